@@ -1,0 +1,88 @@
+import type { Attachment, Parts } from './draft.ts'
+import type { Refusal } from './outcome.ts'
+import type { AccountId } from './speakers.ts'
+
+export type PostId = string
+export type DeliveryId = string
+
+/**
+ * One post to one account. `policy/delivery.ts` has the moves between these.
+ * waiting: for a second pair of eyes. missed: its time passed while paused or while the desk was down; a person decides.
+ */
+export const deliveryStates = [
+  'waiting',
+  'held',
+  'queued',
+  'sending',
+  'sent',
+  'refused',
+  'unknown',
+  'needs-human',
+  'cancelled',
+  'expired',
+  'missed',
+  'taking-down',
+  'taken-down',
+  'still-up',
+] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** Image bytes as stored, already stripped and small enough for every network. */
+export interface Picture extends Attachment {
+  readonly bytes: Uint8Array
+  readonly mime: string
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * What will be sent, frozen when the post is held: the parts, one client-chosen key for each part, and the moment that
+ * it claims to be made. The same intent always makes the same bytes.
+ */
+export interface Intent {
+  readonly account: AccountId
+  readonly parts: Parts
+  readonly keys: readonly string[]
+  /** ISO 8601 UTC. */
+  readonly createdAt: string
+  readonly language: string
+}
+
+/** What a network gives back for a post that is public: its own id, and where a person can see it. */
+export interface Ref {
+  readonly remoteId: string
+  readonly url: string
+}
+
+/** Proof by the network that it is so, or `unknown`. Nothing is guessed. */
+export type Sent =
+  | { readonly kind: 'sent'; readonly ref: Ref }
+  | {
+      readonly kind: 'refused'
+      readonly refusal: Refusal /** Another try can help: not now, or after signing in again. */
+      readonly retryAfter: number | null
+    }
+  | { readonly kind: 'unknown'; readonly trace: string }
+
+export type Found =
+  | {
+      readonly kind: 'public'
+      readonly ref: Ref /** The network's own copy, kept as evidence. */
+      readonly copy: string
+    }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'other'; readonly trace: string }
+  | { readonly kind: 'unknown'; readonly trace: string }
+
+export type Removal =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'by-hand'; readonly url: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'unknown'; readonly trace: string }
+
+/** Who the network says that we are. */
+export interface Identity {
+  readonly remoteId: string
+  readonly handle: string
+  readonly name: string
+}
