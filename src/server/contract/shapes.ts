@@ -1,0 +1,291 @@
+import { z } from '@hono/zod-openapi'
+import { deliveryStates } from '../../domain/delivery.ts'
+import { kinds, weights } from '../../domain/findings.ts'
+import { rights, roles, scopes } from '../../domain/people.ts'
+import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
+import { Id, Moment } from './route.ts'
+
+const text = (most: number) => z.string().trim().min(1).max(most)
+
+export const Organisation = z
+  .object({
+    id: Id,
+    name: text(120),
+    kind: text(40),
+    country: z.string().length(2),
+    language: z.string().min(2).max(8),
+    zone: text(64),
+    domains: z.array(text(253)).max(50),
+    contacts: z.array(text(253)).max(50),
+    holdSeconds: z.int().min(5).max(3600),
+  })
+  .openapi('Organisation')
+
+export const Account = z
+  .object({
+    id: Id,
+    speaker: Id,
+    network: z.enum(networkIds),
+    handle: z.string(),
+    name: z.string(),
+    state: z.enum(['connected', 'reconnect', 'disconnected']),
+    comparedAt: Moment.nullable(),
+  })
+  .openapi('Account')
+
+export const Speaker = z
+  .object({
+    id: Id,
+    name: text(80),
+    kind: z.enum(speakerKinds),
+    colour: z.enum(colours),
+    person: Id.nullable(),
+    office: z.string().max(80),
+    rehearsal: z.boolean(),
+    recognitionOnly: z.boolean(),
+    holdSeconds: z.int().min(5).max(3600),
+    mayPost: z.array(Id),
+    accounts: z.array(Account),
+    /** Whether the person asking may hold and send as this speaker, or only draft. */
+    youMay: z.enum(['post', 'draft', 'nothing']),
+  })
+  .openapi('Speaker')
+
+export const Attachment = z.object({ media: Id, alt: z.string().max(2000).nullable(), decoration: z.boolean() })
+export const Part = z.object({ text: z.string().max(20_000), media: z.array(Attachment).max(20) })
+export const Parts = z.tuple([Part], Part)
+export const When = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('when-held') }),
+  z.object({
+    kind: z.literal('at'),
+    local: z.string().max(16).openapi({ example: '2026-12-05T09:00' }),
+    zone: z.string().max(64),
+  }),
+])
+
+export const DraftInput = z
+  .object({
+    speaker: Id.nullable(),
+    parts: Parts,
+    targets: z.array(Id).max(50),
+    variants: z.record(Id, Parts),
+    language: z.string().max(8),
+    when: When,
+    meant: z.record(z.string().max(400), z.string().max(500)),
+  })
+  .openapi('DraftInput')
+
+export const Draft = DraftInput.extend({
+  id: Id,
+  revision: z.int(),
+  author: Id,
+  authorName: z.string(),
+  keptAt: Moment,
+  /** The post made from it while that is on its way or out. */
+  post: Id.nullable(),
+}).openapi('Draft')
+
+export const Finding = z
+  .object({
+    check: z.string(),
+    kind: z.enum(kinds),
+    weight: z.enum(weights),
+    message: z.string(),
+    data: z.record(z.string(), z.string()),
+    says: z.string(),
+    spot: z.union([
+      z.object({ part: z.int(), from: z.int(), to: z.int() }),
+      z.object({ part: z.int(), media: z.int() }),
+      z.null(),
+    ]),
+    fixes: z.array(
+      z.discriminatedUnion('kind', [
+        z.object({
+          kind: z.literal('replace'),
+          label: z.string(),
+          part: z.int(),
+          from: z.int(),
+          to: z.int(),
+          insert: z.string(),
+        }),
+        z.object({ kind: z.literal('speak-as'), label: z.string(), speaker: z.string() }),
+        z.object({ kind: z.literal('describe'), label: z.string(), part: z.int(), media: z.int() }),
+      ]),
+    ),
+    key: z.string(),
+  })
+  .openapi('Finding')
+
+export const Report = z
+  .object({
+    findings: z.array(Finding),
+    clear: z.array(z.string()),
+    skipped: z.array(z.object({ check: z.string(), missing: z.array(z.string()) })),
+  })
+  .openapi('Report')
+
+/** What stands between a draft and its hold, decided by the server. */
+export const Standing = z
+  .object({
+    report: Report,
+    /** Keys of findings that still need a fix or an answer. */
+    unsettled: z.array(z.string()),
+    /** Reasons apart from findings why it cannot be held as it is. */
+    blocked: z.array(z.object({ code: z.string(), why: z.string() })),
+    /** Agreements that it will wait for. */
+    owes: z.array(
+      z.object({ kind: z.enum(['second-pair-of-eyes', 'leader']), of: z.string().nullable(), why: z.string() }),
+    ),
+    holdSeconds: z.int(),
+    /** Why the hold is longer than usual, or null. */
+    longer: z.string().nullable(),
+    counts: z.array(z.object({ account: Id, used: z.int(), limit: z.int(), unit: z.string(), over: z.boolean() })),
+  })
+  .openapi('Standing')
+
+export const Delivery = z
+  .object({
+    id: Id,
+    account: Id,
+    network: z.enum(networkIds),
+    handle: z.string(),
+    state: z.enum(deliveryStates),
+    dueAt: Moment,
+    sentAt: Moment.nullable(),
+    settledAt: Moment.nullable(),
+    undoRequestedAt: Moment.nullable(),
+    url: z.string().nullable(),
+    said: z.string().nullable(),
+  })
+  .openapi('Delivery')
+
+export const Post = z
+  .object({
+    id: Id,
+    draft: Id,
+    speaker: Id,
+    author: z.object({ id: Id, name: z.string() }),
+    submittedBy: z.object({ id: Id, name: z.string() }),
+    submittedAt: Moment,
+    parts: Parts,
+    variants: z.record(Id, Parts),
+    when: When,
+    report: Report,
+    meant: z.record(z.string(), z.string()),
+    holdSeconds: z.int(),
+    /** When the first of its deliveries leaves, or left. */
+    dueAt: Moment,
+    /** The server's clock when this was answered: the ring runs on it. */
+    serverNow: Moment,
+    approvals: z.array(
+      z.object({
+        id: Id,
+        kind: z.enum(['second-pair-of-eyes', 'leader']),
+        askedOf: z.object({ id: Id, name: z.string() }).nullable(),
+        answer: z.enum(['agreed', 'not-yet']).nullable(),
+        answeredBy: z.object({ id: Id, name: z.string() }).nullable(),
+        answeredAt: Moment.nullable(),
+        reason: z.string().nullable(),
+        youMayAnswer: z.boolean(),
+      }),
+    ),
+    deliveries: z.array(Delivery),
+    youMayTakeBack: z.boolean(),
+  })
+  .openapi('Post')
+
+/** The answer to "Take it back": one of two truths, per account. */
+export const TakenBack = z
+  .object({
+    /** True only when no account ever got it. */
+    stopped: z.boolean(),
+    says: z.string(),
+    post: Post,
+  })
+  .openapi('TakenBack')
+
+export const Pause = z
+  .object({
+    on: z.boolean(),
+    since: Moment.nullable(),
+    by: z.string().nullable(),
+    reason: z.string(),
+    /** The store was restored from a backup; everything stands still until a person lifts it. */
+    frozen: z.boolean(),
+  })
+  .openapi('Pause')
+
+export const Desk = z
+  .object({
+    organisation: Organisation,
+    me: z.object({
+      id: Id,
+      name: z.string(),
+      email: z.string(),
+      role: z.enum(roles),
+      rights: z.array(z.enum(rights)),
+      twoFactor: z.boolean(),
+    }),
+    organisations: z.array(z.object({ id: Id, name: z.string(), role: z.enum(roles) })),
+    speakers: z.array(Speaker),
+    people: z.array(z.object({ id: Id, name: z.string(), role: z.enum(roles) })),
+    pause: Pause,
+    /** Posts still held that this person may take back, soonest first. */
+    held: z.array(Post),
+    counts: z.object({ comingUp: z.int(), waitingForMe: z.int(), drafts: z.int(), needsHuman: z.int() }),
+    /** Posts taken back before anybody saw them, this month. */
+    catches: z.object({ month: z.int(), public: z.int() }),
+    serverNow: Moment,
+  })
+  .openapi('Desk')
+
+export const Person = z
+  .object({
+    id: Id,
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(roles),
+    joinedAt: Moment,
+    leftAt: Moment.nullable(),
+    twoFactor: z.boolean(),
+    lastSeenAt: Moment.nullable(),
+  })
+  .openapi('Person')
+
+export const Invitation = z
+  .object({
+    id: Id,
+    email: z.string(),
+    role: z.enum(roles),
+    invitedBy: z.string(),
+    createdAt: Moment,
+    expiresAt: Moment,
+  })
+  .openapi('Invitation')
+
+export const ApiKey = z
+  .object({
+    id: Id,
+    name: z.string(),
+    person: z.string(),
+    scopes: z.array(z.enum(scopes)),
+    createdAt: Moment,
+    lastUsedAt: Moment.nullable(),
+  })
+  .openapi('ApiKey')
+
+export const RecordEntry = z
+  .object({
+    sequence: z.int(),
+    at: Moment,
+    action: z.string(),
+    /** In one sentence: who did what. */
+    says: z.string(),
+    by: z.string().nullable(),
+    from: z.string(),
+    speaker: Id.nullable(),
+    post: Id.nullable(),
+    words: z.string().nullable(),
+    hash: z.string(),
+  })
+  .openapi('RecordEntry')

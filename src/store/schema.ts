@@ -1,0 +1,529 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  customType,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { DeliveryState } from '../domain/delivery.ts'
+import type { Parts, When } from '../domain/draft.ts'
+import type { CheckSetting, Report } from '../domain/findings.ts'
+import type { Role, Scope } from '../domain/people.ts'
+import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
+
+const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => 'bytea',
+  toDriver: (value) => Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+  fromDriver: (value) => new Uint8Array(value),
+})
+const moment = () => timestamp({ withTimezone: true })
+const id = () => uuid().primaryKey().default(sql`gen_random_uuid()`)
+
+// ---- people: person, session, credential, verification, twoFactor, passkey and rateLimit have the fields that better-auth asks for ----
+
+export const person = pgTable('person', {
+  id: id(),
+  name: text().notNull(),
+  email: text().notNull().unique(),
+  emailVerified: boolean().notNull().default(false),
+  image: text(),
+  createdAt: moment().notNull().defaultNow(),
+  updatedAt: moment().notNull().defaultNow(),
+  twoFactorEnabled: boolean().default(false),
+})
+
+export const session = pgTable(
+  'session',
+  {
+    id: id(),
+    expiresAt: moment().notNull(),
+    token: text().notNull().unique(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+    ipAddress: text(),
+    userAgent: text(),
+    userId: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index().on(t.userId)],
+)
+
+export const credential = pgTable(
+  'credential',
+  {
+    id: id(),
+    accountId: text().notNull(),
+    providerId: text().notNull(),
+    userId: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    accessToken: text(),
+    refreshToken: text(),
+    idToken: text(),
+    accessTokenExpiresAt: moment(),
+    refreshTokenExpiresAt: moment(),
+    scope: text(),
+    password: text(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (t) => [index().on(t.userId)],
+)
+
+export const verification = pgTable(
+  'verification',
+  {
+    id: id(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: moment().notNull(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (t) => [index().on(t.identifier)],
+)
+
+export const twoFactor = pgTable(
+  'two_factor',
+  {
+    id: id(),
+    secret: text().notNull(),
+    backupCodes: text().notNull(),
+    userId: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    verified: boolean(),
+    failedVerificationCount: integer(),
+    lockedUntil: moment(),
+  },
+  (t) => [index().on(t.userId)],
+)
+
+export const passkey = pgTable(
+  'passkey',
+  {
+    id: id(),
+    name: text(),
+    publicKey: text().notNull(),
+    userId: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    credentialID: text().notNull(),
+    counter: integer().notNull(),
+    deviceType: text().notNull(),
+    backedUp: boolean().notNull(),
+    transports: text(),
+    createdAt: moment(),
+    aaguid: text(),
+  },
+  (t) => [index().on(t.userId)],
+)
+
+export const rateLimit = pgTable('rate_limit', {
+  id: id(),
+  key: text().notNull().unique(),
+  count: integer().notNull(),
+  lastRequest: bigint({ mode: 'number' }).notNull(),
+})
+
+export const organisation = pgTable('organisation', {
+  id: id(),
+  name: text().notNull(),
+  kind: text().notNull().default('charity'),
+  country: text().notNull().default('GB'),
+  language: text().notNull().default('en'),
+  zone: text().notNull().default('Europe/London'),
+  /** Own web domains, addresses and numbers: public, never private data. */
+  domains: text().array().notNull().default([]),
+  contacts: text().array().notNull().default([]),
+  holdSeconds: integer().notNull().default(30),
+  checks: jsonb().$type<Record<string, CheckSetting>>().notNull().default({}),
+  createdAt: moment().notNull().defaultNow(),
+})
+const organisationId = () =>
+  uuid()
+    .notNull()
+    .references(() => organisation.id)
+
+export const membership = pgTable(
+  'membership',
+  {
+    organisationId: organisationId(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    role: text().$type<Role>().notNull(),
+    joinedAt: moment().notNull().defaultNow(),
+    leftAt: moment(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.personId] }), index().on(t.personId)],
+)
+
+export const invitation = pgTable(
+  'invitation',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    email: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    /** SHA-256 of the secret in the link. */
+    tokenHash: text().notNull().unique(),
+    invitedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    createdAt: moment().notNull().defaultNow(),
+    expiresAt: moment().notNull(),
+    acceptedAt: moment(),
+    withdrawnAt: moment(),
+  },
+  (t) => [index().on(t.organisationId)],
+)
+
+export const apiKey = pgTable(
+  'api_key',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    name: text().notNull(),
+    tokenHash: text().notNull().unique(),
+    scopes: text().array().$type<Scope[]>().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+    lastUsedAt: moment(),
+    withdrawnAt: moment(),
+  },
+  (t) => [index().on(t.organisationId)],
+)
+
+// ---- speakers and accounts ----
+
+export const speaker = pgTable(
+  'speaker',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    name: text().notNull(),
+    kind: text().$type<SpeakerKind>().notNull(),
+    colour: text().$type<Colour>().notNull(),
+    personId: uuid().references(() => person.id),
+    office: text().notNull().default(''),
+    rehearsal: boolean().notNull().default(false),
+    recognitionOnly: boolean().notNull().default(false),
+    holdSeconds: integer().notNull().default(30),
+    createdAt: moment().notNull().defaultNow(),
+    archivedAt: moment(),
+  },
+  (t) => [
+    unique().on(t.organisationId, t.id),
+    check('speaker_has_its_person', sql`(${t.kind} = 'organisation') = (${t.personId} is null)`),
+    check('speaker_hold_seconds', sql`${t.holdSeconds} between 5 and 3600`),
+  ],
+)
+
+export const speakerPerson = pgTable(
+  'speaker_person',
+  {
+    organisationId: organisationId(),
+    speakerId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.speakerId, t.personId] }),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+export const account = pgTable(
+  'account',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    speakerId: uuid().notNull(),
+    network: text().$type<NetworkId>().notNull(),
+    remoteId: text().notNull(),
+    handle: text().notNull(),
+    name: text().notNull(),
+    service: text().notNull(),
+    /** Sealed with the desk's key; empty when disconnected. */
+    secret: bytes().notNull(),
+    state: text().$type<'connected' | 'reconnect' | 'disconnected'>().notNull().default('connected'),
+    connectedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    createdAt: moment().notNull().defaultNow(),
+    comparedAt: moment(),
+  },
+  (t) => [
+    unique().on(t.organisationId, t.id),
+    unique().on(t.organisationId, t.network, t.remoteId),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+// ---- words ----
+
+export const media = pgTable(
+  'media',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    sha256: text().notNull(),
+    mime: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    bytes: bytes().notNull(),
+    fileName: text().notNull(),
+    uploadedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [unique().on(t.organisationId, t.id)],
+)
+
+export const draft = pgTable(
+  'draft',
+  {
+    /** Chosen by the browser, so that a draft begun offline keeps its name. */
+    id: uuid().primaryKey(),
+    organisationId: organisationId(),
+    authorId: uuid()
+      .notNull()
+      .references(() => person.id),
+    editedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    revision: integer().notNull().default(1),
+    speakerId: uuid(),
+    parts: jsonb().$type<Parts>().notNull(),
+    targets: uuid().array().notNull().default([]),
+    variants: jsonb().$type<Record<string, Parts>>().notNull().default({}),
+    language: text().notNull().default('en'),
+    when: jsonb().$type<When>().notNull(),
+    meant: jsonb().$type<Record<string, string>>().notNull().default({}),
+    createdAt: moment().notNull().defaultNow(),
+    updatedAt: moment().notNull().defaultNow(),
+    /** Set while a post made from it is on its way or out; a post taken back clears it. */
+    postId: uuid(),
+    discardedAt: moment(),
+  },
+  (t) => [
+    index().on(t.organisationId, t.updatedAt),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+/** Words as they were when somebody pressed hold & send. Never changed: an edit takes it back and makes another. */
+export const post = pgTable(
+  'post',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    draftId: uuid()
+      .notNull()
+      .references(() => draft.id),
+    speakerId: uuid().notNull(),
+    authorId: uuid()
+      .notNull()
+      .references(() => person.id),
+    editedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    submittedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    parts: jsonb().$type<Parts>().notNull(),
+    variants: jsonb().$type<Record<string, Parts>>().notNull(),
+    language: text().notNull(),
+    when: jsonb().$type<When>().notNull(),
+    report: jsonb().$type<Report>().notNull(),
+    meant: jsonb().$type<Record<string, string>>().notNull(),
+    /** SHA-256 over everything above and the frozen bodies: what an approval agrees to. */
+    versionHash: text().notNull(),
+    holdSeconds: integer().notNull(),
+    submittedAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    unique().on(t.organisationId, t.id),
+    index().on(t.organisationId, t.submittedAt),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+/** An agreement that a post needs before it is held, and who gave it. */
+export const approval = pgTable(
+  'approval',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    postId: uuid().notNull(),
+    kind: text().$type<'second-pair-of-eyes' | 'leader'>().notNull(),
+    /** Only this person may give it; null = anybody with the right who is not the author. */
+    askedOf: uuid().references(() => person.id),
+    answer: text().$type<'agreed' | 'not-yet'>(),
+    answeredBy: uuid().references(() => person.id),
+    answeredAt: moment(),
+    reason: text(),
+  },
+  (t) => [
+    index().on(t.postId),
+    foreignKey({ columns: [t.organisationId, t.postId], foreignColumns: [post.organisationId, post.id] }),
+  ],
+)
+
+/** One post to one account. Its row is the only arbiter of what may happen to it. */
+export const delivery = pgTable(
+  'delivery',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    postId: uuid().notNull(),
+    accountId: uuid().notNull(),
+    network: text().$type<NetworkId>().notNull(),
+    /** Who the account was when the post was held; compared before each send. */
+    expectedRemoteId: text().notNull(),
+    state: text().$type<DeliveryState>().notNull(),
+    dueAt: moment().notNull(),
+    /** The exact bytes that are sent, and their SHA-256. */
+    body: text().notNull(),
+    bodyHash: text().notNull(),
+    attempt: integer().notNull().default(0),
+    /** An attempt began whose outcome is not proven "not accepted". */
+    mayBePublic: boolean().notNull().default(false),
+    fence: bigint({ mode: 'number' }).notNull().default(0),
+    leaseUntil: moment(),
+    worker: text(),
+    nextLookAt: moment(),
+    looks: integer().notNull().default(0),
+    absentSince: moment(),
+    undoRequestedAt: moment(),
+    undoRequestedBy: uuid().references(() => person.id),
+    /** Once set, nothing may ever send this delivery again. */
+    tombstoneAt: moment(),
+    sentAt: moment(),
+    settledAt: moment(),
+    remoteId: text(),
+    url: text(),
+    /** What the network or the desk said last, in words for a person. */
+    said: text(),
+    evidence: text(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    unique().on(t.organisationId, t.id),
+    uniqueIndex().on(t.accountId, t.remoteId),
+    index().on(t.state, t.dueAt),
+    index().on(t.postId),
+    foreignKey({ columns: [t.organisationId, t.postId], foreignColumns: [post.organisationId, post.id] }),
+    foreignKey({ columns: [t.organisationId, t.accountId], foreignColumns: [account.organisationId, account.id] }),
+  ],
+)
+
+/** One try to send or to take down. Written before the first byte leaves. */
+export const attempt = pgTable(
+  'attempt',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    deliveryId: uuid().notNull(),
+    number: integer().notNull(),
+    kind: text().$type<'publish' | 'find' | 'remove'>().notNull(),
+    fence: bigint({ mode: 'number' }).notNull(),
+    worker: text().notNull(),
+    startedAt: moment().notNull().defaultNow(),
+    deadline: moment().notNull(),
+    endedAt: moment(),
+    outcome: text(),
+    trace: text(),
+  },
+  (t) => [
+    unique().on(t.deliveryId, t.kind, t.number),
+    foreignKey({ columns: [t.organisationId, t.deliveryId], foreignColumns: [delivery.organisationId, delivery.id] }),
+  ],
+)
+
+/** Locked by every claim and by every pause, so that a pause waits for claims in flight and later claims see it. */
+export const gate = pgTable('gate', {
+  organisationId: organisationId().primaryKey(),
+  /** Not null: nothing leaves. */
+  pausedAt: moment(),
+  pausedBy: uuid().references(() => person.id),
+  reason: text().notNull().default(''),
+  /** Set when the store was restored from a backup: everything stands still until a person has looked. */
+  frozenAt: moment(),
+})
+
+// ---- the record ----
+
+export const recordHead = pgTable('record_head', {
+  organisationId: organisationId().primaryKey(),
+  sequence: bigint({ mode: 'number' }).notNull(),
+  hash: text().notNull(),
+})
+
+export const recordEntry = pgTable(
+  'record_entry',
+  {
+    organisationId: organisationId(),
+    sequence: bigint({ mode: 'number' }).notNull(),
+    at: moment().notNull(),
+    action: text().notNull(),
+    personId: uuid(),
+    speakerId: uuid(),
+    postId: uuid(),
+    /** The exact bytes that were hashed; jsonb would not keep them. */
+    entry: text().notNull(),
+    previous: text().notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.sequence] }),
+    index().on(t.organisationId, t.postId),
+    index().on(t.organisationId, t.at),
+  ],
+)
+
+/** Plain personal fields of an entry; the entry holds only their salted hashes, so these can be erased. */
+export const recordPrivate = pgTable(
+  'record_private',
+  {
+    organisationId: organisationId(),
+    sequence: bigint({ mode: 'number' }).notNull(),
+    field: text().notNull(),
+    salt: text().notNull(),
+    value: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.sequence, t.field] })],
+)
+
+// ---- the practice network: what is public on it ----
+
+export const rehearsalPost = pgTable(
+  'rehearsal_post',
+  {
+    remoteId: text().notNull(),
+    key: text().notNull(),
+    body: text().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+    removedAt: moment(),
+    /** How often a new copy was made of it: more than one is a double post. */
+    copies: integer().notNull().default(1),
+  },
+  (t) => [primaryKey({ columns: [t.remoteId, t.key] })],
+)
