@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import type { OrganisationId, TheDesk, Who } from '../domain/people.ts'
+import type { Act } from '../domain/record.ts'
+import { recordEntry, recordHead, recordPrivate } from './schema.ts'
+import type { Tx } from './store.ts'
+
+/** What the first entry of a chain follows from. */
+export const GENESIS = '0'.repeat(64)
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Adds one entry to the organisation's chain, in the transaction of the act it tells of. Locks the head of the chain
+ * until that transaction ends: call it last, after every other row lock, so that no two transactions wait in a circle.
+ * @returns the entry's sequence number, from 1.
+ */
+export async function append(tx: Tx, by: Who | TheDesk, act: Act): Promise<number> {
+  const organisationId = by.organisation
+  await tx.insert(recordHead).values({ organisationId, sequence: 0, hash: GENESIS }).onConflictDoNothing()
+  const [head] = await tx
+    .select({
+      sequence: recordHead.sequence,
+      hash: recordHead.hash,
+      at: sql<string>`to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    })
+    .from(recordHead)
+    .where(eq(recordHead.organisationId, organisationId))
+    .for('update')
+  if (!head) throw new Error('The head of the record is gone')
+  const sequence = head.sequence + 1
+  const personal: Record<string, string> = {
+    ...act.personal,
+    ...(by.person === null ? {} : { name: by.name, device: by.device, address: by.address }),
+  }
+  const salted = Object.entries(personal)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([field, value]) => ({ field, value, salt: randomBytes(16).toString('hex') }))
+  const entry = JSON.stringify({
+    organisation: organisationId,
+    sequence,
+    at: head.at,
+    action: act.action,
+    person: by.person,
+    session: by.person === null ? null : by.session,
+    key: by.person === null ? null : by.key,
+    channel: by.channel,
+    speaker: act.speaker ?? null,
+    post: act.post ?? null,
+    about: act.about ?? {},
+    personal: Object.fromEntries(salted.map((s) => [s.field, sha256(`${s.salt}|${s.value}`)])),
+  })
+  const hash = sha256(`${head.hash}${entry}`)
+  await tx.insert(recordEntry).values({
+    organisationId,
+    sequence,
+    at: new Date(head.at),
+    action: act.action,
+    personId: by.person,
+    speakerId: act.speaker ?? null,
+    postId: act.post ?? null,
+    entry,
+    previous: head.hash,
+    hash,
+  })
+  if (salted.length > 0) await tx.insert(recordPrivate).values(salted.map((s) => ({ organisationId, sequence, ...s })))
+  await tx.update(recordHead).set({ sequence, hash }).where(eq(recordHead.organisationId, organisationId))
+  return sequence
+}

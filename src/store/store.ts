@@ -1,0 +1,34 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import * as record from './record.ts'
+import * as schema from './schema.ts'
+
+/** Every query takes the transaction that it belongs to. One line for each module; the desk is handed this whole object. */
+const queries = { record }
+
+export type Tx = Pick<
+  NodePgDatabase<typeof schema>,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'query' | '$count'
+>
+
+export type Store = typeof queries & {
+  /** Runs `act` in one transaction, READ COMMITTED. Throwing rolls everything back. */
+  transaction<T>(act: (tx: Tx) => Promise<T>): Promise<T>
+  /** For a single read. */
+  readonly db: NodePgDatabase<typeof schema>
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** Opens a pool on a migrated database. `name` is seen in pg_stat_activity. Lost connections are replaced on next use. */
+export function openStore(url: string, name: string, log: (error: Error) => void, most = 8): Store {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: name,
+    max: most,
+    connectionTimeoutMillis: 10_000,
+  })
+  pool.on('error', log)
+  const db = drizzle(pool, { schema, casing: 'snake_case' })
+  return { ...queries, db, pool, transaction: (act) => db.transaction(act), close: () => pool.end() }
+}
