@@ -1,10 +1,12 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import * as record from './record.ts'
+import * as recordPages from './record-pages.ts'
 import * as schema from './schema.ts'
+import * as verify from './verify.ts'
 
 /** Every query takes the transaction that it belongs to. One line for each module; the desk is handed this whole object. */
-const queries = { record }
+const queries = { record, recordPages, verify }
 
 export type Tx = Pick<
   NodePgDatabase<typeof schema>,
