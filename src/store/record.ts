@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
-import type { OrganisationId, TheDesk, Who } from '../domain/people.ts'
+import { eq, sql } from 'drizzle-orm'
+import type { TheDesk, Who } from '../domain/people.ts'
 import type { Act } from '../domain/record.ts'
 import { recordEntry, recordHead, recordPrivate } from './schema.ts'
 import type { Tx } from './store.ts'
