@@ -1,12 +1,13 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import * as notify from './notify.ts'
 import * as record from './record.ts'
 import * as recordPages from './record-pages.ts'
 import * as schema from './schema.ts'
 import * as verify from './verify.ts'
 
 /** Every query takes the transaction that it belongs to. One line for each module; the desk is handed this whole object. */
-const queries = { record, recordPages, verify }
+const queries = { record, recordPages, verify, notify }
 
 export type Tx = Pick<
   NodePgDatabase<typeof schema>,
