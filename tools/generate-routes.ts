@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { peopleRoutes } from '../src/server/contract/people.ts'
+import { postRoutes, speakerRoutes } from '../src/server/contract/speaking.ts'
+
+const target = fileURLToPath(new URL('../src/web/routes.generated.ts', import.meta.url))
+
+/** The text of `src/web/routes.generated.ts`: method and path of every route of the contract, without its schemas. */
+export function routesText(): string {
+  const lines = Object.entries({ ...peopleRoutes, ...speakerRoutes, ...postRoutes })
+    .map(([name, route]) => `  ${name}: ['${route.method}', '${route.path}'],`)
+    .sort()
+  return `// Made by tools/generate-routes.ts from src/server/contract.\nexport const paths = {\n${lines.join('\n')}\n} as const\n`
+}
+
+/** Writes the browser's table of routes. The same contract always makes the same file. */
+export async function generateRoutes(): Promise<void> {
+  await writeFile(target, routesText())
+}
+
+if (import.meta.main) await generateRoutes()
