@@ -1,0 +1,9 @@
+import { Page } from '../../parts/Page.tsx'
+
+export default function Record() {
+  return (
+    <Page title="Record">
+      <h1>Record</h1>
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { Navigate, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useDesk } from '../api.ts'
+import { heardServerNow } from '../parts/clock.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Bar, Tabs } from './Bar.tsx'
+import { HereContext } from './here.ts'
+import { KeyTable } from './KeyTable.tsx'
+import { useKeys } from './keys.ts'
+import { Ledge } from './Ledge.tsx'
+import { Lost } from './Lost.tsx'
+import { useLive } from './live.ts'
+import { PauseBar, PauseQuestion } from './Pausing.tsx'
+
+/** The frame of every page of an organisation. */
+export function Shell() {
+  const { org = '', post } = useParams({ strict: false })
+  const here = useLocation()
+  const navigate = useNavigate()
+  const { data: desk, error, dataUpdatedAt } = useDesk(org)
+  const live = useLive(org)
+  const [open, setOpen] = useState<'pause' | 'keys' | null>(null)
+  const close = () => setOpen(null)
+  const reachable = live && error?.code !== 'offline'
+  const signedOut = error?.code === 'not-signed-in'
+
+  useMemo(() => dataUpdatedAt > 0 && desk !== undefined && heardServerNow(desk.serverNow), [desk, dataUpdatedAt])
+  useKeys({
+    go: (where) => void navigate({ to: `/o/$org/${where}`, params: { org } }),
+    pause: () => desk?.pause.on === false && setOpen('pause'),
+    table: () => setOpen('keys'),
+  })
+  const value = useMemo(() => (desk === undefined ? null : { org, desk, reachable }), [org, desk, reachable])
+
+  if (value === null) {
+    if (signedOut) return <Navigate to="/sign-in" search={{ next: here.href }} replace />
+    return error === null ? <main id="main" className="stage" aria-busy="true" /> : <Lost error={error} />
+  }
+  return (
+    <HereContext value={value}>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <Bar onPause={() => setOpen('pause')} onKeys={() => setOpen('keys')} />
+      <PauseBar />
+      <div className="lines" role="status">
+        {signedOut ? (
+          <p className="line">
+            <Icon name="unknown" /> You were signed out. Your words are kept here.{' '}
+            <a href={`/sign-in?next=${encodeURIComponent(here.href)}`}>Sign in again</a>
+          </p>
+        ) : (
+          !reachable && (
+            <p className="line">
+              <Icon name="unknown" /> The desk cannot be reached. Your words are kept here.
+            </p>
+          )
+        )}
+      </div>
+      <Outlet />
+      <Ledge except={here.pathname.includes('/held/') ? post : undefined} />
+      <Tabs onKeys={() => setOpen('keys')} />
+      <PauseQuestion open={open === 'pause'} onClose={close} />
+      <KeyTable open={open === 'keys'} onClose={close} />
+    </HereContext>
+  )
+}
