@@ -1,13 +1,32 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import * as accounts from './accounts.ts'
+import * as invitations from './invitations.ts'
+import * as keys from './keys.ts'
 import * as notify from './notify.ts'
+import * as organisations from './organisations.ts'
+import * as people from './people.ts'
 import * as record from './record.ts'
 import * as recordPages from './record-pages.ts'
 import * as schema from './schema.ts'
+import * as sessions from './sessions.ts'
+import * as speakers from './speakers.ts'
 import * as verify from './verify.ts'
 
 /** Every query takes the transaction that it belongs to. One line for each module; the desk is handed this whole object. */
-const queries = { record, recordPages, verify, notify }
+const queries = {
+  record,
+  recordPages,
+  verify,
+  notify,
+  people,
+  invitations,
+  keys,
+  organisations,
+  speakers,
+  accounts,
+  sessions,
+}
 
 export type Tx = Pick<
   NodePgDatabase<typeof schema>,

@@ -1,0 +1,112 @@
+import { and, eq, ne } from 'drizzle-orm'
+import type { OrganisationId, PersonId } from '../domain/people.ts'
+import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
+import { account } from './schema.ts'
+import type { Tx } from './store.ts'
+
+/** Everything but what opens it. */
+const shown = {
+  id: account.id,
+  speaker: account.speakerId,
+  network: account.network,
+  remoteId: account.remoteId,
+  handle: account.handle,
+  name: account.name,
+  service: account.service,
+  state: account.state,
+  comparedAt: account.comparedAt,
+}
+
+/** One account with its sealed secret, or null. */
+export async function byId(tx: Tx, organisationId: OrganisationId, id: AccountId) {
+  const [found] = await tx
+    .select({ ...shown, secret: account.secret })
+    .from(account)
+    .where(and(eq(account.organisationId, organisationId), eq(account.id, id)))
+  return found ?? null
+}
+
+/** Whatever the organisation has connected of this very identity. */
+export async function byIdentity(tx: Tx, organisationId: OrganisationId, network: NetworkId, remoteId: string) {
+  const [found] = await tx
+    .select(shown)
+    .from(account)
+    .where(
+      and(eq(account.organisationId, organisationId), eq(account.network, network), eq(account.remoteId, remoteId)),
+    )
+    .for('update')
+  return found ?? null
+}
+
+/** @returns false where the organisation already has this identity. */
+export async function add(
+  tx: Tx,
+  values: {
+    id: AccountId
+    organisationId: OrganisationId
+    speakerId: SpeakerId
+    network: NetworkId
+    remoteId: string
+    handle: string
+    name: string
+    service: string
+    secret: Uint8Array
+    connectedBy: PersonId
+  },
+): Promise<boolean> {
+  const rows = await tx
+    .insert(account)
+    .values({ ...values, comparedAt: new Date() })
+    .onConflictDoNothing({ target: [account.organisationId, account.network, account.remoteId] })
+    .returning({ id: account.id })
+  return rows.length === 1
+}
+
+/** Changes what may change: never which identity it is. */
+export async function change(
+  tx: Tx,
+  organisationId: OrganisationId,
+  id: AccountId,
+  to: Partial<{
+    handle: string
+    name: string
+    service: string
+    secret: Uint8Array
+    state: 'connected' | 'reconnect' | 'disconnected'
+    connectedBy: PersonId
+    comparedAt: Date
+  }>,
+): Promise<void> {
+  await tx
+    .update(account)
+    .set(to)
+    .where(and(eq(account.organisationId, organisationId), eq(account.id, id)))
+}
+
+/** The accounts that somebody connected and that are not disconnected. */
+export function connectedBy(tx: Tx, organisationId: OrganisationId, personId: PersonId) {
+  return tx
+    .select(shown)
+    .from(account)
+    .where(
+      and(
+        eq(account.organisationId, organisationId),
+        eq(account.connectedBy, personId),
+        ne(account.state, 'disconnected'),
+      ),
+    )
+}
+
+/** The accounts of one speaker that are not disconnected. */
+export function ofSpeaker(tx: Tx, organisationId: OrganisationId, speakerId: SpeakerId) {
+  return tx
+    .select(shown)
+    .from(account)
+    .where(
+      and(
+        eq(account.organisationId, organisationId),
+        eq(account.speakerId, speakerId),
+        ne(account.state, 'disconnected'),
+      ),
+    )
+}

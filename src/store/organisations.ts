@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm'
+import type { OrganisationId } from '../domain/people.ts'
+import { gate, organisation } from './schema.ts'
+import type { Tx } from './store.ts'
+
+const shown = {
+  id: organisation.id,
+  name: organisation.name,
+  kind: organisation.kind,
+  country: organisation.country,
+  language: organisation.language,
+  zone: organisation.zone,
+  domains: organisation.domains,
+  contacts: organisation.contacts,
+  holdSeconds: organisation.holdSeconds,
+}
+
+export type OrganisationRow = {
+  id: OrganisationId
+  name: string
+  kind: string
+  country: string
+  language: string
+  zone: string
+  domains: string[]
+  contacts: string[]
+  holdSeconds: number
+}
+
+export async function byId(tx: Tx, id: OrganisationId): Promise<OrganisationRow> {
+  const [found] = await tx.select(shown).from(organisation).where(eq(organisation.id, id))
+  if (!found) throw new Error('The organisation is gone')
+  return found
+}
+
+/** Adds an organisation with its gate, open. */
+export async function add(
+  tx: Tx,
+  given: Pick<OrganisationRow, 'name' | 'kind' | 'country' | 'language' | 'zone'>,
+): Promise<OrganisationId> {
+  const [added] = await tx.insert(organisation).values(given).returning({ id: organisation.id })
+  if (!added) throw new Error('An organisation was not added')
+  await tx.insert(gate).values({ organisationId: added.id })
+  return added.id
+}
+
+export async function change(
+  tx: Tx,
+  id: OrganisationId,
+  to: Partial<Omit<OrganisationRow, 'id'>>,
+): Promise<OrganisationRow> {
+  const [changed] = await tx.update(organisation).set(to).where(eq(organisation.id, id)).returning(shown)
+  if (!changed) throw new Error('The organisation is gone')
+  return changed
+}
