@@ -1,17 +1,26 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import * as accounts from './accounts.ts'
+import * as approvals from './approvals.ts'
+import * as clock from './clock.ts'
+import * as deliveries from './deliveries.ts'
+import * as drafts from './drafts.ts'
+import * as gate from './gate.ts'
 import * as invitations from './invitations.ts'
 import * as keys from './keys.ts'
+import * as media from './media.ts'
 import * as notify from './notify.ts'
 import * as organisations from './organisations.ts'
 import * as people from './people.ts'
+import * as posts from './posts.ts'
 import * as record from './record.ts'
 import * as recordPages from './record-pages.ts'
+import * as rehearsal from './rehearsal.ts'
 import * as schema from './schema.ts'
 import * as sessions from './sessions.ts'
 import * as speakers from './speakers.ts'
 import * as verify from './verify.ts'
+import * as words from './words.ts'
 
 /** Every query takes the transaction that it belongs to. One line for each module; the desk is handed this whole object. */
 const queries = {
@@ -26,6 +35,15 @@ const queries = {
   speakers,
   accounts,
   sessions,
+  approvals,
+  clock,
+  deliveries,
+  drafts,
+  gate,
+  media,
+  posts,
+  rehearsal,
+  words,
 }
 
 export type Tx = Pick<

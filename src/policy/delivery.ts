@@ -1,0 +1,125 @@
+import type { DeliveryState } from '../domain/delivery.ts'
+
+/** What decides about the next move of a delivery: the part of its row that the moves read and write. */
+export interface Situation {
+  readonly state: DeliveryState
+  /** An attempt began of which nobody has proven that the network did not accept it. */
+  readonly mayBePublic: boolean
+  /** Somebody took it back. Never unset. */
+  readonly undoAsked: boolean
+  /** It was public. Nothing may ever send it again; never unset. */
+  readonly tombstone: boolean
+}
+
+const table = {
+  agreed: ['waiting'],
+  'nobody-agreed': ['waiting'],
+  'review-again': ['held', 'queued', 'missed'],
+  'take-back': ['waiting', 'held', 'queued', 'missed', 'sending', 'unknown', 'needs-human', 'sent', 'still-up'],
+  'other-identity': ['held', 'queued'],
+  'time-passed': ['held', 'queued'],
+  claim: ['held', 'queued'],
+  accepted: ['sending'],
+  'not-accepted': ['sending'],
+  refused: ['sending'],
+  'no-answer': ['sending'],
+  seen: ['unknown'],
+  absent: ['unknown'],
+  'absent-again': ['unknown'],
+  unclear: ['unknown'],
+  gone: ['taking-down'],
+  stays: ['taking-down'],
+  'still-right': ['missed'],
+  'let-go': ['missed', 'needs-human'],
+  'it-is-public': ['needs-human'],
+  'it-is-not-public': ['needs-human'],
+  'publish-again': ['needs-human', 'refused'],
+  'removed-by-hand': ['still-up'],
+} as const satisfies Record<string, readonly DeliveryState[]>
+
+/** What can happen to a delivery. Each is one act in the record. */
+export type Move = keyof typeof table
+export const moves = Object.keys(table) as readonly Move[]
+
+/** States from which a move can start. */
+export const fromStates = (move: Move): readonly DeliveryState[] => table[move]
+
+/** Nothing more happens to these by itself. */
+export const settledStates: readonly DeliveryState[] = [
+  'sent',
+  'refused',
+  'cancelled',
+  'expired',
+  'taken-down',
+  'still-up',
+]
+
+/**
+ * The situation after a move, or null where it may not be made: somebody else was faster, or it would break a promise.
+ * `earlierUnproven`: among the attempts before the present one there is one that may have been accepted.
+ */
+export function after(now: Situation, move: Move, earlierUnproven = false): Situation | null {
+  if (!fromStates(move).includes(now.state)) return null
+  const to = (state: DeliveryState, also: Partial<Situation> = {}): Situation => ({ ...now, ...also, state })
+  const sendable = !now.undoAsked && !now.tombstone
+  switch (move) {
+    case 'agreed':
+      return to('held')
+    case 'nobody-agreed':
+      return to('expired')
+    case 'review-again':
+      return now.mayBePublic ? null : to('waiting')
+    case 'take-back':
+      return takeBack({ ...now, undoAsked: true })
+    case 'other-identity':
+      return to('needs-human')
+    case 'time-passed':
+      return to('missed')
+    case 'claim':
+      return sendable ? to('sending', { mayBePublic: true }) : null
+    case 'accepted':
+    case 'seen':
+    case 'it-is-public':
+      return to(now.undoAsked ? 'taking-down' : 'sent', { mayBePublic: true, tombstone: true })
+    case 'not-accepted':
+      if (earlierUnproven) return to('unknown')
+      return to(now.undoAsked ? 'cancelled' : 'queued', { mayBePublic: false })
+    case 'refused':
+      if (earlierUnproven) return to('unknown')
+      return to(now.undoAsked ? 'cancelled' : 'refused', { mayBePublic: false })
+    case 'no-answer':
+      return to('unknown')
+    case 'absent':
+      return sendable ? to('queued') : null
+    case 'absent-again':
+      return now.undoAsked ? to('cancelled', { mayBePublic: false }) : null
+    case 'unclear':
+      return to('needs-human')
+    case 'gone':
+    case 'removed-by-hand':
+      return to('taken-down')
+    case 'stays':
+      return to('still-up')
+    case 'still-right':
+    case 'publish-again':
+      return sendable ? to('held') : null
+    case 'let-go':
+      return takeBack({ ...now, undoAsked: true })
+    case 'it-is-not-public':
+      return to('cancelled', { mayBePublic: false })
+  }
+}
+
+/** What was never public stops for good. What may be public is looked for; what is public is taken down. */
+function takeBack(now: Situation): Situation {
+  switch (now.state) {
+    case 'sent':
+    case 'still-up':
+      return { ...now, state: 'taking-down', tombstone: true }
+    case 'sending':
+    case 'unknown':
+      return now
+    default:
+      return { ...now, state: now.mayBePublic ? 'unknown' : 'cancelled' }
+  }
+}

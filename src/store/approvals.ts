@@ -1,0 +1,56 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { PostId } from '../domain/delivery.ts'
+import type { OrganisationId, PersonId } from '../domain/people.ts'
+import { approval, delivery } from './schema.ts'
+import type { Tx } from './store.ts'
+
+export type ApprovalRow = typeof approval.$inferSelect
+
+export async function insert(tx: Tx, rows: readonly (typeof approval.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(approval).values([...rows])
+}
+
+export async function ofPosts(tx: Tx, ids: readonly PostId[]): Promise<readonly ApprovalRow[]> {
+  if (ids.length === 0) return []
+  return tx
+    .select()
+    .from(approval)
+    .where(inArray(approval.postId, [...ids]))
+    .orderBy(asc(approval.kind))
+}
+
+export async function answer(
+  tx: Tx,
+  id: string,
+  given: { answer: 'agreed' | 'not-yet'; answeredBy: PersonId; reason: string | null },
+): Promise<void> {
+  await tx
+    .update(approval)
+    .set({ ...given, answeredAt: sql`clock_timestamp()` })
+    .where(eq(approval.id, id))
+}
+
+/** Posts with an agreement of this person of which nothing left yet. */
+export async function agreedBy(tx: Tx, organisation: OrganisationId, by: PersonId): Promise<readonly PostId[]> {
+  const rows = await tx
+    .selectDistinct({ post: approval.postId })
+    .from(approval)
+    .innerJoin(delivery, eq(delivery.postId, approval.postId))
+    .where(
+      and(
+        eq(approval.organisationId, organisation),
+        eq(approval.answeredBy, by),
+        eq(approval.answer, 'agreed'),
+        inArray(delivery.state, ['waiting', 'held', 'queued', 'missed']),
+      ),
+    )
+    .orderBy(asc(approval.postId))
+  return rows.map((row) => row.post)
+}
+
+export async function voidOf(tx: Tx, post: PostId, by: PersonId): Promise<void> {
+  await tx
+    .update(approval)
+    .set({ answer: null, answeredBy: null, answeredAt: null, reason: null })
+    .where(and(eq(approval.postId, post), eq(approval.answeredBy, by), eq(approval.answer, 'agreed')))
+}

@@ -1,0 +1,92 @@
+import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { DraftId } from '../domain/draft.ts'
+import type { OrganisationId, PersonId } from '../domain/people.ts'
+import { draft, person, speaker } from './schema.ts'
+import type { Tx } from './store.ts'
+
+export type DraftRow = typeof draft.$inferSelect
+export interface NamedDraft extends DraftRow {
+  readonly authorName: string
+}
+
+/** Drafts of somebody's personal speaker are theirs alone; so is what they began before choosing a speaker. */
+const visibleTo = (reader: PersonId) =>
+  or(isNull(speaker.kind), sql`${speaker.kind} <> 'personal'`, eq(speaker.personId, reader))
+
+const read = (tx: Tx) =>
+  tx
+    .select({ draft, authorName: person.name })
+    .from(draft)
+    .innerJoin(person, eq(person.id, draft.authorId))
+    .leftJoin(speaker, eq(speaker.id, draft.speakerId))
+
+const named = (rows: readonly { draft: DraftRow; authorName: string }[]): readonly NamedDraft[] =>
+  rows.map((row) => ({ ...row.draft, authorName: row.authorName }))
+
+export async function get(
+  tx: Tx,
+  organisation: OrganisationId,
+  id: DraftId,
+  reader: PersonId,
+): Promise<NamedDraft | undefined> {
+  const rows = await read(tx).where(and(eq(draft.organisationId, organisation), eq(draft.id, id), visibleTo(reader)))
+  return named(rows)[0]
+}
+
+/** Drafts that are neither thrown away nor on their way, last changed first. */
+export async function list(tx: Tx, organisation: OrganisationId, reader: PersonId): Promise<readonly NamedDraft[]> {
+  const rows = await read(tx)
+    .where(
+      and(eq(draft.organisationId, organisation), isNull(draft.discardedAt), isNull(draft.postId), visibleTo(reader)),
+    )
+    .orderBy(desc(draft.updatedAt))
+    .limit(500)
+  return named(rows)
+}
+
+/** By id alone, whoever it belongs to: the caller compares the organisation. Held until the transaction ends. */
+export async function lock(tx: Tx, id: DraftId): Promise<DraftRow | undefined> {
+  const [row] = await tx.select().from(draft).where(eq(draft.id, id)).for('update')
+  return row
+}
+
+export type DraftWords = Pick<
+  DraftRow,
+  'speakerId' | 'parts' | 'targets' | 'variants' | 'language' | 'when' | 'meant' | 'editedBy'
+>
+
+/** @returns false where a draft of that name was kept first. */
+export async function insert(
+  tx: Tx,
+  row: DraftWords & { id: DraftId; organisationId: OrganisationId; authorId: PersonId },
+): Promise<boolean> {
+  const made = await tx.insert(draft).values(row).onConflictDoNothing().returning({ id: draft.id })
+  return made.length === 1
+}
+
+/** Changes a draft that this transaction has locked. */
+export async function change(tx: Tx, id: DraftId, words: DraftWords): Promise<void> {
+  await tx
+    .update(draft)
+    .set({ ...words, revision: sql`${draft.revision} + 1`, updatedAt: sql`clock_timestamp()` })
+    .where(eq(draft.id, id))
+}
+
+/** Ties it to the post made from it, or (null) opens it again. */
+export async function tie(tx: Tx, id: DraftId, postId: string | null): Promise<void> {
+  await tx.update(draft).set({ postId }).where(eq(draft.id, id))
+}
+
+export async function discard(tx: Tx, id: DraftId): Promise<void> {
+  await tx.update(draft).set({ discardedAt: sql`clock_timestamp()` }).where(eq(draft.id, id))
+}
+
+/** @returns false where it was not thrown away, or longer than 30 days ago. */
+export async function restore(tx: Tx, id: DraftId): Promise<boolean> {
+  const done = await tx
+    .update(draft)
+    .set({ discardedAt: null, updatedAt: sql`clock_timestamp()` })
+    .where(and(eq(draft.id, id), isNotNull(draft.discardedAt), sql`${draft.discardedAt} > now() - interval '30 days'`))
+    .returning({ id: draft.id })
+  return done.length === 1
+}
