@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
 import { account } from './schema.ts'
@@ -107,6 +107,20 @@ export function ofSpeaker(tx: Tx, organisationId: OrganisationId, speakerId: Spe
         eq(account.organisationId, organisationId),
         eq(account.speakerId, speakerId),
         ne(account.state, 'disconnected'),
+      ),
+    )
+}
+
+/** The practice accounts of these speakers, also disconnected ones: what they pinned still hangs. */
+export function practice(tx: Tx, organisationId: OrganisationId, speakers: readonly SpeakerId[]) {
+  return tx
+    .select(shown)
+    .from(account)
+    .where(
+      and(
+        eq(account.organisationId, organisationId),
+        eq(account.network, 'rehearsal'),
+        inArray(account.speakerId, [...speakers]),
       ),
     )
 }

@@ -53,3 +53,8 @@ export async function change(
   if (!changed) throw new Error('The organisation is gone')
   return changed
 }
+
+/** Lets one change at a time choose among the colours and names of an organisation; others may go on referring to it. */
+export async function lock(tx: Tx, id: OrganisationId): Promise<void> {
+  await tx.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, id)).for('no key update')
+}

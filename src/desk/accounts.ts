@@ -1,0 +1,276 @@
+import { randomUUID } from 'node:crypto'
+import type { Identity } from '../domain/delivery.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { OrganisationId, Who } from '../domain/people.ts'
+import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
+import type { Credentials, OpenAccount } from '../networks/network.ts'
+import { no, yes } from './answers.ts'
+import type { Deps, Tx } from './deps.ts'
+import { changeable } from './speakers.ts'
+
+type AccountDeps = Pick<Deps, 'store' | 'networks' | 'seal' | 'open'>
+
+/** What an account's secret is bound to when it is sealed. */
+const belonging = (organisation: OrganisationId, account: AccountId) => ({ organisation, account, field: 'secret' })
+
+type Row = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
+
+export const shownAccount = (
+  row: Pick<Row, 'id' | 'speaker' | 'network' | 'handle' | 'name' | 'state' | 'comparedAt'>,
+) => ({
+  id: row.id,
+  speaker: row.speaker,
+  network: row.network,
+  handle: row.handle,
+  name: row.name,
+  state: row.state,
+  comparedAt: row.comparedAt?.toISOString() ?? null,
+})
+
+/** The account with what opens it, or null where its key is gone or does not fit this row. Never log it. */
+export function openAccount(deps: AccountDeps, organisation: OrganisationId, row: Row): OpenAccount | null {
+  const secret = row.state === 'disconnected' ? null : deps.open(row.secret, belonging(organisation, row.id))
+  if (secret === null) return null
+  return {
+    remoteId: row.remoteId,
+    handle: row.handle,
+    credentials: { service: row.service, secret },
+    async save(fresh) {
+      if (fresh.secret === '') throw new Error('An empty secret never replaces one that works')
+      await deps.store.accounts.change(deps.store.db, organisation, row.id, {
+        service: fresh.service,
+        secret: deps.seal(fresh.secret, belonging(organisation, row.id)),
+      })
+    },
+  }
+}
+
+/**
+ * A name on the practice board as it is kept there. All organisations of a desk share the board, so each has an ending
+ * of its own and none can take, or read, another's names.
+ */
+export function practiceHandle(typed: string, organisation: OrganisationId): string {
+  const ending = `.${organisation.slice(0, 8)}`
+  const name = typed.trim().toLowerCase()
+  return name === '' || name.endsWith(ending) ? name : name + ending
+}
+
+/** Connects an identity that the organisation does not have yet. */
+export async function addAccount(
+  deps: Pick<Deps, 'store' | 'seal'>,
+  tx: Tx,
+  who: Who,
+  given: { speaker: SpeakerId; network: NetworkId; identity: Identity; credentials: Credentials; name?: string },
+): Promise<Outcome<AccountId>> {
+  const { store } = deps
+  const id = randomUUID()
+  const added = await store.accounts.add(tx, {
+    id,
+    organisationId: who.organisation,
+    speakerId: given.speaker,
+    network: given.network,
+    remoteId: given.identity.remoteId,
+    handle: given.identity.handle,
+    name: given.name ?? given.identity.name,
+    service: given.credentials.service,
+    secret: deps.seal(given.credentials.secret, belonging(who.organisation, id)),
+    connectedBy: who.person,
+  })
+  if (!added) return no('account-taken')
+  await store.record.append(tx, who, {
+    action: 'account-connected',
+    speaker: given.speaker,
+    about: { account: id, network: given.network, again: false },
+    personal: { handle: given.identity.handle },
+  })
+  return yes(id)
+}
+
+/** Connects an account of a speaker, or connects it again. A row never becomes another identity. Nothing is posted. */
+export async function connect(
+  deps: AccountDeps,
+  who: Who,
+  speaker: SpeakerId,
+  given: { network: NetworkId; typed: Readonly<Record<string, string>> },
+): Promise<Outcome<ReturnType<typeof shownAccount>>> {
+  const { store } = deps
+  const { network } = given
+  const found = await changeable(deps, who, speaker)
+  if (!found.ok) return found
+  if (found.value.recognitionOnly) return no('recognition-only')
+  if (found.value.rehearsal && network !== 'rehearsal')
+    return no('wrong-input', 'This speaker is for practice. Add a speaker of your own for real accounts.')
+  const typed =
+    network === 'rehearsal'
+      ? { ...given.typed, handle: practiceHandle(given.typed.handle ?? '', who.organisation) }
+      : given.typed
+  const answer = await deps.networks[network].connect(typed)
+  if (!answer.ok) return answer
+  const { identity, credentials } = answer.value
+  return store.transaction(async (tx) => {
+    const there = await store.accounts.byIdentity(tx, who.organisation, network, identity.remoteId)
+    if (there !== null && there.speaker !== speaker) return no('account-taken')
+    const siblings = await store.accounts.ofSpeaker(tx, who.organisation, speaker)
+    const other = siblings.find(
+      (s) =>
+        s.network === network &&
+        s.remoteId !== identity.remoteId &&
+        (s.state === 'reconnect' || s.handle.toLowerCase() === identity.handle.toLowerCase()),
+    )
+    if (there === null && other !== undefined)
+      return no(
+        'identity-changed',
+        `The network says that this is another account than ${other.handle}, which is connected here. If you mean this one, disconnect ${other.handle} first.`,
+      )
+    const kept =
+      there === null ? await addAccount(deps, tx, who, { speaker, network, identity, credentials }) : yes(there.id)
+    if (!kept.ok) return kept
+    if (there !== null) {
+      await store.accounts.change(tx, who.organisation, there.id, {
+        handle: identity.handle,
+        name: identity.name,
+        service: credentials.service,
+        secret: deps.seal(credentials.secret, belonging(who.organisation, there.id)),
+        state: 'connected',
+        connectedBy: who.person,
+        comparedAt: new Date(),
+      })
+      await store.record.append(tx, who, {
+        action: 'account-connected',
+        speaker,
+        about: { account: there.id, network, again: true },
+        personal: { handle: identity.handle },
+      })
+    }
+    await store.notify.changed(tx, who.organisation, 'speaker', speaker)
+    return yes(shownAccount(await reread(deps, tx, who, kept.value)))
+  })
+}
+
+async function reread(deps: Pick<Deps, 'store'>, tx: Tx, who: Who, id: AccountId) {
+  const row = await deps.store.accounts.byId(tx, who.organisation, id)
+  if (row === null) throw new Error('An account is gone')
+  return row
+}
+
+/** An account of a speaker that the caller can see. */
+async function visible(deps: Pick<Deps, 'store'>, who: Who, id: AccountId): Promise<Outcome<Row>> {
+  const { store } = deps
+  const row = await store.accounts.byId(store.db, who.organisation, id)
+  if (row === null) return no('not-found')
+  const speaker = await store.speakers.oneVisible(store.db, who.organisation, who.person, row.speaker)
+  return speaker === null ? no('not-found') : yes(row)
+}
+
+/** Asks the network who an account is, and compares. Where it is another one, or the key fails, nothing more is sent to it. */
+export async function compare(
+  deps: AccountDeps,
+  who: Who,
+  id: AccountId,
+): Promise<Outcome<ReturnType<typeof shownAccount>>> {
+  const { store } = deps
+  const found = await visible(deps, who, id)
+  if (!found.ok) return found
+  const row = found.value
+  const opened = openAccount(deps, who.organisation, row)
+  if (opened === null) return no('reconnect-needed', undefined, 'after-reconnect')
+  const answer = await deps.networks[row.network].whoami(opened)
+  const about = { account: id, network: row.network }
+  const personal = { handle: row.handle }
+  if (!answer.ok) {
+    if (answer.refusal.again !== 'after-reconnect') return answer
+    await store.transaction(async (tx) => {
+      await store.accounts.change(tx, who.organisation, id, { state: 'reconnect' })
+      await store.notify.changed(tx, who.organisation, 'speaker', row.speaker)
+      await store.record.append(tx, who, { action: 'account-needs-reconnect', speaker: row.speaker, about, personal })
+    })
+    return answer
+  }
+  const identity = answer.value
+  return store.transaction(async (tx) => {
+    if (identity.remoteId !== row.remoteId) {
+      await store.accounts.change(tx, who.organisation, id, { state: 'reconnect' })
+      await store.notify.changed(tx, who.organisation, 'speaker', row.speaker)
+      await store.record.append(tx, who, {
+        action: 'identity-differs',
+        speaker: row.speaker,
+        about: { ...about, expected: row.remoteId, said: identity.remoteId },
+        personal,
+      })
+      return no('identity-changed')
+    }
+    await store.accounts.change(tx, who.organisation, id, { handle: identity.handle, comparedAt: new Date() })
+    await store.notify.changed(tx, who.organisation, 'speaker', row.speaker)
+    return yes(shownAccount(await reread(deps, tx, who, id)))
+  })
+}
+
+/** Disconnects an account: its key is thrown away at once. */
+export async function disconnect(deps: Pick<Deps, 'store'>, who: Who, id: AccountId): Promise<Outcome<{ done: true }>> {
+  const { store } = deps
+  const found = await visible(deps, who, id)
+  if (!found.ok) return found
+  const allowed = await changeable(deps, who, found.value.speaker)
+  if (!allowed.ok) return allowed
+  return store.transaction(async (tx) => {
+    await throwKeyAway(deps, tx, who, found.value)
+    await store.notify.changed(tx, who.organisation, 'speaker', found.value.speaker)
+    return yes({ done: true as const })
+  })
+}
+
+export async function throwKeyAway(
+  deps: Pick<Deps, 'store'>,
+  tx: Tx,
+  who: Who,
+  row: Pick<Row, 'id' | 'speaker' | 'network' | 'handle'>,
+): Promise<void> {
+  await deps.store.accounts.change(tx, who.organisation, row.id, { state: 'disconnected', secret: new Uint8Array() })
+  await deps.store.record.append(tx, who, {
+    action: 'account-disconnected',
+    speaker: row.speaker,
+    about: { account: row.id, network: row.network },
+    personal: { handle: row.handle },
+  })
+}
+
+/** The networks that can be connected, and what each asks for. */
+export const networks = (deps: Pick<Deps, 'networks'>) => ({
+  networks: Object.values(deps.networks).map(({ profile }) => ({
+    id: profile.id,
+    name: profile.name,
+    connectFields: profile.connectFields.map((field) => ({ ...field })),
+  })),
+})
+
+const TIMELINE = 50
+
+/** What is public on the practice network of this organisation, as far as the caller may see its speakers. */
+export async function timeline(deps: Pick<Deps, 'store'>, who: Who) {
+  const { store } = deps
+  const speakers = await store.speakers.visible(store.db, who.organisation, who.person)
+  const rows = await store.accounts.practice(
+    store.db,
+    who.organisation,
+    speakers.map((speaker) => speaker.id),
+  )
+  const byRemote = new Map(rows.map((row) => [row.remoteId, row]))
+  const posts = byRemote.size === 0 ? [] : await store.rehearsal.list(store.db, [...byRemote.keys()], TIMELINE)
+  return {
+    posts: posts.flatMap((post) => {
+      const row = byRemote.get(post.remoteId)
+      const entry: { text: string; pictures: { media: string; alt: string }[] } = JSON.parse(post.body)
+      return row === undefined
+        ? []
+        : {
+            id: `${post.remoteId}/${post.key}`,
+            name: row.name,
+            handle: row.handle,
+            speaker: row.speaker,
+            text: entry.text,
+            at: post.createdAt.toISOString(),
+            media: entry.pictures.map(({ media, alt }) => ({ id: media, alt })),
+          }
+    }),
+  }
+}
