@@ -19,7 +19,13 @@ export interface Profile {
   readonly maxPictures: number
   readonly maxParts: number
   /** In what a person types to connect: field name -> label, whether it is secret, and a hint. */
-  readonly connectFields: readonly { readonly name: string; readonly label: string; readonly hint: string; readonly secret: boolean; readonly required: boolean }[]
+  readonly connectFields: readonly {
+    readonly name: string
+    readonly label: string
+    readonly hint: string
+    readonly secret: boolean
+    readonly required: boolean
+  }[]
   count(text: string): Count
   /** Words for "where it can still be seen" after a take-down. */
   readonly afterTakeDown: string
@@ -58,7 +64,11 @@ export interface Network {
   /** One key for each part, chosen by us before anything is sent. */
   keys(parts: Parts, at: Date): readonly string[]
   /** The exact body that `publish` will send, made once when the post is held: hashed, stored, sent unchanged. */
-  body(intent: Intent, pictures: readonly (readonly Picture[])[], account: Pick<OpenAccount, 'remoteId' | 'handle'>): Promise<Outcome<string>>
+  body(
+    intent: Intent,
+    pictures: readonly (readonly Picture[])[],
+    account: Pick<OpenAccount, 'remoteId' | 'handle'>,
+  ): Promise<Outcome<string>>
   /** Puts pictures where the network keeps them. They are not public yet; doing it twice is harmless. */
   upload(account: OpenAccount, body: string, pictures: readonly (readonly Picture[])[]): Promise<Outcome<null>>
   /** Sends the frozen body once. A thread leaves in one piece or not at all. */

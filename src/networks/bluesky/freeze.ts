@@ -1,0 +1,114 @@
+import type { Intent, Picture } from '../../domain/delivery.ts'
+import type { Outcome, Refusal } from '../../domain/outcome.ts'
+import { refuse, whyOutside } from '../limits.ts'
+import { blueskyLimits, blueskyProfile } from './profile.ts'
+import { blobCid, type Data, recordCid } from './record.ts'
+import { type Facet, facetsOf } from './text.ts'
+
+export const postCollection = 'app.bsky.feed.post'
+
+/** The stored body: the one call that publishes it, and the name that every server will give to each of its posts. */
+export interface Frozen {
+  readonly method: 'com.atproto.repo.putRecord' | 'com.atproto.repo.applyWrites'
+  readonly input: { readonly repo: string } & Readonly<Record<string, unknown>>
+  readonly posts: readonly { readonly key: string; readonly cid: string; readonly blobs: readonly string[] }[]
+}
+
+export const thaw = (body: string): Frozen => JSON.parse(body)
+
+export const postUri = (did: string, key: string) => `at://${did}/${postCollection}/${key}`
+
+/** Why this can never be a Bluesky thread, or null. */
+export function whyNotFrozen(intent: Intent, pictures: readonly (readonly Picture[])[]): Refusal | null {
+  const tooBig = pictures.flat().some(({ bytes }) => bytes.length > blueskyLimits.pictureBytes)
+  return (
+    whyOutside(blueskyProfile, intent.parts, pictures) ??
+    (tooBig ? refuse('picture-too-big', 'never', 'Bluesky takes pictures up to 1 MB.') : null)
+  )
+}
+
+/** The handles that the parts mention, each once. */
+export const mentionedIn = (intent: Intent): readonly string[] => [
+  ...new Set(
+    intent.parts.flatMap(({ text }) => facetsOf(text).flatMap((f) => (f.kind === 'mention' ? [f.value] : []))),
+  ),
+]
+
+function facetData({ from, to, kind, value }: Facet, dids: ReadonlyMap<string, string>): Data[] {
+  const did = dids.get(value)
+  if (kind === 'mention' && did === undefined) return []
+  const named: Record<string, Data> =
+    kind === 'link' ? { uri: value } : kind === 'tag' ? { tag: value } : { did: did ?? '' }
+  const feature: Data = { $type: `app.bsky.richtext.facet#${kind}`, ...named }
+  return [{ index: { byteStart: from, byteEnd: to }, features: [feature] }]
+}
+
+const pictureData = ({ bytes, mime, alt, width, height }: Picture, cid: string): Data => ({
+  alt: alt ?? '',
+  image: { $type: 'blob', ref: { $link: cid }, mimeType: mime, size: bytes.length },
+  aspectRatio: { width, height },
+})
+
+/**
+ * The exact body for these words. `dids` has the DID of each mention that exists; a mention without one stays plain words.
+ * Each record's content id is computed here, so a reply can name the post before it, and a look-up can tell ours from another.
+ */
+export function freeze(
+  intent: Intent,
+  pictures: readonly (readonly Picture[])[],
+  repo: string,
+  dids: ReadonlyMap<string, string>,
+): Outcome<string> {
+  const refusal = whyNotFrozen(intent, pictures)
+  if (refusal) return { ok: false, refusal }
+  if (intent.keys.length !== intent.parts.length) throw new Error('A part has no key of its own')
+  const posts: { uri: string; cid: string; key: string; record: Data; blobs: string[] }[] = []
+  for (const [at, part] of intent.parts.entries()) {
+    const hung = (pictures[at] ?? []).map((picture) => ({ picture, cid: blobCid(picture.bytes) }))
+    const facets = facetsOf(part.text).flatMap((facet) => facetData(facet, dids))
+    const [root, parent] = [posts[0], posts[at - 1]]
+    const record: Data = {
+      $type: postCollection,
+      text: part.text,
+      createdAt: intent.createdAt,
+      langs: [intent.language],
+      ...(facets.length > 0 ? { facets } : {}),
+      ...(hung.length > 0
+        ? {
+            embed: {
+              $type: 'app.bsky.embed.images',
+              images: hung.map(({ picture, cid }) => pictureData(picture, cid)),
+            },
+          }
+        : {}),
+      ...(root && parent
+        ? { reply: { root: { uri: root.uri, cid: root.cid }, parent: { uri: parent.uri, cid: parent.cid } } }
+        : {}),
+    }
+    const key = intent.keys[at] ?? ''
+    posts.push({ uri: postUri(repo, key), cid: recordCid(record), key, record, blobs: hung.map(({ cid }) => cid) })
+  }
+  const [only] = posts
+  const frozen: Frozen = {
+    ...(only && posts.length === 1
+      ? {
+          method: 'com.atproto.repo.putRecord',
+          // swapRecord null: only where nothing is yet. The same again is taken as done, anything else is refused.
+          input: { repo, collection: postCollection, rkey: only.key, record: only.record, swapRecord: null },
+        }
+      : {
+          method: 'com.atproto.repo.applyWrites',
+          input: {
+            repo,
+            writes: posts.map(({ key, record }) => ({
+              $type: 'com.atproto.repo.applyWrites#create',
+              collection: postCollection,
+              rkey: key,
+              value: record,
+            })),
+          },
+        }),
+    posts: posts.map(({ key, cid, blobs }) => ({ key, cid, blobs })),
+  }
+  return { ok: true, value: JSON.stringify(frozen) }
+}

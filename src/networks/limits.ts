@@ -1,0 +1,33 @@
+import type { Picture } from '../domain/delivery.ts'
+import type { Parts } from '../domain/draft.ts'
+import type { Refusal } from '../domain/outcome.ts'
+import { type RefusalCode, refusals } from '../domain/refusals.ts'
+import { isBadText } from './measure.ts'
+import type { Profile } from './network.ts'
+
+/** A refusal in the words of its code, or in better ones. */
+export const refuse = (code: RefusalCode, again: Refusal['again'], why: string = refusals[code].why): Refusal => ({
+  code,
+  why,
+  again,
+})
+
+/** Why a network of this profile can never carry these parts, or null. The last look before a body is frozen. */
+export function whyOutside(profile: Profile, parts: Parts, pictures: readonly (readonly Picture[])[]): Refusal | null {
+  if (parts.length > profile.maxParts) {
+    return refuse('too-long', 'never', `A thread has at most ${profile.maxParts} parts here.`)
+  }
+  for (const [at, { text }] of parts.entries()) {
+    const hung = pictures[at] ?? []
+    if (text.trim() === '' && hung.length === 0) return refuse('nothing-to-say', 'never')
+    if (isBadText(text) || hung.some(({ alt }) => alt !== null && isBadText(alt))) return refuse('bad-text', 'never')
+    const { used, limit, unit, over } = profile.count(text)
+    if (over) {
+      const which = parts.length > 1 ? `Part ${at + 1}` : 'This'
+      const how = used > limit ? `has ${used}` : 'is longer than that in bytes'
+      return refuse('too-long', 'never', `${profile.name} takes ${limit} ${unit}. ${which} ${how}.`)
+    }
+    if (hung.length > profile.maxPictures) return refuse('too-many-pictures', 'never')
+  }
+  return null
+}

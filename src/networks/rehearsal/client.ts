@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Identity, Ref } from '../../domain/delivery.ts'
+import { refuse, whyOutside } from '../limits.ts'
+import type { Network, OpenAccount } from '../network.ts'
+import type { BoardEntry, RehearsalBoard } from './board.ts'
+import { rehearsalProfile } from './profile.ts'
+
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
+const thaw = (body: string): readonly [BoardEntry, ...BoardEntry[]] => JSON.parse(body)
+
+const identityOf = (handle: string): Identity => ({ remoteId: `rehearsal:${handle}`, handle, name: handle })
+
+const refOf = (account: OpenAccount, key: string): Ref => ({
+  remoteId: `${account.remoteId}/${key}`,
+  url: `/rehearsal/${encodeURIComponent(account.handle)}/${key}`,
+})
+
+const traceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** The built-in practice network: keys, threads, look-up and take-down as on Bluesky, on a board that only this desk sees. */
+export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }): Network {
+  return {
+    profile: rehearsalProfile,
+    async connect({ handle = '' }) {
+      const name = handle.trim().replace(/^@/, '').toLowerCase()
+      if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}$/u.test(name)) {
+        const why = 'A name on the practice board has letters, digits, dots and dashes, at most 63.'
+        return { ok: false, refusal: refuse('handle-unknown', 'never', why) }
+      }
+      const credentials = { service: 'rehearsal', secret: JSON.stringify({ handle: name }) }
+      return { ok: true, value: { identity: identityOf(name), credentials } }
+    },
+    async whoami({ credentials }) {
+      const { handle }: { handle: string } = JSON.parse(credentials.secret)
+      return { ok: true, value: identityOf(handle) }
+    },
+    keys: (parts) => parts.map(() => randomUUID()),
+    async body(intent, pictures, account) {
+      const refusal = whyOutside(rehearsalProfile, intent.parts, pictures)
+      if (refusal) return { ok: false, refusal }
+      if (intent.keys.length !== intent.parts.length) throw new Error('A part has no key of its own')
+      const entries = intent.parts.map((part, at): BoardEntry => {
+        const entry = {
+          key: intent.keys[at] ?? '',
+          account: account.remoteId,
+          createdAt: intent.createdAt,
+          language: intent.language,
+          text: part.text,
+          pictures: (pictures[at] ?? []).map(({ media, alt, bytes }) => ({
+            media,
+            alt: alt ?? '',
+            sha256: sha256(bytes),
+          })),
+          replyTo: intent.keys[at - 1] ?? null,
+        }
+        return { ...entry, hash: sha256(JSON.stringify(entry)) }
+      })
+      return { ok: true, value: JSON.stringify(entries) }
+    },
+    // The board shows the desk's own pictures: there is nowhere to bring them.
+    async upload() {
+      return { ok: true, value: null }
+    },
+    async publish(account, body) {
+      const entries = thaw(body)
+      if (entries.some((entry) => entry.account !== account.remoteId)) {
+        return { kind: 'refused', refusal: refuse('identity-changed', 'never'), retryAfter: null }
+      }
+      try {
+        const pinned = await board.pin(entries)
+        return pinned === 'pinned'
+          ? { kind: 'sent', ref: refOf(account, entries[0].key) }
+          : { kind: 'unknown', trace: 'something else hangs in its place' }
+      } catch (error) {
+        return { kind: 'unknown', trace: traceOf(error) }
+      }
+    },
+    async find(account, body) {
+      const entries = thaw(body)
+      try {
+        const there = await board.get(
+          account.remoteId,
+          entries.map(({ key }) => key),
+        )
+        if (there.length === 0) return { kind: 'absent' }
+        const whole = entries.every(({ key, hash }) => there.some((entry) => entry.key === key && entry.hash === hash))
+        return whole
+          ? { kind: 'public', ref: refOf(account, entries[0].key), copy: JSON.stringify(there) }
+          : { kind: 'other', trace: `${there.length} of ${entries.length} parts hang there, or other words` }
+      } catch (error) {
+        return { kind: 'unknown', trace: traceOf(error) }
+      }
+    },
+    async remove(account, body) {
+      const keys = thaw(body).map(({ key }) => key)
+      try {
+        await board.remove(account.remoteId, keys)
+        const left = await board.get(account.remoteId, keys)
+        return left.length === 0 ? { kind: 'gone' } : { kind: 'unknown', trace: `${left.length} still hang there` }
+      } catch (error) {
+        return { kind: 'unknown', trace: traceOf(error) }
+      }
+    },
+  }
+}
