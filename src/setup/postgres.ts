@@ -25,6 +25,8 @@ export interface Postgres {
   readonly ownerUrl: string
   /** What the running desk uses: it may do only what the migrations grant to `desk_app`. */
   readonly appUrl: string
+  /** The role of appUrl, to which migrations grant; null where one role does everything. */
+  readonly appRole: string | null
   /** Whether this process started it (false: it ran already, or it is a server of your own). */
   readonly started: boolean
   /** Stops it, where this process started it and nobody else is connected. Close your own connections first. */
@@ -38,7 +40,8 @@ const PATIENCE = 60_000
 
 /** The server at `databaseUrl` where one is set: one role does everything there. Else the desk's own in `dataFolder`. */
 export async function openPostgres(databaseUrl: string | null, dataFolder: string, log: Log): Promise<Postgres> {
-  if (databaseUrl) return { ownerUrl: databaseUrl, appUrl: databaseUrl, started: false, stop: async () => {} }
+  if (databaseUrl)
+    return { ownerUrl: databaseUrl, appUrl: databaseUrl, appRole: null, started: false, stop: async () => {} }
   return startOrAdopt(dataFolder, log)
 }
 
@@ -54,7 +57,7 @@ export async function startOrAdopt(
 ): Promise<Postgres> {
   const place = await placeAt(dataFolder, log)
   const { port, started, stop } = await runningOrStarted(place, log, parameters)
-  return { ...(await deskUrls(place, port)), started, stop }
+  return { ...(await deskUrls(place, port)), appRole: APP, started, stop }
 }
 
 /** The two addresses of the desk's database, which is made where it is missing. */
@@ -130,6 +133,8 @@ async function prepare(url: string, password: string): Promise<void> {
     await client.query('select pg_advisory_lock(4747)')
     if (await isThere()) return
     await setPasswords(client, password)
+    // The owner hands things over to the desk, such as the schema of its jobs; PostgreSQL wants it to be one of its members.
+    await client.query(`grant ${APP} to ${OWNER}`)
     await client.query(`create database ${DATABASE} owner ${OWNER}`)
     await client.query(
       `revoke all on database ${DATABASE} from public; grant connect on database ${DATABASE} to ${APP}`,
