@@ -29,7 +29,7 @@ export interface RecordQuery {
 }
 
 const personal = sql<Record<string, string> | null>`(select json_object_agg(p.field, p.value) from record_private p
-  where p.organisation_id = ${recordEntry.organisationId} and p.sequence = ${recordEntry.sequence})`
+  where p.organisation_id = record_entry.organisation_id and p.sequence = record_entry.sequence)`
 
 /** Newest first, or from a sequence number upwards where `from` is given. */
 export async function pages(tx: Tx, organisation: string, query: RecordQuery): Promise<readonly ReadEntry[]> {
@@ -57,8 +57,8 @@ export async function pages(tx: Tx, organisation: string, query: RecordQuery): P
         query.post === undefined ? undefined : eq(recordEntry.postId, query.post),
         like === undefined
           ? undefined
-          : sql`(${recordEntry.action} ilike ${like} or exists (select 1 from record_private p where p.organisation_id = ${recordEntry.organisationId}
-              and p.sequence = ${recordEntry.sequence} and p.value ilike ${like}))`,
+          : sql`(${recordEntry.action} ilike ${like} or exists (select 1 from record_private p where p.organisation_id = record_entry.organisation_id
+              and p.sequence = record_entry.sequence and p.value ilike ${like}))`,
       ),
     )
     .orderBy(query.from === undefined ? desc(recordEntry.sequence) : recordEntry.sequence)

@@ -10,6 +10,33 @@ export const GENESIS = '0'.repeat(64)
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
+/** The bytes of an entry, its mark, and the personal fields whose salted hashes it holds. */
+export function link(head: { readonly sequence: number; readonly hash: string }, at: string, by: Who | TheDesk, act: Act) {
+  const sequence = head.sequence + 1
+  const personal: Record<string, string> = {
+    ...act.personal,
+    ...(by.person === null ? {} : { name: by.name, device: by.device, address: by.address }),
+  }
+  const salted = Object.entries(personal)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([field, value]) => ({ field, value, salt: randomBytes(16).toString('hex') }))
+  const entry = JSON.stringify({
+    organisation: by.organisation,
+    sequence,
+    at,
+    action: act.action,
+    person: by.person,
+    session: by.person === null ? null : by.session,
+    key: by.person === null ? null : by.key,
+    channel: by.channel,
+    speaker: act.speaker ?? null,
+    post: act.post ?? null,
+    about: act.about ?? {},
+    personal: Object.fromEntries(salted.map((s) => [s.field, sha256(`${s.salt}|${s.value}`)])),
+  })
+  return { sequence, entry, hash: sha256(`${head.hash}${entry}`), salted }
+}
+
 /**
  * Adds one entry to the organisation's chain, in the transaction of the act it tells of. Locks the head of the chain
  * until that transaction ends: call it last, after every other row lock, so that no two transactions wait in a circle.
@@ -28,29 +55,7 @@ export async function append(tx: Tx, by: Who | TheDesk, act: Act): Promise<numbe
     .where(eq(recordHead.organisationId, organisationId))
     .for('update')
   if (!head) throw new Error('The head of the record is gone')
-  const sequence = head.sequence + 1
-  const personal: Record<string, string> = {
-    ...act.personal,
-    ...(by.person === null ? {} : { name: by.name, device: by.device, address: by.address }),
-  }
-  const salted = Object.entries(personal)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([field, value]) => ({ field, value, salt: randomBytes(16).toString('hex') }))
-  const entry = JSON.stringify({
-    organisation: organisationId,
-    sequence,
-    at: head.at,
-    action: act.action,
-    person: by.person,
-    session: by.person === null ? null : by.session,
-    key: by.person === null ? null : by.key,
-    channel: by.channel,
-    speaker: act.speaker ?? null,
-    post: act.post ?? null,
-    about: act.about ?? {},
-    personal: Object.fromEntries(salted.map((s) => [s.field, sha256(`${s.salt}|${s.value}`)])),
-  })
-  const hash = sha256(`${head.hash}${entry}`)
+  const { sequence, entry, hash, salted } = link(head, head.at, by, act)
   await tx.insert(recordEntry).values({
     organisationId,
     sequence,

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { ClientBase } from 'pg'
 import { GENESIS, sha256 } from './record.ts'
 import type { Store } from './store.ts'
 
@@ -36,6 +37,13 @@ interface Row {
 
 const BATCH = 2_000
 
+const CHAIN = `select e.sequence, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.action, e.person_id,
+    e.speaker_id, e.post_id, e.entry, e.previous, e.hash, p.personal
+  from record_entry e
+  left join lateral (select json_agg(json_build_object('field', field, 'salt', salt, 'value', value)) as personal
+                       from record_private where organisation_id = e.organisation_id and sequence = e.sequence) p on true
+  where e.organisation_id = $1 and e.sequence > $2 order by e.sequence limit $3`
+
 /** Why this row does not follow from the one before, or null. */
 function fault(row: Row, organisation: string, sequence: number, previous: string): string | null {
   if (Number(row.sequence) !== sequence) return `entry ${sequence} is missing`
@@ -57,64 +65,65 @@ function fault(row: Row, organisation: string, sequence: number, previous: strin
   return forged === undefined ? null : `its ${forged.field} is shown other than it was written`
 }
 
-/**
- * Reads a whole chain in one snapshot and compares it with itself, with its stored end, and with the head kept outside.
- * Erased personal fields do not break it. Without `kept` a cut tail cannot be seen.
- */
+/** Reads a whole chain in one snapshot: see verifyChainIn. */
 export async function verifyChain(store: Store, organisation: string, kept: Head | null): Promise<Verdict> {
-  const began = performance.now()
   const client = await store.pool.connect()
   try {
     await client.query('begin isolation level repeatable read read only')
-    let sequence = 0
-    let previous = GENESIS
-    const broken = (brokenAt: number, because: string): Verdict => ({
-      unbroken: false,
-      entries: sequence,
-      milliseconds: performance.now() - began,
-      brokenAt,
-      because,
-    })
-    for (;;) {
-      const { rows } = await client.query<Row>(
-        `select e.sequence, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.action, e.person_id,
-                e.speaker_id, e.post_id, e.entry, e.previous, e.hash, p.personal
-           from record_entry e
-           left join lateral (select json_agg(json_build_object('field', field, 'salt', salt, 'value', value)) as personal
-                                from record_private where organisation_id = e.organisation_id and sequence = e.sequence) p on true
-          where e.organisation_id = $1 and e.sequence > $2 order by e.sequence limit ${BATCH}`,
-        [organisation, sequence],
-      )
-      for (const row of rows) {
-        const because = fault(row, organisation, sequence + 1, previous)
-        if (because !== null) return broken(sequence + 1, because)
-        sequence += 1
-        previous = row.hash
-        if (kept?.sequence === sequence && kept.hash !== row.hash)
-          return broken(sequence, 'the head kept outside says otherwise')
-      }
-      if (rows.length < BATCH) break
-    }
-    const { rows: ends } = await client.query<{ sequence: string; hash: string }>(
-      'select sequence, hash from record_head where organisation_id = $1',
-      [organisation],
-    )
-    const end = ends[0] ?? { sequence: '0', hash: GENESIS }
-    if (Number(end.sequence) !== sequence || end.hash !== previous)
-      return broken(sequence + 1, 'the end of the record was cut or replaced')
-    if (kept !== null && kept.sequence > sequence)
-      return broken(sequence + 1, `the head kept outside knows of ${kept.sequence} entries: the last ones were cut off`)
-    const { rows: strays } = await client.query<{ sequence: string }>(
-      `select p.sequence from record_private p where p.organisation_id = $1 and not exists
-         (select 1 from record_entry e where e.organisation_id = p.organisation_id and e.sequence = p.sequence) limit 1`,
-      [organisation],
-    )
-    if (strays[0]) return broken(Number(strays[0].sequence), 'it has words but no entry')
-    return { unbroken: true, entries: sequence, milliseconds: performance.now() - began }
+    return await verifyChainIn(client, organisation, kept)
   } finally {
     await client.query('rollback').catch(() => undefined)
     client.release()
   }
+}
+
+/**
+ * Compares a chain, as `client`'s transaction sees it, with itself, with its stored end, and with the head kept outside.
+ * Erased personal fields do not break it. Without `kept` a cut tail cannot be seen.
+ */
+export async function verifyChainIn(
+  client: Pick<ClientBase, 'query'>,
+  organisation: string,
+  kept: Head | null,
+): Promise<Verdict> {
+  const began = performance.now()
+  let sequence = 0
+  let previous = GENESIS
+  const broken = (brokenAt: number, because: string): Verdict => ({
+    unbroken: false,
+    entries: sequence,
+    milliseconds: performance.now() - began,
+    brokenAt,
+    because,
+  })
+  for (;;) {
+    const { rows } = await client.query<Row>(CHAIN, [organisation, sequence, BATCH])
+    for (const row of rows) {
+      const because = fault(row, organisation, sequence + 1, previous)
+      if (because !== null) return broken(sequence + 1, because)
+      sequence += 1
+      previous = row.hash
+      if (kept?.sequence === sequence && kept.hash !== row.hash)
+        return broken(sequence, 'the head kept outside says otherwise')
+    }
+    if (rows.length < BATCH) break
+  }
+  const { rows: ends } = await client.query<{ sequence: string; hash: string }>(
+    'select sequence, hash from record_head where organisation_id = $1',
+    [organisation],
+  )
+  const end = ends[0] ?? { sequence: '0', hash: GENESIS }
+  if (Number(end.sequence) !== sequence || end.hash !== previous)
+    return broken(sequence + 1, 'the end of the record was cut or replaced')
+  if (kept !== null && kept.sequence > sequence)
+    return broken(sequence + 1, `the head kept outside knows of ${kept.sequence} entries: the last ones were cut off`)
+  const { rows: strays } = await client.query<{ sequence: string }>(
+    `select p.sequence from record_private p where p.organisation_id = $1 and not exists
+       (select 1 from record_entry e where e.organisation_id = p.organisation_id and e.sequence = p.sequence) limit 1`,
+    [organisation],
+  )
+  if (strays[0]) return broken(Number(strays[0].sequence), 'it has words but no entry')
+  return { unbroken: true, entries: sequence, milliseconds: performance.now() - began }
 }
 
 /** The ends of all chains, by organisation. */
