@@ -87,6 +87,18 @@ const drawn = {
       <path d="M4 17l5-4 3.500 3L16 12.500l4.500 4" />
     </>
   ),
+  question: (
+    <>
+      <rect x="3.500" y="3.500" width="17" height="17" rx="4" />
+      <path d="M9.500 9.500a2.500 2.500 0 1 1 3.800 2.200c-.8.5-1.300 1-1.300 2M12 16.800v.1" strokeWidth="2" />
+    </>
+  ),
+  note: (
+    <>
+      <circle cx="12" cy="12" r="8.500" />
+      <path d="M12 11v5M12 7.800v.1" strokeWidth="2" />
+    </>
+  ),
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof drawn

@@ -1,9 +1,206 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Desk, useAsk } from '../../api.ts'
+import { Asked } from '../../parts/Asked.tsx'
+import { serverNow } from '../../parts/clock.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { zoneWord } from '../../parts/moments.ts'
 import { Page } from '../../parts/Page.tsx'
+import { count, listed } from '../../parts/time.ts'
+import { may, useHere } from '../../shell/here.ts'
+import { PauseQuestion } from '../../shell/Pausing.tsx'
+import { Agenda } from './Agenda.tsx'
+import { Decisions } from './Decisions.tsx'
+import { Week } from './Week.tsx'
+import './coming.css'
+
+const filters = [
+  ['coming', 'Coming up'],
+  ['waiting', 'Waiting'],
+  ['out', 'Out'],
+  ['back', 'Taken back'],
+] as const
+type Which = (typeof filters)[number][0]
 
 export default function Coming() {
+  const { org, desk } = useHere()
+  const search: { which?: unknown } = useSearch({ strict: false })
+  const which: Which = filters.find(([id]) => id === search.which)?.[0] ?? 'coming'
+  const navigate = useNavigate()
+  const coming = useAsk('posts', { params: { org }, query: { which: 'coming' } })
+  const waiting = useAsk('posts', { params: { org }, query: { which: 'waiting' } })
+  const around = { zone: desk.organisation.zone, now: new Date(serverNow()).toISOString(), paused: desk.pause.on }
+  const ahead = [...(coming.data?.posts ?? []), ...(waiting.data?.posts ?? [])].filter(
+    (post, at, all) => all.findIndex((other) => other.id === post.id) === at,
+  )
   return (
-    <Page title="Coming">
-      <h1>Coming</h1>
+    <Page title="Coming up">
+      <div className="title">
+        <div>
+          <h1>Coming up</h1>
+          <p>
+            {desk.pause.on
+              ? 'Everything below is standing still. You can write and check; nothing leaves.'
+              : `${summary(desk)} All times are ${zoneWord(around.zone)}.`}
+          </p>
+        </div>
+        <Link className="btn push" to="/o/$org/write" params={{ org }}>
+          <Icon name="write" />
+          Write
+        </Link>
+      </div>
+      <div className="comingpage">
+        <Decisions posts={ahead} around={around} />
+        <div className="agenda">
+          <Week posts={ahead} around={around} />
+          <fieldset className="row wrap filters">
+            <legend className="sr">Which posts</legend>
+            {filters.map(([id, word]) => (
+              <button
+                key={id}
+                type="button"
+                className="btn"
+                aria-pressed={which === id}
+                onClick={() => void navigate({ to: '/o/$org/coming', params: { org }, search: { which: id } })}
+              >
+                {word}
+                {id === 'waiting' && desk.counts.waitingForMe > 0 && (
+                  <span className="s num">{desk.counts.waitingForMe} for you</span>
+                )}
+              </button>
+            ))}
+          </fieldset>
+          {which === 'coming' ? (
+            <Asked asked={coming} what="what is coming up">
+              {({ posts }) => <Agenda posts={posts} which="coming" around={around} />}
+            </Asked>
+          ) : which === 'waiting' ? (
+            <Asked asked={waiting} what="what waits for somebody">
+              {({ posts }) => <Agenda posts={posts} which="waiting" around={around} />}
+            </Asked>
+          ) : (
+            <Past key={which} which={which} around={around} />
+          )}
+        </div>
+        <Aside />
+      </div>
     </Page>
+  )
+}
+
+/** "1 held, 3 waiting for you, 2 drafts." */
+function summary(desk: Desk): string {
+  const { comingUp, waitingForMe, needsHuman } = desk.counts
+  const parts = [
+    comingUp > 0 ? `${comingUp} coming up` : '',
+    waitingForMe > 0 ? `${waitingForMe} waiting for you` : '',
+    needsHuman > 0 ? `${needsHuman} that ${needsHuman === 1 ? 'needs' : 'need'} a decision` : '',
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'Nothing is on its way.' : `${listed(parts)}.`
+}
+
+/** What is out, or was taken back: latest first, older on demand. */
+function Past({ which, around }: { which: 'out' | 'back'; around: Parameters<typeof Agenda>[0]['around'] }) {
+  const [pages, setPages] = useState<readonly (string | null)[]>([null])
+  return (
+    <>
+      {pages.map((before, at) => (
+        <PastPage
+          key={before ?? 'newest'}
+          which={which}
+          before={before}
+          around={around}
+          onOlder={at === pages.length - 1 ? (from) => setPages([...pages, from]) : null}
+        />
+      ))}
+    </>
+  )
+}
+
+function PastPage(props: {
+  which: 'out' | 'back'
+  before: string | null
+  around: Parameters<typeof Agenda>[0]['around']
+  onOlder: ((before: string) => void) | null
+}) {
+  const { org } = useHere()
+  const { which, before, around, onOlder } = props
+  const asked = useAsk('posts', { params: { org }, query: { which, ...(before === null ? {} : { before }) } })
+  return (
+    <Asked asked={asked} what="what went out">
+      {({ posts, more }) => {
+        const oldest = posts.map((post) => post.dueAt).toSorted()[0]
+        return (
+          <>
+            <Agenda posts={posts} which={which} around={around} />
+            {more && onOlder !== null && oldest !== undefined && (
+              <button type="button" className="btn older" onClick={() => onOlder(oldest)}>
+                Show older ones
+              </button>
+            )}
+          </>
+        )
+      }}
+    </Asked>
+  )
+}
+
+function Aside() {
+  const { org, desk } = useHere()
+  const [asking, setAsking] = useState(false)
+  const drafts = useAsk('drafts', { params: { org } })
+  const { month, public: out } = desk.catches
+  return (
+    <aside className="beside stack-l" aria-label="Beside the agenda">
+      {!desk.pause.on && may(desk, 'pause') && (
+        <section className="sheet pad">
+          <h2>Pause everything</h2>
+          <p className="s">
+            For when the news is bad, or you need a minute. {count(desk.counts.comingUp, 'post stands', 'posts stand')}{' '}
+            still at once, for everyone. Nothing fires late: what misses its time asks a person first.
+          </p>
+          <button type="button" className="btn ink wholewidth" onClick={() => setAsking(true)}>
+            <Icon name="pause" />
+            Pause everything…
+          </button>
+          <PauseQuestion open={asking} onClose={() => setAsking(false)} />
+        </section>
+      )}
+      <section className="sheet pad">
+        <h2>Drafts</h2>
+        <Asked asked={drafts} what="the drafts">
+          {({ drafts: all }) =>
+            all.length === 0 ? (
+              <p className="s">No drafts. What you write is kept as one by itself.</p>
+            ) : (
+              <ul className="draftlist">
+                {all.slice(0, 8).map((draft) => (
+                  <li key={draft.id}>
+                    <Link to="/o/$org/write/$draft" params={{ org, draft: draft.id }}>
+                      <span className="said">{draft.parts[0].text.trim() || 'No words yet'}</span>
+                    </Link>
+                    <span className="xs q">
+                      {desk.speakers.find((s) => s.id === draft.speaker)?.name ?? 'Nobody is speaking yet'},{' '}
+                      {draft.authorName}
+                    </span>
+                  </li>
+                ))}
+                {all.length > 8 && <li className="s q">and {count(all.length - 8, 'older one')}</li>}
+              </ul>
+            )
+          }
+        </Asked>
+      </section>
+      {month > 0 && (
+        <p className="near">
+          <Icon name="leaf" />
+          <span>
+            <b className="b">
+              {count(month, 'slip')} caught this month{out === 0 ? ', none of them public.' : `, ${out} got out.`}
+            </b>
+          </span>
+        </p>
+      )}
+    </aside>
   )
 }

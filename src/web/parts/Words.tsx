@@ -1,0 +1,63 @@
+import type { Post, Speaker } from '../api.ts'
+import { Face, kindWords, shapeOf } from './Face.tsx'
+import './words.css'
+
+/** Where a picture of this organisation is served. */
+export const pictureAt = (org: string, media: string) => `/api/o/${org}/media/${media}`
+
+/** What is said and as whom, as it is or will be public: the speaker first, the words second, the pictures third. */
+export function Words(props: {
+  org: string
+  speaker: Speaker | undefined
+  siblings: readonly string[]
+  parts: Post['parts']
+  title?: 'h1' | 'h2'
+  children?: React.ReactNode
+}) {
+  const { speaker } = props
+  const numbered = props.parts.map((part, at) => ({ part, number: at + 1 }))
+  const Name = props.title ?? 'h2'
+  return (
+    <section
+      className="letter public"
+      data-id={speaker?.colour ?? 'nobody'}
+      data-kind={speaker === undefined ? undefined : shapeOf[speaker.kind]}
+      aria-label="What is said"
+    >
+      <div className="lh">
+        {speaker !== undefined && <Face speaker={speaker} size="l" siblings={props.siblings} />}
+        <p className="as">Speaking as</p>
+        <Name className="said">{speaker?.name ?? 'A speaker put away since'}</Name>
+        {speaker !== undefined && (
+          <p className="kindword">
+            <b>{kindWords[speaker.kind]}</b>
+            {speaker.rehearsal ? 'Rehearsal' : speaker.office}
+          </p>
+        )}
+      </div>
+      {numbered.map(({ part, number }) => (
+        <div key={number}>
+          {numbered.length > 1 && (
+            <p className="partof s q">
+              Part {number} of {numbered.length}
+            </p>
+          )}
+          <p className="write" dir="auto">
+            {part.text === '' ? <span className="q">No words, only pictures.</span> : part.text}
+          </p>
+          {part.media.map((picture) => (
+            <figure className="attach" key={picture.media}>
+              <img className="pic" src={pictureAt(props.org, picture.media)} alt={picture.alt ?? ''} />
+              <figcaption className="alt">
+                <b className="b">{picture.decoration ? 'Decoration' : 'Picture in words'}</b>
+                <br />
+                {picture.alt ?? (picture.decoration ? 'Somebody said that it needs no words.' : 'Not described.')}
+              </figcaption>
+            </figure>
+          ))}
+        </div>
+      ))}
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import type { DeliveryState } from '../../../domain/delivery.ts'
+import type { Delivery, Post } from '../../api.ts'
+import { briefly, clockOf, momentWords, spanWords, zoneWord } from '../../parts/moments.ts'
+import { afterTakeDown, networkName } from '../../parts/networks.ts'
+
+/** What the words on a post hang on besides the post itself. `now`: the server's clock. */
+export interface Around {
+  readonly zone: string
+  readonly now: string
+  readonly paused: boolean
+}
+
+/** Has a chosen time that is further away than its hold. */
+export const comingUp = (post: Post, delivery: Delivery, now: string): boolean =>
+  delivery.state === 'held' &&
+  post.when.kind === 'at' &&
+  Date.parse(delivery.dueAt) - Date.parse(now) > post.holdSeconds * 1000
+
+/** Whom it waits for: a leader by name, else anybody who may agree. */
+export function waitsFor(post: Post): string {
+  const asked = post.approvals.filter((a) => a.answer === null).map((a) => a.askedOf?.name ?? null)
+  const names = asked.filter((name) => name !== null)
+  return names.length > 0 && names.length === asked.length ? names.join(' and ') : 'a second pair of eyes'
+}
+
+/** Why a post that waits goes no further, or null: somebody said "not yet". */
+export const notYet = (post: Post) => post.approvals.find((a) => a.answer === 'not-yet') ?? null
+
+const unstopped = (said: string) => said.replace(/[.!]+$/, '')
+
+/** One true sentence or two on one post to one account: what is known, when, and what is not known. */
+export function truth(post: Post, delivery: Delivery, { zone, now, paused }: Around): string {
+  const network = networkName(delivery.network)
+  const at = (moment: string | null) => (moment === null ? 'a moment ago' : `at ${clockOf(moment, zone, true)}`)
+  switch (delivery.state) {
+    case 'waiting': {
+      const no = notYet(post)
+      if (no) return `${no.answeredBy?.name ?? 'A colleague'} said not yet: “${no.reason ?? ''}”. It stays here.`
+      return `It waits for ${waitsFor(post)}. If nobody has agreed by ${briefly(delivery.dueAt, zone, now).replace(/ at /, ', ')}, it stays here.`
+    }
+    case 'held':
+      if (paused) return 'Holding still while everything is paused. It will not go by itself when the pause is lifted.'
+      if (comingUp(post, delivery, now))
+        return `${momentWords(delivery.dueAt, zone, now)} in ${zoneWord(zone)}. Checked again just before.`
+      return `Leaves ${at(delivery.dueAt)} unless somebody takes it back.`
+    case 'queued':
+      if (paused) return 'Holding still while everything is paused. It will not go by itself when the pause is lifted.'
+      return 'Its hold is over. It leaves as soon as the desk gets to it.'
+    case 'sending':
+      if (delivery.undoRequestedAt !== null)
+        return `It left ${at(delivery.sentAt)}. It is taken down once ${network} answers.`
+      return `It left ${at(delivery.sentAt)}. ${network} has not answered yet.`
+    case 'sent':
+      return `Public on ${network} since ${clockOf(delivery.settledAt ?? delivery.sentAt ?? delivery.dueAt, zone, true)}.`
+    case 'refused':
+      return `Refused by ${network}${delivery.said === null ? '' : `: “${unstopped(delivery.said)}”`}. Nothing is public there.`
+    case 'unknown':
+      if (delivery.undoRequestedAt !== null)
+        return `No answer from ${network} yet. If it is public we take it down; it will not be sent again.`
+      return `We sent it ${at(delivery.sentAt)} and got no answer. Looking on ${network}; nothing will be sent again meanwhile.`
+    case 'needs-human':
+      return `We cannot tell whether this is public on ${network}. Look there, then say which.`
+    case 'cancelled':
+      return 'Stopped. It never left.'
+    case 'expired':
+      return 'Not agreed in time. It did not go out.'
+    case 'missed':
+      return `Was due ${briefly(delivery.dueAt, zone, now)}. It did not go, and will not go by itself.`
+    case 'taking-down':
+      return `It left ${at(delivery.sentAt)}. Taking it down from ${network}.`
+    case 'taken-down': {
+      const up =
+        delivery.sentAt !== null && delivery.settledAt !== null
+          ? Date.parse(delivery.settledAt) - Date.parse(delivery.sentAt)
+          : null
+      return `Taken down${up === null ? '' : ` ${spanWords(up)} after it left`}. People may have seen it. ${afterTakeDown(delivery.network)}`
+    }
+    case 'still-up':
+      return `Still public on ${network}: it could not be removed from here${delivery.said === null ? '' : ` (“${unstopped(delivery.said)}”)`}. Open it, remove it there, then tell us.`
+  }
+}
+
+/** Waiting for a person to decide; nothing happens by itself. */
+export const needsPerson: ReadonlySet<DeliveryState> = new Set(['missed', 'needs-human', 'still-up'])
+
+/** Perhaps or surely public: taking it back means taking it down. What missed its time is decided, not taken back. */
+const perhapsPublic: ReadonlySet<DeliveryState> = new Set(['sending', 'sent', 'unknown', 'needs-human', 'still-up'])
+const notGoneYet: ReadonlySet<DeliveryState> = new Set(['waiting', 'held', 'queued'])
+
+/** What "take it back" would mean now: stop it here, take it down there, or nothing left to do. */
+export function undoing(post: Post): 'stop' | 'take-down' | null {
+  if (!post.youMayTakeBack) return null
+  if (post.deliveries.some((d) => perhapsPublic.has(d.state))) return 'take-down'
+  return post.deliveries.some((d) => notGoneYet.has(d.state)) ? 'stop' : null
+}
+
+/** The deliveries of a post gathered by what is shown of them, in the order in which they first come. */
+export function byState(
+  post: Post,
+): readonly { readonly state: DeliveryState; readonly deliveries: readonly Delivery[] }[] {
+  const groups = new Map<DeliveryState, Delivery[]>()
+  for (const delivery of post.deliveries) groups.set(delivery.state, [...(groups.get(delivery.state) ?? []), delivery])
+  return [...groups].map(([state, deliveries]) => ({ state, deliveries }))
+}
