@@ -7,6 +7,7 @@ export const refusals = {
   'already-set-up': { status: 409, why: 'This desk is already set up. Sign in, or ask an owner for an invitation.' },
   'not-set-up': { status: 409, why: 'This desk has no organisation yet. Open its address in a browser to begin.' },
   'wrong-input': { status: 422, why: 'Something in what was sent does not fit.' },
+  'too-much': { status: 413, why: 'That is more than the desk takes at once.' },
   'too-many-tries': { status: 429, why: 'Too many tries. Wait a few minutes, then try again.' },
   'wrong-origin': { status: 403, why: 'This request did not come from the desk itself, so nothing was done.' },
   'draft-changed': {
@@ -52,6 +53,13 @@ export const refusals = {
   },
   'invitation-over': { status: 410, why: 'This invitation was used, withdrawn or has run out. Ask for a new one.' },
   'wrong-password': { status: 401, why: 'That e-mail and password do not go together.' },
+  'wrong-code': { status: 401, why: 'That code is not right. Codes change every 30 seconds: take the one shown now.' },
+  'wrong-passkey': { status: 401, why: 'That passkey is not known here. Sign in with your password.' },
+  'link-over': { status: 410, why: 'This link was used or has run out. Ask for a new one.' },
+  'no-mail': {
+    status: 409,
+    why: 'This desk sends no e-mail. Ask an owner, or whoever runs the desk, to let you in again.',
+  },
   'weak-password': {
     status: 422,
     why: 'Use at least 12 characters, and not one of the passwords that everybody uses.',
