@@ -47,7 +47,7 @@ export async function restore(
   await mustBeOurs(dataFolder)
   const place = await placeAt(dataFolder, log)
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-')
-  const beside = await placeAt(path.join(place.folder, `restoring-${stamp}`), log)
+  const beside = { ...(await placeAt(path.join(place.folder, `restoring-${stamp}`), log)), owner: place.owner }
   try {
     const { takenAt } = await unpackInto(file, beside)
     const counted = await prove(beside, place, (ownerUrl) => freeze(ownerUrl, takenAt))

@@ -83,14 +83,7 @@ export async function hasCluster(place: Place): Promise<boolean> {
     if (systemCode(cause) === 'ENOENT') return []
     throw writeFault(cause, place.pg)
   })
-  if (entries.length === 0) {
-    const aside = (await readdir(place.folder)).find((name) => name.startsWith('pg.before-restore-'))
-    if (!aside) return false
-    throw new SetupFault(
-      'cluster-broken',
-      `A restore was cut off here and ${place.pg} is missing. Run the restore again, or rename ${aside} to pg.`,
-    )
-  }
+  if (entries.length === 0) return false
   const version = await textOf(path.join(place.pg, 'PG_VERSION'))
   if (!/^\d+$/.test(version))
     throw new SetupFault(
@@ -163,8 +156,17 @@ export async function adopt(place: Place): Promise<number | null> {
   return running.port
 }
 
-/** Makes the cluster. It gets its name only when it is whole, so that a kill on the way leaves nothing half made. */
+/**
+ * Makes the cluster. It gets its name only when it is whole, so that a kill on the way leaves nothing half made. Refuses
+ * where a restore was cut off between its two renames: an empty desk in place of a full one would look like a loss.
+ */
 export async function createCluster(place: Place): Promise<void> {
+  const aside = (await readdir(place.folder)).find((name) => name.startsWith('pg.before-restore-'))
+  if (aside)
+    throw new SetupFault(
+      'cluster-broken',
+      `A restore was cut off here and ${place.pg} is missing. Run the restore again, or rename ${aside} to pg.`,
+    )
   const draft = `${place.pg}.new`
   const passing = path.join(draft, 'password')
   const fresh = path.join(draft, 'pg')
