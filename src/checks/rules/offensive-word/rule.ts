@@ -1,0 +1,172 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { isOneOf, namedPerson, neighbour, published, sentenceAround, wordSet } from '../../text/context.ts'
+import { inside, type Reading, read, type Word } from '../../text/reading.ts'
+import { disguised } from './disguise.ts'
+import { boasts, type Grade, grades, innocentNear, insults, onlyInPhrases, sayings } from './lexicon.ts'
+
+const weightOf: Readonly<Record<Grade, Weight>> = { slur: 'stop', strong: 'stop', rude: 'ask', mild: 'note' }
+const lighter: Readonly<Record<Weight, Weight | null>> = { stop: 'ask', ask: 'note', note: null }
+const stages = wordSet('theatre library venue cinema museum arts gallery bookshop festival artist music band publisher')
+const animals = wordSet('wildlife farm zoo garden vet animals')
+const animalWords = wordSet('ass tits bitch bitches shag shags')
+
+export const offensiveWord: Check<null> = {
+  id: 'offensive-word',
+  kind: 'offensive',
+  title: 'Offensive words',
+  weight: 'ask',
+  needs: [],
+  messages: {
+    word: '"{word}" is a swear word. People will quote it before they read the rest.',
+    slur: '"{word}" is a slur. It hurts the people it names, whatever was meant.',
+    aimed: '"{word}" beside {name} is an insult in public, and it will be read as the view of the whole organisation.',
+    insult: '"{word}" is an insult. People will remember it longer than the point.',
+    disguised: '"{word}" is still read as the swear word that it hides.',
+    boast: '"{word}" names a crime. As a joke or a boast it hurts those who lived through it.',
+    mild: '"{word}" is a mild swear word. Fine for some accounts, not for others.',
+    title: '"{word}" looks like part of a title or a quotation. Some readers will see only the word.',
+  },
+  defaults: null,
+  *look(content: Content, facts: Facts): Generator<Sighting> {
+    for (const [part, { words, ...rest }] of content.parts.map(read).entries()) {
+      const reading = { words, ...rest }
+      const english = content.language.slice(0, 2) === 'en'
+      const seen: { from: number; to: number }[] = []
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at]
+        if (word === undefined || word.mark === 'link' || word.mark === '@') continue
+        const grade = gradeOf(word.low)
+        if (grade !== undefined) {
+          if (!english && grade !== 'slur' && grade !== 'strong') continue
+          if (isInnocent(reading, at, facts)) continue
+          seen.push(word)
+          yield* sighting(reading, at, grade, part, facts)
+        } else if (english && insults.has(word.low) && isAimed(reading, at)) {
+          yield { message: 'insult', data: { word: rest.text.slice(word.from, word.to) }, spot: { part, from: word.from, to: word.to } }
+        }
+      }
+      for (const { from, to, grade } of disguised(rest.text)) {
+        if (inside(rest.links, from) || seen.some((word) => word.from < to && from < word.to)) continue
+        yield { message: 'disguised', data: { word: rest.text.slice(from, to) }, spot: { part, from, to }, weight: weightOf[grade] }
+      }
+      if (english) yield* phrases(reading, part)
+    }
+  },
+}
+
+const strongStem = /fuck|^(?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take)|^wanker|motherf/
+
+function gradeOf(low: string): Grade | undefined {
+  const known = grades.get(low) ?? (low.endsWith("'s") ? grades.get(low.slice(0, -2)) : undefined)
+  if (known !== undefined) return known
+  if (low.length > 4 && strongStem.test(low)) return 'strong'
+  if (/(.)\1\1/.test(low)) {
+    const short = grades.get(low.replace(/(.)\1+/g, '$1')) ?? grades.get(low.replace(/(.)\1\1+/g, '$1$1'))
+    return short === 'mild' ? undefined : short
+  }
+  if (low.charCodeAt(0) > 127 || /[^ -~]/.test(low)) {
+    const folded = low.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[асеорхуіѕ]/g, (sign) => cyrillic[sign] ?? sign)
+    const grade = folded === low ? undefined : grades.get(folded)
+    return grade === 'strong' || grade === 'slur' ? grade : undefined
+  }
+  return undefined
+}
+
+const cyrillic: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i', ѕ: 's' }
+
+function isInnocent(reading: Reading, at: number, facts: Facts): boolean {
+  const word = reading.words[at]
+  if (word === undefined) return true
+  const near = innocentNear.get(word.low)
+  if (near !== undefined && reading.words.some((other) => near.has(other.low))) return true
+  if (animalWords.has(word.low) && isOneOf(facts, animals)) return true
+  const phrases = onlyInPhrases.get(word.low)
+  return phrases !== undefined && !phrases.some((phrase) => reading.flat.includes(` ${phrase.replace('_', word.low)} `))
+}
+
+function* sighting(reading: Reading, at: number, grade: Grade, part: number, facts: Facts): Generator<Sighting> {
+  const word = reading.words[at]
+  if (word === undefined) return
+  const shown = reading.text.slice(word.from, word.to)
+  const spot = { part, from: word.from, to: word.to }
+  const quoted = inside(reading.quotes, word.from)
+  if ((quoted || inTitle(reading, at)) && grade !== 'slur') {
+    const weight = isOneOf(facts, stages) || grade !== 'strong' ? 'note' : 'ask'
+    yield { message: 'title', data: { word: shown }, spot, weight }
+    return
+  }
+  const { first, last } = sentenceAround(reading.words, at)
+  const name = grade === 'mild' ? undefined : target(reading, at, first, last)
+  let weight: Weight | null = name !== undefined && grade === 'rude' ? 'stop' : weightOf[grade]
+  if (grade === 'mild' && isAimed(reading, at)) weight = 'ask'
+  if (name === undefined && published(facts, word.low) >= 3) weight = lighter[weight]
+  if (weight === null) return
+  const message = name !== undefined ? 'aimed' : grade === 'slur' ? 'slur' : grade === 'mild' ? 'mild' : 'word'
+  yield { message, data: name === undefined ? { word: shown } : { word: shown, name }, spot, weight }
+}
+
+const linking = wordSet("is are was you what you're such that")
+
+/** Whom the word is about: "X is a ...", "... X", or a handle in the same sentence. */
+function target(reading: Reading, at: number, first: number, last: number): string | undefined {
+  const person = namedPerson(reading, first, last)
+  if (person !== undefined && reading.words.slice(first, at).some((word) => linking.has(word.low))) return person
+  const handle = reading.words.slice(first, last + 1).find((word) => word.mark === '@')
+  return handle === undefined ? undefined : reading.text.slice(handle.from - 1, handle.to)
+}
+
+/** Part of a run of capitalised words inside a sentence: a title. A line in capitals throughout is only loud. */
+function inTitle(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (word === undefined || !word.capital) return false
+  const isLoud = (other: Word | undefined): boolean =>
+    other !== undefined && other.to - other.from > 1 && reading.text.slice(other.from, other.to) === reading.text.slice(other.from, other.to).toUpperCase()
+  const beside = [neighbour(reading.words, at, -1), neighbour(reading.words, at, 1)]
+  return !isLoud(word) && beside.some((other) => other?.capital && other.low.length > 1 && !isLoud(other)) && !beside.some((other) => other !== undefined && grades.has(other.low))
+}
+
+const aims = wordSet('you these those absolute total complete utter such lying bloody fat what is are bunch fucking damn arrogant ignorant')
+const fillers = wordSet('a an of the all just being')
+const adjectives = wordSet('dumb stupid pathetic useless arrogant')
+const nouns = wordSet('cow pig pigs')
+
+/** "you idiot", "what an idiot", "bunch of clowns", "is a moron", "stupid cow"; not "The Idiot", not "idiot-proof". */
+function isAimed(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (word === undefined || inside(reading.quotes, word.from) || inTitle(reading, at)) return false
+  const before = neighbour(reading.words, at, -1)
+  if (before === undefined || reading.text.charAt(word.to) === '-') return false
+  if (nouns.has(word.low)) return adjectives.has(before.low) || before.low === 'fat' || before.low === 'silly'
+  if (adjectives.has(word.low)) {
+    const after = neighbour(reading.words, at, 1)
+    return (before.low === 'you' || before.low === 'these') && after !== undefined && insults.has(after.low)
+  }
+  if (word.low === 'creep' || word.low === 'bully' || word.low === 'fool') return before.low === 'you' || before.low === 'absolute'
+  if (aims.has(before.low) && before.low !== 'is' && before.low !== 'are' && before.low !== 'what') return true
+  if (adjectives.has(before.low)) return true
+  const further = neighbour(reading.words, at, -2)
+  if (further === undefined || !fillers.has(before.low)) return false
+  return further.low === 'bunch' || further.low === 'load' || further.low === 'what' || ((further.low === 'is' || further.low === 'are') && before.low !== 'the')
+}
+
+function* phrases(reading: Reading, part: number): Generator<Sighting> {
+  const { flat, text } = reading
+  if (flat.includes(' rap')) {
+    const hit = boasts.exec(flat)
+    const word = hit === null ? undefined : reading.words.find((other) => /^rap(?:e|ed|es|ing)$/.test(other.low))
+    if (word !== undefined) {
+      yield { message: 'boast', data: { word: text.slice(word.from, word.to) }, spot: { part, from: word.from, to: word.to }, weight: 'stop' }
+    }
+  }
+  for (const saying of sayings) {
+    if (!flat.includes(saying.text)) continue
+    const first = saying.text.trim().split(' ')
+    const at = reading.words.findIndex((_, place) => first.every((low, step) => reading.words[place + step]?.low === low))
+    const from = reading.words[at]
+    const to = reading.words[at + first.length - 1]
+    if (from === undefined || to === undefined || inside(reading.quotes, from.from)) continue
+    yield { message: 'word', data: { word: text.slice(from.from, to.to) }, spot: { part, from: from.from, to: to.to } }
+  }
+}

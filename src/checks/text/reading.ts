@@ -1,0 +1,133 @@
+import type { Part } from '../../domain/draft.ts'
+import { findLinks, type Link } from './links.ts'
+
+/** One word of a text, at UTF-16 offsets. */
+export interface Word {
+  /** Lower case, straight apostrophes, compatibility forms and invisible characters removed. */
+  readonly low: string
+  readonly from: number
+  readonly to: number
+  readonly capital: boolean
+  /** First word of a sentence or line. */
+  readonly opens: boolean
+  /** '#' and '@' for tags and handles, 'link' inside a link, otherwise ''. */
+  readonly mark: '' | '#' | '@' | 'link'
+}
+
+/** A text read once, for all rules. */
+export interface Reading {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly links: readonly Link[]
+  /** All words but those of links, in lower case, one space between and at both ends: for looking up phrases. */
+  readonly flat: string
+  /** Stretches between quotation marks, marks excluded. */
+  readonly quotes: readonly { readonly from: number; readonly to: number }[]
+}
+
+const readings = new WeakMap<Part, Reading>()
+
+/** The reading of a part; parts are values, so each is read once however many rules ask. */
+export function read(part: Part): Reading {
+  const known = readings.get(part)
+  if (known !== undefined) return known
+  const reading = readText(part.text)
+  readings.set(part, reading)
+  return reading
+}
+
+const letters = new Uint8Array(128)
+for (let code = 48; code < 58; code++) letters[code] = 1
+for (let code = 65; code < 91; code++) letters[code] = letters[code + 32] = 1
+const wordPiece = /^[\p{L}\p{M}\p{N}]/u
+// Soft hyphen, combining joiner, zero-width space and joiners, direction marks, word joiner, byte order mark: they do not end a word.
+const unseen = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+const isUnseen = (code: number): boolean =>
+  code === 0xad ||
+  code === 0x34f ||
+  code === 0x61c ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069) ||
+  code === 0xfeff
+
+export function readText(text: string): Reading {
+  const links = findLinks(text)
+  const words: Word[] = []
+  let flat = ' '
+  let link = 0
+  let opens = true
+  let at = 0
+  while (at < text.length) {
+    const size = pieceAt(text, at)
+    if (size === 0) {
+      const code = text.charCodeAt(at)
+      // . ! ? … and line ends
+      if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 10 || code === 13) opens = true
+      at += 1
+      continue
+    }
+    const from = at
+    at += size
+    for (;;) {
+      const next = pieceAt(text, at)
+      if (next > 0) at += next
+      else if (joins(text, at)) at += 1
+      else break
+    }
+    while (link < links.length && (links[link]?.to ?? 0) <= from) link += 1
+    const inLink = (links[link]?.from ?? text.length) <= from
+    const before = from === 0 ? 0 : text.charCodeAt(from - 1)
+    const mark = inLink ? 'link' : before === 35 ? '#' : before === 64 ? '@' : ''
+    const raw = text.slice(from, at)
+    const first = raw.charCodeAt(0)
+    const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw)
+    const low = lower(raw)
+    words.push({ low, from, to: at, capital, opens, mark })
+    if (!inLink) flat += `${low} `
+    opens = false
+  }
+  return { text, words, links, flat, quotes: findQuotes(text) }
+}
+
+/** Length of the letter, digit or mark that starts here; 0 if something else does. */
+function pieceAt(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const code = text.charCodeAt(at)
+  if (code < 128) return letters[code] ?? 0
+  if (code === 0x2019 || code === 0xa0) return 0
+  if (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) {
+    return wordPiece.test(text.slice(at, at + 2)) ? 2 : 0
+  }
+  return wordPiece.test(text.charAt(at)) ? 1 : 0
+}
+
+/** An apostrophe or an unseen character between two letters belongs to the word. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 39 || code === 0x2019 || isUnseen(code)) {
+    let next = at + 1
+    while (next < text.length && isUnseen(text.charCodeAt(next))) next += 1
+    return pieceAt(text, next) > 0
+  }
+  return false
+}
+
+function lower(raw: string): string {
+  for (let at = 0; at < raw.length; at++) {
+    if (raw.charCodeAt(at) > 127) {
+      return raw.replace(unseen, '').normalize('NFKC').toLowerCase().replace(/’/g, "'")
+    }
+  }
+  return raw.toLowerCase()
+}
+
+const quoteMarks = /“[^”\n]{1,600}”|"[^"\n]{1,600}"|(?<![\p{L}\p{N}])[‘'](?=\S)[^’'\n]{1,200}[’'](?![\p{L}\p{N}])/gu
+
+function findQuotes(text: string): { from: number; to: number }[] {
+  if (!/["“‘']/.test(text)) return []
+  return Array.from(text.matchAll(quoteMarks), (hit) => ({ from: hit.index + 1, to: hit.index + hit[0].length - 1 }))
+}
+
+export const inside = (spans: readonly { from: number; to: number }[], at: number): boolean =>
+  spans.some((span) => span.from <= at && at < span.to)
