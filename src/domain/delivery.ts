@@ -59,7 +59,8 @@ export type Sent =
   | { readonly kind: 'sent'; readonly ref: Ref }
   | {
       readonly kind: 'refused'
-      readonly refusal: Refusal /** Another try can help: not now, or after signing in again. */
+      readonly refusal: Refusal
+      /** Seconds that the network asks us to wait; null where it asked for none. */
       readonly retryAfter: number | null
     }
   | { readonly kind: 'unknown'; readonly trace: string }
@@ -67,7 +68,8 @@ export type Sent =
 export type Found =
   | {
       readonly kind: 'public'
-      readonly ref: Ref /** The network's own copy, kept as evidence. */
+      readonly ref: Ref
+      /** The network's own copy, kept as evidence. */
       readonly copy: string
     }
   | { readonly kind: 'absent' }

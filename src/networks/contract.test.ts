@@ -26,7 +26,7 @@ const stages: Readonly<Record<string, () => Promise<Stage>>> = {
     return {
       network: rehearsalNetwork({ board }),
       newAccount: async () => ({ handle: `stage${++count}` }),
-      publicTexts: async (remoteId) => (await board.list(remoteId, 100)).map(({ text }) => text).reverse(),
+      publicTexts: async (remoteId) => board.bodies(remoteId).map((body) => String(JSON.parse(body).text)),
       close: async () => {},
     }
   },

@@ -8,7 +8,7 @@ export interface Count {
   readonly used: number
   readonly limit: number
   readonly unit: string
-  /** True where a second limit (bytes, say) is broken although `used` fits. */
+  /** True where any limit is broken: the one shown, or a second one (bytes, say) although `used` fits. */
   readonly over: boolean
 }
 

@@ -86,10 +86,13 @@ function dagCbor(value: Data): Uint8Array[] {
 
 const sortable = '234567abcdefghijklmnopqrstuvwxyz'
 
-/** `count` record keys (TIDs) in their order, from the microseconds of `at` and dice, so that no two posts share one. */
+/**
+ * `count` record keys (TIDs) in their order: microseconds, ten bits of dice. The dice go over the whole second of `at`, because
+ * posts are planned for round moments: two of them share a key once in 10^9.
+ */
 export function recordKeys(count: number, at: Date): readonly string[] {
   const dice = BigInt(randomInt(1024))
-  const first = BigInt(at.getTime()) * 1000n + BigInt(randomInt(1000))
+  const first = BigInt(Math.floor(at.getTime() / 1000)) * 1_000_000n + BigInt(randomInt(1_000_000 - count))
   return Array.from({ length: count }, (_, part) => {
     let bits = ((first + BigInt(part)) << 10n) | dice
     let key = ''

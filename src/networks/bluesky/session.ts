@@ -5,7 +5,7 @@ import { refuse } from '../limits.ts'
 import type { Connected, Credentials, OpenAccount } from '../network.ts'
 import { blueskyService } from './profile.ts'
 import { handleFrom } from './text.ts'
-import { type Answer, type Call, call, exchange, refusalOf } from './xrpc.ts'
+import { type Answer, type Call, call, exchange, refusalOf, short } from './xrpc.ts'
 
 /** What a session needs of the world. `plcUrl` is the directory of identities. */
 export interface World {
@@ -39,7 +39,11 @@ export async function lookUp(
   const home = services.find(({ id }) => text(id).endsWith('#atproto_pds'))
   const address = URL.parse(text(home?.serviceEndpoint))
   if (answer.body.id !== did || address === null) return strange()
-  const handle = names.find((name) => name.startsWith('at://'))?.slice('at://'.length) ?? ''
+  const handle =
+    names
+      .find((name) => name.startsWith('at://'))
+      ?.slice('at://'.length)
+      .toLowerCase() ?? ''
   return { ok: true, value: { service: address.origin, handle } }
 }
 
@@ -74,7 +78,7 @@ async function displayName(
   const profile = answer.kind === 'ok' ? answer.body.value : null
   const named =
     typeof profile === 'object' && profile !== null && 'displayName' in profile ? text(profile.displayName) : ''
-  return named.trim() || handle
+  return short(named) || handle
 }
 
 function serviceFrom(typed: string): string | null {

@@ -42,7 +42,7 @@ function codesOf(error: unknown, depth = 0): readonly string[] {
 }
 
 /** One line of somebody else's words, safe to show. */
-const short = (text: string) =>
+export const short = (text: string): string =>
   text
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()

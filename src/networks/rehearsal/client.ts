@@ -2,17 +2,17 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Identity, Ref } from '../../domain/delivery.ts'
 import { refuse, whyOutside } from '../limits.ts'
 import type { Network, OpenAccount } from '../network.ts'
-import type { BoardEntry, RehearsalBoard } from './board.ts'
+import type { Pinned, Posted, RehearsalBoard } from './board.ts'
 import { rehearsalProfile } from './profile.ts'
 
-const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
-const thaw = (body: string): readonly [BoardEntry, ...BoardEntry[]] => JSON.parse(body)
+const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
+const thaw = (body: string): readonly [Pinned, ...Pinned[]] => JSON.parse(body)
 
 const identityOf = (handle: string): Identity => ({ remoteId: `rehearsal:${handle}`, handle, name: handle })
 
 const refOf = (account: OpenAccount, key: string): Ref => ({
   remoteId: `${account.remoteId}/${key}`,
-  url: `/rehearsal/${encodeURIComponent(account.handle)}/${key}`,
+  url: `/rehearsal#${key}`,
 })
 
 const traceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
@@ -39,13 +39,11 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
       const refusal = whyOutside(rehearsalProfile, intent.parts, pictures)
       if (refusal) return { ok: false, refusal }
       if (intent.keys.length !== intent.parts.length) throw new Error('A part has no key of its own')
-      const entries = intent.parts.map((part, at): BoardEntry => {
-        const entry = {
-          key: intent.keys[at] ?? '',
-          account: account.remoteId,
+      const entries = intent.parts.map((part, at): Pinned => {
+        const posted: Posted = {
+          text: part.text,
           createdAt: intent.createdAt,
           language: intent.language,
-          text: part.text,
           pictures: (pictures[at] ?? []).map(({ media, alt, bytes }) => ({
             media,
             alt: alt ?? '',
@@ -53,7 +51,7 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
           })),
           replyTo: intent.keys[at - 1] ?? null,
         }
-        return { ...entry, hash: sha256(JSON.stringify(entry)) }
+        return { account: account.remoteId, key: intent.keys[at] ?? '', body: JSON.stringify(posted) }
       })
       return { ok: true, value: JSON.stringify(entries) }
     },
@@ -78,13 +76,10 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
     async find(account, body) {
       const entries = thaw(body)
       try {
-        const there = await board.get(
-          account.remoteId,
-          entries.map(({ key }) => key),
-        )
+        const keys = entries.map(({ key }) => key)
+        const there = await board.get(account.remoteId, keys)
         if (there.length === 0) return { kind: 'absent' }
-        const whole = entries.every(({ key, hash }) => there.some((entry) => entry.key === key && entry.hash === hash))
-        return whole
+        return entries.every(({ body: wanted }) => there.includes(wanted))
           ? { kind: 'public', ref: refOf(account, entries[0].key), copy: JSON.stringify(there) }
           : { kind: 'other', trace: `${there.length} of ${entries.length} parts hang there, or other words` }
       } catch (error) {
