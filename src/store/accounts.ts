@@ -7,6 +7,7 @@ import type { Tx } from './store.ts'
 /** Everything but what opens it. */
 const shown = {
   id: account.id,
+  organisationId: account.organisationId,
   speaker: account.speakerId,
   network: account.network,
   remoteId: account.remoteId,

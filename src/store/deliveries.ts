@@ -40,6 +40,18 @@ export function lockInStates(
   return lockWhere(tx, and(eq(delivery.organisationId, organisation), inArray(delivery.state, [...states])))
 }
 
+/** Without a lock: what is on its way while one looks. */
+export async function inStates(
+  tx: Tx,
+  organisation: OrganisationId,
+  states: readonly DeliveryState[],
+): Promise<readonly DeliveryRow[]> {
+  return tx
+    .select()
+    .from(delivery)
+    .where(and(eq(delivery.organisationId, organisation), inArray(delivery.state, [...states])))
+}
+
 const lockWhere = (tx: Tx, where: SQL | undefined) =>
   tx.select().from(delivery).where(where).orderBy(asc(delivery.id)).for('update')
 

@@ -22,6 +22,31 @@ export async function get(tx: Tx, organisation: OrganisationId, id: PostId): Pro
   return row
 }
 
+/** How long each of these posts is held. */
+export async function holds(tx: Tx, ids: readonly PostId[]): Promise<ReadonlyMap<PostId, number>> {
+  const rows = await tx
+    .select({ id: post.id, seconds: post.holdSeconds })
+    .from(post)
+    .where(inArray(post.id, [...ids]))
+  return new Map(rows.map((row) => [row.id, row.seconds]))
+}
+
+/** Posts that somebody held and of which something still waits to leave. */
+export async function notYetLeft(tx: Tx, organisation: OrganisationId, by: PersonId): Promise<readonly PostId[]> {
+  const rows = await tx
+    .select({ id: post.id })
+    .from(post)
+    .where(
+      and(
+        eq(post.organisationId, organisation),
+        eq(post.submittedBy, by),
+        hasOne(tx, inArray(delivery.state, ['held', 'queued', 'missed'])),
+      ),
+    )
+    .orderBy(asc(post.id))
+  return rows.map((row) => row.id)
+}
+
 export const piles = ['coming', 'waiting', 'out', 'back', 'all'] as const
 export type Pile = (typeof piles)[number]
 

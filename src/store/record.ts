@@ -11,7 +11,12 @@ export const GENESIS = '0'.repeat(64)
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The bytes of an entry, its mark, and the personal fields whose salted hashes it holds. */
-export function link(head: { readonly sequence: number; readonly hash: string }, at: string, by: Who | TheDesk, act: Act) {
+export function link(
+  head: { readonly sequence: number; readonly hash: string },
+  at: string,
+  by: Who | TheDesk,
+  act: Act,
+) {
   const sequence = head.sequence + 1
   const personal: Record<string, string> = {
     ...act.personal,
