@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { DeliveryId, DeliveryState, PostId } from '../domain/delivery.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import type { AccountId } from '../domain/speakers.ts'
@@ -130,6 +130,17 @@ export async function end(
     .update(attempt)
     .set({ endedAt: sql`clock_timestamp()`, outcome, trace: trace?.slice(0, 1000) ?? null })
     .where(and(eq(attempt.deliveryId, id), eq(attempt.kind, kind), eq(attempt.number, number)))
+}
+
+/** When the last attempt to publish began. */
+export async function lastBegun(tx: Tx, id: DeliveryId): Promise<Date | undefined> {
+  const [row] = await tx
+    .select({ at: attempt.startedAt })
+    .from(attempt)
+    .where(and(eq(attempt.deliveryId, id), eq(attempt.kind, 'publish')))
+    .orderBy(desc(attempt.number))
+    .limit(1)
+  return row?.at
 }
 
 /** Whether an attempt to publish before number `before` may have been accepted. */

@@ -46,7 +46,7 @@ const BATCH = 2_000
 /** Two walks along two primary keys, put together here: the database joins them far slower. */
 const CHAIN = `select sequence, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, action, person_id, speaker_id, post_id,
     entry, previous, hash
-  from record_entry where organisation_id = $1 and sequence > $2 order by sequence limit $3`
+  from record_entry where organisation_id = $1 and sequence > $2 and sequence <= $3 order by sequence`
 const PERSONAL =
   'select sequence, field, salt, value from record_private where organisation_id = $1 and sequence > $2 and sequence <= $3 order by sequence'
 
@@ -108,9 +108,15 @@ export async function verifyChainIn(
     brokenAt,
     because,
   })
-  for (;;) {
-    const { rows } = await client.query<Row>(CHAIN, [organisation, sequence, BATCH])
-    const personal = await personalOf(client, organisation, sequence, rows.at(-1))
+  const { rows: lasts } = await client.query<{ last: number }>(
+    'select coalesce(max(sequence), 0)::int as last from record_entry where organisation_id = $1',
+    [organisation],
+  )
+  const last = lasts[0]?.last ?? 0
+  while (sequence < last) {
+    const range = [organisation, sequence, sequence + BATCH]
+    const { rows } = await client.query<Row>(CHAIN, range)
+    const personal = bySequence((await client.query<Personal>(PERSONAL, range)).rows)
     for (const row of rows) {
       const because = fault(row, personal.get(row.sequence) ?? [], organisation, sequence + 1, previous)
       if (because !== null) return broken(sequence + 1, because)
@@ -119,7 +125,7 @@ export async function verifyChainIn(
       if (kept?.sequence === sequence && kept.hash !== row.hash)
         return broken(sequence, 'the head kept outside says otherwise')
     }
-    if (rows.length < BATCH) break
+    if (rows.length < BATCH && sequence < last) return broken(sequence + 1, `entry ${sequence + 1} is missing`)
   }
   const { rows: ends } = await client.query<{ sequence: string; hash: string }>(
     'select sequence, hash from record_head where organisation_id = $1',
@@ -139,15 +145,8 @@ export async function verifyChainIn(
   return { unbroken: true, entries: sequence, milliseconds: performance.now() - began }
 }
 
-async function personalOf(
-  client: Pick<ClientBase, 'query'>,
-  organisation: string,
-  after: number,
-  last: Row | undefined,
-) {
+function bySequence(rows: readonly Personal[]): ReadonlyMap<string, readonly Personal[]> {
   const found = new Map<string, Personal[]>()
-  if (last === undefined) return found
-  const { rows } = await client.query<Personal>(PERSONAL, [organisation, after, last.sequence])
   for (const row of rows) {
     const others = found.get(row.sequence)
     if (others) others.push(row)
