@@ -16,8 +16,9 @@ const table = {
   'nobody-agreed': ['waiting'],
   'review-again': ['held', 'queued', 'missed'],
   'take-back': ['waiting', 'held', 'queued', 'missed', 'sending', 'unknown', 'needs-human', 'sent', 'still-up'],
-  'other-identity': ['held', 'queued'],
+  'cannot-send': ['held', 'queued'],
   'time-passed': ['held', 'queued'],
+  restored: ['held', 'queued'],
   claim: ['held', 'queued'],
   accepted: ['sending'],
   'not-accepted': ['sending'],
@@ -26,6 +27,7 @@ const table = {
   seen: ['unknown'],
   absent: ['unknown'],
   'absent-again': ['unknown'],
+  'never-tried': ['unknown'],
   unclear: ['unknown'],
   gone: ['taking-down'],
   stays: ['taking-down'],
@@ -37,7 +39,10 @@ const table = {
   'removed-by-hand': ['still-up'],
 } as const satisfies Record<string, readonly DeliveryState[]>
 
-/** What can happen to a delivery. Each is one act in the record. */
+/**
+ * What can happen to a delivery. `restored`: its time passed in a database that came back from a backup, so the one
+ * that was lost may have sent it; `never-tried`: looked, and it had not.
+ */
 export type Move = keyof typeof table
 export const moves = Object.keys(table) as readonly Move[]
 
@@ -71,10 +76,12 @@ export function after(now: Situation, move: Move, earlierUnproven = false): Situ
       return now.mayBePublic ? null : to('waiting')
     case 'take-back':
       return takeBack({ ...now, undoAsked: true })
-    case 'other-identity':
+    case 'cannot-send':
       return to('needs-human')
     case 'time-passed':
       return to('missed')
+    case 'restored':
+      return to('unknown', { mayBePublic: true })
     case 'claim':
       return sendable ? to('sending', { mayBePublic: true }) : null
     case 'accepted':
@@ -93,6 +100,8 @@ export function after(now: Situation, move: Move, earlierUnproven = false): Situ
       return sendable ? to('queued') : null
     case 'absent-again':
       return now.undoAsked ? to('cancelled', { mayBePublic: false }) : null
+    case 'never-tried':
+      return to(now.undoAsked ? 'cancelled' : 'missed', { mayBePublic: false })
     case 'unclear':
       return to('needs-human')
     case 'gone':

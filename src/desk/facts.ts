@@ -1,0 +1,94 @@
+import type { Parts } from '../domain/draft.ts'
+import type { Facts } from '../domain/facts.ts'
+import type { CheckSetting } from '../domain/findings.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { OrganisationId, Who } from '../domain/people.ts'
+import { yes } from './answers.ts'
+import type { Deps, Store } from './deps.ts'
+import { civil } from './time.ts'
+
+export interface Known {
+  readonly facts: Facts
+  readonly settings: Readonly<Record<string, CheckSetting>>
+}
+
+const VOCABULARY_POSTS = 2000
+const VOCABULARY_KEPT_MS = 5 * 60_000
+const LINKS_AT_ONCE = 20
+
+/** All that the checks may know of this person's desk, as the browser and the server both read it. Links apart. */
+export async function factsFor(deps: Deps, who: Who): Promise<Known> {
+  const { store } = deps
+  const now = await store.clock.now(store.db)
+  const organisation = await store.organisations.byId(store.db, who.organisation)
+  const speakers = await store.speakers.visible(store.db, who.organisation, who.person)
+  const last = await store.words.lastSpoken(store.db, who.organisation, who.person)
+  const { vocabulary, handles } = await published(store, who.organisation, now)
+  return {
+    facts: {
+      now: civil(now, organisation.zone),
+      organisation: {
+        name: organisation.name,
+        kind: organisation.kind,
+        country: organisation.country,
+        language: organisation.language,
+        domains: organisation.domains,
+        contacts: organisation.contacts,
+      },
+      speakers: speakers.map((speaker) => ({
+        ...speaker,
+        accounts: speaker.accounts.map(({ comparedAt: _, ...account }) => account),
+      })),
+      vocabulary,
+      lastSpoken: last
+        ? { speaker: last.speaker, minutesAgo: Math.max(0, Math.floor((now.getTime() - last.at.getTime()) / 60_000)) }
+        : null,
+      handles: [...handles, ...speakers.flatMap((s) => s.accounts.map((a) => a.handle.toLowerCase()))],
+    },
+    settings: await store.words.checkSettings(store.db, who.organisation),
+  }
+}
+
+export async function readFacts(deps: Deps, who: Who): Promise<Outcome<Known>> {
+  return yes(await factsFor(deps, who))
+}
+
+/** What a look at each of these links gives, at most 20 of them, all at once. */
+export async function lookAtLinks(
+  deps: Deps,
+  links: readonly string[],
+): Promise<Outcome<{ links: NonNullable<Facts['links']> }>> {
+  const looked = [...new Set(links)].slice(0, LINKS_AT_ONCE)
+  const answers = await Promise.all(looked.map(async (link) => [link, await deps.linkAnswers(link)] as const))
+  return yes({ links: Object.fromEntries(answers) })
+}
+
+interface Published {
+  readonly vocabulary: Readonly<Record<string, number>>
+  readonly handles: readonly string[]
+}
+
+const kept = new WeakMap<Store, Map<OrganisationId, { until: number; published: Published }>>()
+
+/** Counting two thousand posts for each look would be slow; five minutes old is as good. */
+async function published(store: Store, organisation: OrganisationId, now: Date): Promise<Published> {
+  const ofStore = kept.get(store) ?? new Map<OrganisationId, { until: number; published: Published }>()
+  kept.set(store, ofStore)
+  const before = ofStore.get(organisation)
+  if (before && before.until > now.getTime()) return before.published
+  const counted = countWords(await store.words.published(store.db, organisation, VOCABULARY_POSTS))
+  ofStore.set(organisation, { until: now.getTime() + VOCABULARY_KEPT_MS, published: counted })
+  return counted
+}
+
+function countWords(posts: readonly Parts[]): Published {
+  const vocabulary = new Map<string, number>()
+  const handles = new Set<string>()
+  for (const { text } of posts.flat()) {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu))
+      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
+    for (const [, handle] of text.toLowerCase().matchAll(/(?<![\p{L}\p{N}@])@([a-z0-9][a-z0-9._-]*[a-z0-9])/gu))
+      if (handle) handles.add(handle)
+  }
+  return { vocabulary: Object.fromEntries(vocabulary), handles: [...handles] }
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import type { Parts } from '../domain/draft.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { OrganisationId } from '../domain/people.ts'
+import type { AccountId, NetworkId } from '../domain/speakers.ts'
+import { no, yes } from './answers.ts'
+import type { Deps } from './deps.ts'
+import { picturesOf } from './media.ts'
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+export interface Frozen {
+  readonly body: string
+  readonly bodyHash: string
+}
+
+export interface ToFreeze {
+  readonly organisation: OrganisationId
+  readonly account: AccountId
+  readonly network: NetworkId
+  readonly remoteId: string
+  readonly handle: string
+  readonly parts: Parts
+  readonly language: string
+  /** When it is to leave: the moment that it claims to be made. */
+  readonly at: Date
+}
+
+/**
+ * Chooses the keys and makes the exact bytes that will be sent. The network may be asked for the people it mentions,
+ * so this happens with no transaction open.
+ */
+export async function freeze(deps: Deps, what: ToFreeze): Promise<Outcome<Frozen>> {
+  const network = deps.networks[what.network]
+  const pictures = await picturesOf(deps, deps.store.db, what.organisation, what.parts)
+  if (!pictures) return no('picture-unreadable', 'A picture of this post is no longer here. Add it once more.')
+  const { account, parts, language } = what
+  const keys = network.keys(parts, what.at)
+  const intent = { account, parts, keys, createdAt: what.at.toISOString(), language }
+  const made = await network.body(intent, pictures, what)
+  return made.ok ? yes({ body: made.value, bodyHash: sha256(made.value) }) : made
+}

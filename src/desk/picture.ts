@@ -1,0 +1,73 @@
+import sharp from 'sharp'
+
+/** A picture as every network takes it: no hidden data, at most 2000 pixels a side and 1,000,000 bytes. */
+export interface Prepared {
+  readonly bytes: Uint8Array
+  readonly mime: 'image/jpeg' | 'image/png'
+  readonly width: number
+  readonly height: number
+  /** What was changed that a person should know of, or null. */
+  readonly says: string | null
+}
+
+const MOST_BYTES = 1_000_000
+const MOST_SIDE = 2000
+/** Read from the header before anything is decoded: a few bytes can claim to be a gigapixel. */
+const MOST_PIXELS = 80_000_000
+const QUALITIES = [88, 80, 70, 60, 50]
+
+sharp.cache(false)
+sharp.concurrency(1)
+
+let before: Promise<unknown> = Promise.resolve()
+
+/** One picture at a time: decoding is the largest use of memory that this desk has. Null where it cannot be read. */
+export function preparePicture(file: Uint8Array): Promise<Prepared | null> {
+  const mine = before.then(() => prepare(file))
+  before = mine.catch(() => undefined)
+  return mine
+}
+
+async function prepare(file: Uint8Array): Promise<Prepared | null> {
+  if (!isPicture(file)) return null
+  try {
+    const { hasAlpha, pages = 1, format } = await sharp(file, { limitInputPixels: MOST_PIXELS, pages: -1 }).metadata()
+    const upright = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate()
+    const fitted = upright.resize({ width: MOST_SIDE, height: MOST_SIDE, fit: 'inside', withoutEnlargement: true })
+    const { data, info } = await fitted.png({ compressionLevel: 6 }).toBuffer({ resolveWithObject: true })
+    const says = pages > 1 ? 'It moves; only its first picture is used.' : null
+    const lossless = format === 'png' || format === 'gif' || hasAlpha
+    if (lossless && data.length <= MOST_BYTES)
+      return { bytes: data, mime: 'image/png', width: info.width, height: info.height, says }
+    return { ...(await smallEnough(data)), mime: 'image/jpeg', says }
+  } catch {
+    // Every way in which a decoder fails means the same to whoever sent the file.
+    return null
+  }
+}
+
+/** The first JPEG that fits: lower quality first, then fewer pixels. What was transparent becomes white. */
+async function smallEnough(png: Uint8Array) {
+  for (const side of [MOST_SIDE, 1600, 1200, 800]) {
+    for (const quality of QUALITIES) {
+      const { data, info } = await sharp(png)
+        .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality, mozjpeg: false })
+        .toBuffer({ resolveWithObject: true })
+      if (data.length <= MOST_BYTES) return { bytes: data, width: info.width, height: info.height }
+    }
+  }
+  throw new Error('A picture of 800 pixels does not fit into a million bytes')
+}
+
+/** By its first bytes, whatever its name says: JPEG, PNG, GIF or WebP. */
+function isPicture(file: Uint8Array): boolean {
+  const ascii = (from: number, to: number) => String.fromCharCode(...file.subarray(from, to))
+  return (
+    (file[0] === 0xff && file[1] === 0xd8 && file[2] === 0xff) ||
+    ascii(0, 8) === '\x89PNG\r\n\x1a\n' ||
+    ['GIF87a', 'GIF89a'].includes(ascii(0, 6)) ||
+    (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP')
+  )
+}

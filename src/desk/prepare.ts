@@ -1,0 +1,85 @@
+import type { Refusal } from '../domain/outcome.ts'
+import type { OpenAccount } from '../networks/network.ts'
+import { backOff } from '../policy/timing.ts'
+import type { DeliveryRow, Errand } from '../store/deliveries.ts'
+import { called, notAsked } from './calls.ts'
+import type { Deps, Tx } from './deps.ts'
+import { picturesOf } from './media.ts'
+import { make, theDesk, wakeAt } from './moves.ts'
+import { openAccount } from './open-account.ts'
+import { partsFor } from './standing.ts'
+import { later, latest } from './time.ts'
+
+/** The open account, once the network says it is the one that the post was held for. */
+export async function prepare(deps: Deps, errand: Errand): Promise<OpenAccount | null> {
+  const { account, delivery: row } = errand
+  const network = deps.networks[row.network]
+  const open = account.state === 'connected' ? openAccount(deps, account) : null
+  if (!open)
+    return cannotSend(deps, errand, {
+      code: 'reconnect-needed',
+      why: reconnect(account.handle),
+      again: 'after-reconnect',
+    })
+  const identity = await called(deps, () => network.whoami(open), notAsked)
+  if (!identity.ok) return refusedBefore(deps, errand, identity.refusal)
+  if (identity.value.remoteId !== row.expectedRemoteId) {
+    const why = `The network says that this is ${identity.value.handle}, not ${account.handle}. Nothing was sent.`
+    return cannotSend(deps, errand, { code: 'identity-changed', why, again: 'never' })
+  }
+  const pictures = await picturesOf(deps, deps.store.db, row.organisationId, partsFor(errand, row.accountId))
+  if (!pictures)
+    return cannotSend(deps, errand, { code: 'picture-unreadable', why: 'One of its pictures is gone.', again: 'never' })
+  if (pictures.some((of) => of.length > 0)) {
+    const uploaded = await called(deps, () => network.upload(open, row.body, pictures), notAsked)
+    if (!uploaded.ok) return refusedBefore(deps, errand, uploaded.refusal)
+    deps.crash?.('C8')
+  }
+  return open
+}
+
+const reconnect = (handle: string) => `The key to ${handle} no longer works. Connect it again, then send this again.`
+
+async function refusedBefore(deps: Deps, errand: Errand, refusal: Refusal): Promise<null> {
+  if (refusal.again !== 'later') return cannotSend(deps, errand, refusal)
+  await deps.store.transaction(async (tx) => {
+    const row = await deps.store.deliveries.lock(tx, errand.delivery.id)
+    if (row && (row.state === 'held' || row.state === 'queued')) await putOff(deps, tx, row, refusal.why)
+  })
+  return null
+}
+
+/** Not now: tried again after a while, unless its time passes first. Nothing was sent. */
+export async function putOff(deps: Deps, tx: Tx, row: DeliveryRow, said: string, seconds?: number): Promise<void> {
+  const { store, timing } = deps
+  const now = await store.clock.now(tx)
+  const wait = seconds ?? backOff(timing, row.looks, Math.random())
+  const nextLookAt = later(latest(row.dueAt, now), wait)
+  await store.deliveries.change(tx, row.id, { nextLookAt, looks: row.looks + 1, said })
+  await wakeAt(deps, tx, row, nextLookAt)
+  await store.notify.changed(tx, row.organisationId, 'post', row.postId)
+}
+
+/** Nothing was sent and nothing will be until a person has looked. */
+async function cannotSend(deps: Deps, errand: Errand, refusal: Refusal): Promise<null> {
+  const { store } = deps
+  const { account, speaker } = errand
+  await store.transaction(async (tx) => {
+    const row = await store.deliveries.lock(tx, errand.delivery.id)
+    if (!row) return
+    const made = await make(deps, tx, row, 'cannot-send', await store.clock.now(tx), { also: { said: refusal.why } })
+    if (made === null) return
+    if (refusal.again === 'after-reconnect' && account.state === 'connected')
+      await store.accounts.change(tx, row.organisationId, account.id, { state: 'reconnect' })
+    await store.notify.changed(tx, row.organisationId, 'post', row.postId)
+    await store.notify.changed(tx, row.organisationId, 'speaker', speaker)
+    await store.record.append(tx, theDesk(row.organisationId), {
+      action: refusal.code === 'identity-changed' ? 'identity-differs' : 'needs-a-person',
+      speaker,
+      post: row.postId,
+      about: { delivery: row.id, code: refusal.code },
+      personal: { handle: account.handle },
+    })
+  })
+  return null
+}

@@ -1,0 +1,49 @@
+import type { DeliveryId } from '../domain/delivery.ts'
+import type { Errand } from '../store/deliveries.ts'
+import { deliver } from './deliver.ts'
+import type { Deps } from './deps.ts'
+import { make, reopenIfOver } from './moves.ts'
+import { append, reap, reconcile } from './reconcile.ts'
+import { takeDown } from './take-down.ts'
+
+/**
+ * What a wake-up does: the row says what is to be done, and whether it is still to be done. Safe to run twice, by any
+ * number of workers at once. Ends quietly where somebody else was faster.
+ */
+export async function turn(deps: Deps, worker: string, id: DeliveryId): Promise<void> {
+  const errand = await deps.store.deliveries.errand(deps.store.db, id)
+  switch (errand?.delivery.state) {
+    case 'held':
+    case 'queued':
+      return deliver(deps, worker, errand)
+    case 'sending':
+      return reap(deps, errand)
+    case 'unknown':
+      return reconcile(deps, worker, errand)
+    case 'taking-down':
+      return takeDown(deps, worker, errand)
+    case 'waiting':
+      return expire(deps, errand)
+  }
+}
+
+/** Deliveries that something is to be done for now, whether or not a wake-up of theirs is left. */
+export async function overdue(deps: Deps, most: number): Promise<readonly DeliveryId[]> {
+  return (await deps.store.deliveries.due(deps.store.db, most)).map((row) => row.id)
+}
+
+/** Nobody agreed in time: it does not go out, also not when somebody agrees later. */
+async function expire(deps: Deps, errand: Errand): Promise<void> {
+  const { store } = deps
+  const { id, organisationId, postId } = errand.delivery
+  await store.transaction(async (tx) => {
+    const rows = await store.deliveries.lockOfPost(tx, organisationId, postId)
+    const row = rows.find((one) => one.id === id)
+    const now = await store.clock.now(tx)
+    if (row?.state !== 'waiting' || row.dueAt > now) return
+    await make(deps, tx, row, 'nobody-agreed', now, { also: { said: 'Not agreed to in time. It did not go out.' } })
+    await reopenIfOver(deps, tx, row)
+    await store.notify.changed(tx, organisationId, 'post', postId)
+    await append(deps, tx, errand, 'expired')
+  })
+}
