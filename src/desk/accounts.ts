@@ -3,15 +3,13 @@ import type { Identity } from '../domain/delivery.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId, Who } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
-import type { Credentials, OpenAccount } from '../networks/network.ts'
+import type { Credentials } from '../networks/network.ts'
 import { no, yes } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
+import { belongingOf, openAccount } from './open-account.ts'
 import { changeable } from './speakers.ts'
 
 type AccountDeps = Pick<Deps, 'store' | 'networks' | 'seal' | 'open'>
-
-/** What an account's secret is bound to when it is sealed. */
-const belonging = (organisation: OrganisationId, account: AccountId) => ({ organisation, account, field: 'secret' })
 
 type Row = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
 
@@ -26,24 +24,6 @@ export const shownAccount = (
   state: row.state,
   comparedAt: row.comparedAt?.toISOString() ?? null,
 })
-
-/** The account with what opens it, or null where its key is gone or does not fit this row. Never log it. */
-export function openAccount(deps: AccountDeps, organisation: OrganisationId, row: Row): OpenAccount | null {
-  const secret = row.state === 'disconnected' ? null : deps.open(row.secret, belonging(organisation, row.id))
-  if (secret === null) return null
-  return {
-    remoteId: row.remoteId,
-    handle: row.handle,
-    credentials: { service: row.service, secret },
-    async save(fresh) {
-      if (fresh.secret === '') throw new Error('An empty secret never replaces one that works')
-      await deps.store.accounts.change(deps.store.db, organisation, row.id, {
-        service: fresh.service,
-        secret: deps.seal(fresh.secret, belonging(organisation, row.id)),
-      })
-    },
-  }
-}
 
 /**
  * A name on the practice board as it is kept there. All organisations of a desk share the board, so each has an ending
@@ -73,7 +53,7 @@ export async function addAccount(
     handle: given.identity.handle,
     name: given.name ?? given.identity.name,
     service: given.credentials.service,
-    secret: deps.seal(given.credentials.secret, belonging(who.organisation, id)),
+    secret: deps.seal(given.credentials.secret, belongingOf({ id, organisationId: who.organisation })),
     connectedBy: who.person,
   })
   if (!added) return no('account-taken')
@@ -130,7 +110,7 @@ export async function connect(
         handle: identity.handle,
         name: identity.name,
         service: credentials.service,
-        secret: deps.seal(credentials.secret, belonging(who.organisation, there.id)),
+        secret: deps.seal(credentials.secret, belongingOf({ id: there.id, organisationId: who.organisation })),
         state: 'connected',
         connectedBy: who.person,
         comparedAt: new Date(),
@@ -172,7 +152,7 @@ export async function compare(
   const found = await visible(deps, who, id)
   if (!found.ok) return found
   const row = found.value
-  const opened = openAccount(deps, who.organisation, row)
+  const opened = row.state === 'disconnected' ? null : openAccount(deps, row)
   if (opened === null) return no('reconnect-needed', undefined, 'after-reconnect')
   const answer = await deps.networks[row.network].whoami(opened)
   const about = { account: id, network: row.network }

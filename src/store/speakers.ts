@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
-import type { Colour, SpeakerId, SpeakerKind } from '../domain/speakers.ts'
+import { type Colour, type SpeakerId, type SpeakerKind, speakerKinds } from '../domain/speakers.ts'
 import { account, speaker, speakerPerson } from './schema.ts'
 import type { Tx } from './store.ts'
 
@@ -62,13 +62,17 @@ async function withAccounts(tx: Tx, rows: readonly SpeakerRow[]) {
   }))
 }
 
-/** The speakers that a person may see, with their accounts, oldest first. */
+/** The speakers that a person may see, with their accounts: the organisation's first, then leaders', then their own. */
 export async function visible(tx: Tx, organisationId: OrganisationId, personId: PersonId) {
   const rows = await tx
     .select(shown)
     .from(speaker)
     .where(and(inUse(organisationId), seenBy(personId)))
-    .orderBy(asc(speaker.createdAt), asc(speaker.id))
+    .orderBy(
+      sql`array_position(${sql.param([...speakerKinds])}::text[], ${speaker.kind})`,
+      asc(speaker.createdAt),
+      asc(speaker.id),
+    )
   return withAccounts(tx, rows)
 }
 

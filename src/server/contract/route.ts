@@ -39,21 +39,24 @@ type Definition<P extends string, R extends RouteConfig['request'], O extends z.
   answer: O
 }
 
+/** `request` is there for certain or not at all, so that handlers know what they were given. */
+type Requesting<R> = undefined extends R ? { readonly request?: never } : { readonly request: R }
+
 /** One definition from which validation, the OpenAPI document, the client's types and the access test are made. */
 export function route<const P extends string, const R extends RouteConfig['request'], O extends z.ZodType>(
   d: Definition<P, R, O>,
 ) {
-  return createRoute({
+  const made = createRoute({
     method: d.method,
     path: d.path,
     summary: d.summary,
     'x-access': d.access,
-    ...(d.request === undefined ? {} : { request: d.request as R & object }),
     responses: {
       200: { content: { 'application/json': { schema: d.answer } }, description: 'Done.' },
       default: refused,
     },
   })
+  return Object.assign(made, d.request === undefined ? {} : { request: d.request }) as typeof made & Requesting<R>
 }
 
 export const body = <S extends z.ZodType>(schema: S) => ({

@@ -1,0 +1,21 @@
+import type { Access } from './route.ts'
+import { member } from './route.ts'
+
+/** A route that does not answer JSON, so it is not in the OpenAPI document; its access is checked all the same. */
+export interface OtherRoute {
+  readonly method: 'get'
+  readonly path: string
+  readonly access: Access
+  readonly summary: string
+  readonly answers: string
+}
+
+export const otherRoutes = {
+  events: {
+    method: 'get',
+    path: '/api/o/{org}/events',
+    access: member('read'),
+    summary: 'Everything that changes, as it changes: which kind of thing and its id. Ends with the session.',
+    answers: 'text/event-stream: “change” with {what, id}, “refetch” when some may have been missed.',
+  },
+} as const satisfies Record<string, OtherRoute>

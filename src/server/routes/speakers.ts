@@ -1,0 +1,48 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { compare, connect, disconnect, networks, timeline } from '../../desk/accounts.ts'
+import { frame } from '../../desk/organisation.ts'
+import { archiveSpeaker, changeSpeaker, newSpeaker } from '../../desk/speakers.ts'
+import { peopleRoutes } from '../contract/people.ts'
+import { speakerRoutes as routes } from '../contract/speaking.ts'
+import type { ServerDeps } from '../deps.ts'
+import { type Edge, unwrap } from '../edge.ts'
+import type { SignIn } from '../sign-in/sign-in.ts'
+import { guardedBy } from './guarded.ts'
+
+/** Who speaks here, and through which accounts. */
+export function speakerHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: SignIn): void {
+  const guarded = guardedBy(deps, signIn)
+
+  app.openapi(guarded(peopleRoutes.desk), async (c) =>
+    c.json(
+      {
+        ...(await frame(deps, c.var.who)),
+        held: [],
+        counts: { comingUp: 0, waitingForMe: 0, drafts: 0, needsHuman: 0 },
+        catches: { month: 0, public: 0 },
+        serverNow: new Date().toISOString(),
+      },
+      200,
+    ),
+  )
+  app.openapi(guarded(routes.networks), (c) => c.json(networks(deps), 200))
+  app.openapi(guarded(routes.newSpeaker), async (c) =>
+    c.json(unwrap(await newSpeaker(deps, c.var.who, c.req.valid('json'))), 200),
+  )
+  app.openapi(guarded(routes.changeSpeaker), async (c) =>
+    c.json(unwrap(await changeSpeaker(deps, c.var.who, c.req.valid('param').speaker, c.req.valid('json'))), 200),
+  )
+  app.openapi(guarded(routes.archiveSpeaker), async (c) =>
+    c.json(unwrap(await archiveSpeaker(deps, c.var.who, c.req.valid('param').speaker)), 200),
+  )
+  app.openapi(guarded(routes.connect), async (c) =>
+    c.json(unwrap(await connect(deps, c.var.who, c.req.valid('param').speaker, c.req.valid('json'))), 200),
+  )
+  app.openapi(guarded(routes.compare), async (c) =>
+    c.json(unwrap(await compare(deps, c.var.who, c.req.valid('param').account)), 200),
+  )
+  app.openapi(guarded(routes.disconnect), async (c) =>
+    c.json(unwrap(await disconnect(deps, c.var.who, c.req.valid('param').account)), 200),
+  )
+  app.openapi(guarded(routes.timeline), async (c) => c.json(await timeline(deps, c.var.who), 200))
+}
