@@ -7,7 +7,7 @@ let arrived = false
  * The main part of a screen: sets the page's title and takes the focus when one arrives from another screen, so that a
  * screen reader begins here. `tint`: the colour of the speaker whose page it is.
  */
-export function Page(props: { title: string; tint?: string; className?: string; children: ReactNode }) {
+export function Page(props: { title: string; tint?: string | undefined; className?: string; children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useTitle(props.title)
   useEffect(() => {

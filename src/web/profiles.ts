@@ -1,0 +1,12 @@
+import type { NetworkId } from '../domain/speakers.ts'
+import { blueskyProfile } from '../networks/bluesky/profile.ts'
+import { rehearsalProfile } from '../networks/rehearsal/profile.ts'
+
+/** What is known of each network without asking it. */
+export const profiles: Readonly<Record<NetworkId, typeof blueskyProfile>> = {
+  bluesky: blueskyProfile,
+  rehearsal: rehearsalProfile,
+}
+
+/** How a text stands against a network's own limits. */
+export type Count = ReturnType<(typeof blueskyProfile)['count']>

@@ -1,0 +1,91 @@
+import type { Post } from '../../api.ts'
+import { shapeOf } from '../../parts/Face.tsx'
+import { Letterhead } from '../../parts/Letterhead.tsx'
+import { clock, count, listed } from '../../parts/time.ts'
+import { profiles } from '../../profiles.ts'
+import { speakerOf, useHere } from '../../shell/here.ts'
+
+/** What will be said, as whom, who pressed send, and what the checks and the second person said of it. */
+export function SaidSheet({ post }: { post: Post }) {
+  const { org, desk } = useHere()
+  const speaker = speakerOf(desk, post.speaker)
+  const siblings = desk.speakers.filter(({ kind }) => kind === 'organisation').map(({ name }) => name)
+  const different = post.deliveries.filter(({ account }) => post.variants[account] !== undefined)
+  const versions = [
+    { on: null, parts: post.parts },
+    ...different.map((delivery) => ({
+      on: profiles[delivery.network].name,
+      parts: post.variants[delivery.account] ?? post.parts,
+    })),
+  ]
+  return (
+    <section
+      className="letter"
+      data-kind={speaker === undefined ? undefined : shapeOf[speaker.kind]}
+      data-rehearsal={speaker?.rehearsal}
+      aria-label="What will be said"
+    >
+      {speaker !== undefined && <Letterhead speaker={speaker} siblings={siblings} level={2} />}
+      {versions.map(({ on, parts }) => (
+        <div className="saidhere" key={on ?? ''}>
+          {on !== null && <p className="cap">On {on}</p>}
+          {parts.map(({ text, media }, at) => (
+            <div key={String(at)}>
+              <p className="said words" dir="auto">
+                {text}
+              </p>
+              {media.map(({ media: picture, alt }) => (
+                <img key={picture} className="saidpicture" src={`/api/o/${org}/media/${picture}`} alt={alt ?? ''} />
+              ))}
+            </div>
+          ))}
+        </div>
+      ))}
+      <dl className="facts">
+        <div>
+          <dt>Who pressed send</dt>
+          <dd>
+            {post.submittedBy.name}, {clock(post.submittedAt)}
+          </dd>
+        </div>
+        <div>
+          <dt>What the checks said</dt>
+          <dd>{checksSaid(post)}</dd>
+        </div>
+        <div>
+          <dt>Second pair of eyes</dt>
+          <dd>
+            {post.approvals.length === 0
+              ? 'Not needed for this'
+              : post.approvals.map((approval) => (
+                  <span className="approval" key={approval.id}>
+                    {approvalWords(approval)}
+                  </span>
+                ))}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
+function checksSaid({ report, meant }: Post): string {
+  const answered = report.findings.filter(({ key }) => meant[key] !== undefined).length
+  const notes = report.findings.length - answered
+  const said = [
+    ...(answered > 0 ? [`${answered} answered`] : []),
+    ...(notes > 0 ? [count(notes, 'note')] : []),
+    ...(report.skipped.length > 0
+      ? [`${report.skipped.length} not looked at: ${listed(report.skipped.map(({ check }) => check))}`]
+      : []),
+  ]
+  return said.length === 0 ? 'Nothing found' : `${said.join('. ')}`
+}
+
+function approvalWords({ kind, askedOf, answer, answeredBy, answeredAt, reason }: Post['approvals'][number]): string {
+  const who = answeredBy?.name ?? askedOf?.name ?? (kind === 'leader' ? 'Whose voice it is' : 'A second person')
+  if (answer === null) return `${who}: asked, no answer yet`
+  const when = answeredAt === null ? '' : `, ${clock(answeredAt)}`
+  if (answer === 'agreed') return `${who} agreed${when}`
+  return `${who}: not yet${when}${reason === null ? '' : `. ${reason}`}`
+}

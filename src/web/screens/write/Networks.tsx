@@ -1,0 +1,72 @@
+import type { Account, Speaker } from '../../api.ts'
+import type { Words } from '../../drafts/words.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { type Count, profiles } from '../../profiles.ts'
+import { partsFor } from './settle.ts'
+
+/** The tightest count of an account's parts, and why it cannot take them, or null. */
+export function fitsIn(account: Account, words: Words): { count: Count; part: number; cannot: string | null } {
+  const profile = profiles[account.network]
+  const parts = partsFor(words, account.id)
+  const counts = parts.map(({ text }) => profile.count(text))
+  const left = ({ limit, used }: Count) => limit - used
+  const part = counts.reduce((worst, count, at) => (left(count) < left(counts[worst] ?? count) ? at : worst), 0)
+  const count = counts[part] ?? profile.count('')
+  const overs = counts.some(({ over }) => over)
+  const cannot =
+    account.state !== 'connected'
+      ? 'connect it again first'
+      : parts.length > profile.maxParts
+        ? `${profile.maxParts} parts at most`
+        : parts.some(({ media }) => media.length > profile.maxPictures)
+          ? `${profile.maxPictures} pictures at most`
+          : overs
+            ? 'too long'
+            : null
+  return { count, part, cannot }
+}
+
+const figure = (n: number) => n.toLocaleString('en-GB')
+
+/** Which of the speaker's accounts say it; each with the count that its network itself makes. */
+export function Networks(props: { speaker: Speaker; words: Words; onToggle: (account: Account) => void }) {
+  const { speaker, words } = props
+  const accounts = speaker.accounts.filter(({ state }) => state !== 'disconnected')
+  const twice = (account: Account) => accounts.filter(({ network }) => network === account.network).length > 1
+  return (
+    <fieldset className="on">
+      <legend className="sr">On which accounts</legend>
+      {accounts.length === 0 && (
+        <p className="onnote">{speaker.name} has no account yet. Connect one under Speakers.</p>
+      )}
+      {accounts.map((account) => {
+        const on = words.targets.includes(account.id)
+        const { count, part, cannot } = fitsIn(account, words)
+        const left = count.limit - count.used
+        const where = partsFor(words, account.id).length > 1 ? ` in part ${part + 1}` : ''
+        return (
+          <button
+            key={account.id}
+            type="button"
+            className="net"
+            aria-pressed={on}
+            data-over={on && cannot !== null}
+            title={`@${account.handle}`}
+            onClick={() => props.onToggle(account)}
+          >
+            <Icon name={on ? (cannot === null ? 'tick' : 'refused') : 'plus'} />
+            {profiles[account.network].name}
+            {twice(account) && <span className="mono">@{account.handle}</span>}
+            {on && (
+              <span className="num">
+                {left >= 0 ? `${figure(left)} left${where}` : `${figure(-left)} over${where}`}
+                {cannot !== null && cannot !== 'too long' && `, ${cannot}`}
+              </span>
+            )}
+            {!on && account.state === 'reconnect' && <span className="num">connect it again first</span>}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

@@ -1,0 +1,114 @@
+import { useId } from 'react'
+import type { No } from '../../api.ts'
+import type { Part } from '../../drafts/words.ts'
+import { pictureAt } from './upload.ts'
+
+type Attachment = Part['media'][number]
+
+/** A picture on its way to the desk. */
+export interface Sending {
+  readonly id: string
+  readonly part: number
+  readonly file: File
+  readonly progress: number
+  readonly no: No | null
+}
+
+/** The pictures of one part, each with its words; "decoration" is a choice one makes. */
+export function Pictures(props: {
+  org: string
+  media: readonly Attachment[]
+  sending: readonly Sending[]
+  onChange: (at: number, next: Attachment | null) => void
+  onRetry: (sending: Sending) => void
+  onDrop: (sending: Sending) => void
+}) {
+  return (
+    <ul className="pictures">
+      {props.media.map((attachment, at) => (
+        <Picture
+          key={attachment.media}
+          org={props.org}
+          number={at + 1}
+          attachment={attachment}
+          onChange={(next) => props.onChange(at, next)}
+        />
+      ))}
+      {props.sending.map((sending) => (
+        <li key={sending.id} className="attach">
+          <div className="alt">
+            <p>
+              <b className="b">{sending.file.name}</b>
+            </p>
+            {sending.no === null ? (
+              <p>
+                <progress value={sending.progress} aria-label={`Uploading ${sending.file.name}`} /> On its way to the
+                desk
+              </p>
+            ) : (
+              <p role="alert">{sending.no.why}</p>
+            )}
+            <div className="acts">
+              {sending.no !== null && sending.no.again !== 'never' && (
+                <button type="button" className="lk first" onClick={() => props.onRetry(sending)}>
+                  Try again
+                </button>
+              )}
+              <button type="button" className="lk first" onClick={() => props.onDrop(sending)}>
+                Leave it out
+              </button>
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Picture(props: {
+  org: string
+  number: number
+  attachment: Attachment
+  onChange: (next: Attachment | null) => void
+}) {
+  const { attachment, number, onChange } = props
+  const id = useId()
+  return (
+    <li className="attach">
+      <span className="pic">
+        <img src={pictureAt(props.org, attachment.media)} alt={attachment.alt ?? ''} />
+      </span>
+      <div className="alt">
+        <label htmlFor={id}>
+          <b className="b">Picture {number > 1 ? `${number} ` : ''}in words</b>
+        </label>
+        <textarea
+          id={id}
+          className="in"
+          data-alt={attachment.media}
+          rows={2}
+          maxLength={2000}
+          disabled={attachment.decoration}
+          placeholder={
+            attachment.decoration ? 'Decoration: it needs no words' : 'What it shows, for those who cannot see it'
+          }
+          value={attachment.alt ?? ''}
+          onChange={(event) => onChange({ ...attachment, alt: event.target.value === '' ? null : event.target.value })}
+        />
+        <div className="acts">
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={attachment.decoration}
+              onChange={(event) => onChange({ ...attachment, decoration: event.target.checked })}
+            />
+            <span>Decoration</span>
+          </label>
+          <button type="button" className="lk" onClick={() => onChange(null)}>
+            Remove picture {number}
+          </button>
+        </div>
+      </div>
+    </li>
+  )
+}

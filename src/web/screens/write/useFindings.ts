@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import type { CheckSetting, Report } from '../../../domain/findings.ts'
+import type { Answer } from '../../api.ts'
+import type { Asked, Told } from '../../checks.worker.ts'
+import type { Words } from '../../drafts/words.ts'
+import { inOrder, type Seen, seenIn, type View, withoutDoubles } from './settle.ts'
+import { type Edit, shiftFindings } from './spans.ts'
+
+export interface Looked {
+  readonly seen: readonly Seen[]
+  readonly clear: readonly string[]
+  readonly skipped: Report['skipped']
+  /** True once these very words were looked at, here or on the desk. */
+  readonly settled: boolean
+}
+
+const nothing: Looked = { seen: [], clear: [], skipped: [], settled: false }
+
+/** One content for the words of every account, and one for each account that has words of its own. */
+const contentsOf = (words: Words): { view: View; content: Content }[] => [
+  { view: 'all', content: { ...words, variants: {} } },
+  ...words.targets.flatMap((account) => {
+    const parts = words.variants[account]
+    return parts === undefined
+      ? []
+      : [{ view: account, content: { ...words, parts, targets: [account], variants: {} } }]
+  }),
+]
+
+/**
+ * What the checks say of the words, from a worker, without waiting for the desk. Answers about older words are dropped;
+ * until the new ones come, underlines move with the text. `standing`: the desk's own look at these very words, or null;
+ * what only the desk could know is added from it.
+ */
+export function useFindings(
+  words: Words,
+  known: Answer<'facts'> | undefined,
+  standing: Answer<'standing'> | null,
+): { looked: Looked; shift: (view: View, part: number, edit: Edit) => void } {
+  const [looked, setLooked] = useState(nothing)
+  const [extra, setExtra] = useState<readonly Seen[]>([])
+  const worker = useRef<Worker | null>(null)
+  const asked = useRef<{ n: number; words: Words; busy: boolean }>({ n: 0, words, busy: false })
+
+  const ask = useCallback(() => {
+    const now = asked.current
+    if (worker.current === null || now.busy) return
+    now.busy = true
+    const message: Asked = { kind: 'look', n: now.n, contents: contentsOf(now.words) }
+    worker.current.postMessage(message)
+  }, [])
+
+  useEffect(() => {
+    const made = new Worker(new URL('../../checks.worker.ts', import.meta.url), { type: 'module' })
+    worker.current = made
+    made.onmessage = ({ data }: MessageEvent<Told>) => {
+      const now = asked.current
+      now.busy = false
+      if (data.n !== now.n) return ask()
+      setLooked({
+        seen: data.reports.flatMap(({ view, report }) => seenIn(report, now.words, view)),
+        clear: data.reports[0]?.report.clear ?? [],
+        skipped: data.reports[0]?.report.skipped ?? [],
+        settled: true,
+      })
+    }
+    return () => {
+      made.terminate()
+      worker.current = null
+      asked.current.busy = false
+    }
+  }, [ask])
+
+  useEffect(() => {
+    if (known === undefined) return
+    const { facts, settings } = known as { facts: Facts; settings: Readonly<Record<string, CheckSetting>> }
+    const message: Asked = { kind: 'facts', facts, settings }
+    worker.current?.postMessage(message)
+    asked.current.n += 1
+    ask()
+  }, [known, ask])
+
+  useEffect(() => {
+    asked.current.words = words
+    asked.current.n += 1
+    ask()
+  }, [words, ask])
+
+  useEffect(() => {
+    if (standing !== null) setExtra(seenIn(standing.report as Report, asked.current.words, 'all'))
+  }, [standing])
+
+  useLayoutEffect(() => {
+    if (looked.settled) performance.mark('tt-found')
+  }, [looked])
+
+  const shift = useCallback((view: View, part: number, edit: Edit) => {
+    const move = (seen: readonly Seen[]) =>
+      seen.flatMap((one) => {
+        if (one.view !== view) return [one]
+        const [finding] = shiftFindings([one.finding], part, edit)
+        return finding === undefined ? [] : [{ ...one, finding }]
+      })
+    setLooked((before) => ({ ...before, seen: move(before.seen), settled: false }))
+    setExtra(move)
+  }, [])
+
+  return {
+    looked: {
+      ...looked,
+      seen: inOrder(withoutDoubles([...looked.seen, ...extra])),
+      skipped: standing === null ? looked.skipped : (standing.report as Report).skipped,
+      settled: looked.settled || standing !== null,
+    },
+    shift,
+  }
+}

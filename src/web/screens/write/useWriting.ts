@@ -1,0 +1,183 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Fix } from '../../../domain/findings.ts'
+import type { Account, Answer, No, Speaker } from '../../api.ts'
+import type { Keeping } from '../../drafts/keeping.ts'
+import { newId } from '../../drafts/local.ts'
+import type { OpenDraft } from '../../drafts/open.ts'
+import { emptyPart, type Part, type Words } from '../../drafts/words.ts'
+import type { EditorHandle } from './Editor.tsx'
+import type { Mended } from './Margin.tsx'
+import type { Sending } from './Pictures.tsx'
+import { type Numbered, partsFor, quoteOf, type View } from './settle.ts'
+import { editBetween, shifted } from './spans.ts'
+import { upload } from './upload.ts'
+import { useFindings } from './useFindings.ts'
+
+/** Runs once the page shows what was just changed. */
+const afterPaint = (does: () => void) => requestAnimationFrame(() => requestAnimationFrame(does))
+
+const withParts = (words: Words, view: View, parts: Words['parts']): Words =>
+  view === 'all' ? { ...words, parts } : { ...words, variants: { ...words.variants, [view]: parts } }
+
+/** All that a person can do to a draft in the composer; what it shows is drawn elsewhere. */
+export function useWriting(given: {
+  org: string
+  draft: OpenDraft
+  keeping: Keeping
+  speakers: readonly Speaker[]
+  facts: Answer<'facts'> | undefined
+  standing: Answer<'standing'> | null
+}) {
+  const { org, draft, keeping, speakers } = given
+  const { words } = keeping
+  const { looked, shift } = useFindings(words, given.facts, given.standing)
+  const [view, setView] = useState<View>('all')
+  const [mended, setMended] = useState<readonly Mended[]>([])
+  const [sending, setSending] = useState<readonly Sending[]>([])
+  const [active, setActive] = useState<string | null>(null)
+  const editors = useRef(new Map<number, EditorHandle>())
+  const parts = partsFor(words, view)
+  const numbered: readonly Numbered[] = useMemo(
+    () => looked.seen.map((seen, at) => ({ ...seen, number: at + 1 })),
+    [looked.seen],
+  )
+
+  const setParts = useCallback(
+    (change: (parts: Words['parts']) => readonly Part[]) =>
+      draft.change((now) => {
+        const [first = emptyPart, ...rest] = change(partsFor(now, view))
+        return withParts(now, view, [first, ...rest])
+      }),
+    [draft, view],
+  )
+
+  const type = (part: number, text: string) => {
+    performance.mark('tt-typed')
+    const edit = editBetween(parts[part]?.text ?? '', text)
+    if (edit === null) return
+    shift(view, part, edit)
+    setMended((before) =>
+      before.flatMap((one) => {
+        if (one.view !== view || one.part !== part) return [one]
+        const moved = shifted(one, edit)
+        return moved === null ? [] : [{ ...one, ...moved }]
+      }),
+    )
+    setParts((now) => now.map((old, at) => (at === part ? { ...old, text } : old)))
+  }
+
+  const choose = (speaker: Speaker) =>
+    draft.change((now) => {
+      if (now.speaker === speaker.id) return now
+      const live = speaker.accounts.filter(({ state }) => state === 'connected').map(({ id }) => id)
+      return { ...now, speaker: speaker.id, targets: live, variants: {} }
+    })
+
+  const toggle = ({ id }: Account) =>
+    draft.change((now) => ({
+      ...now,
+      targets: now.targets.includes(id) ? now.targets.filter((other) => other !== id) : [...now.targets, id],
+    }))
+
+  const goTo = ({ finding, view: where }: Numbered) => {
+    setView(where)
+    afterPaint(() => {
+      const { spot } = finding
+      const editor = editors.current.get(spot?.part ?? 0)
+      if (spot !== null && 'from' in spot) editor?.select(spot.from, spot.to)
+      else if (spot !== null) focusWords(spot.part, spot.media)
+      else editor?.focus()
+    })
+  }
+
+  const focusWords = (part: number, media: number) => {
+    const attachment = parts[part]?.media[media]
+    if (attachment !== undefined)
+      document.querySelector<HTMLElement>(`[data-alt="${CSS.escape(attachment.media)}"]`)?.focus()
+  }
+
+  const fix = (seen: Numbered, mend: Fix) => {
+    if (mend.kind === 'speak-as') {
+      const speaker = speakers.find(({ id }) => id === mend.speaker)
+      if (speaker !== undefined) choose(speaker)
+      return
+    }
+    setView(seen.view)
+    afterPaint(() => {
+      if (mend.kind === 'describe') return focusWords(mend.part, mend.media)
+      const { part, from, to, insert } = mend
+      const was = quoteOf({ ...seen.finding, spot: { part, from, to } }, words, seen.view)
+      editors.current.get(part)?.replace(from, to, insert)
+      const made = { id: newId(), view: seen.view, part, from, to: from + insert.length, was, now: insert }
+      setMended((before) => [...before, made])
+    })
+  }
+
+  const putBack = (one: Mended) => {
+    setView(one.view)
+    afterPaint(() => {
+      editors.current.get(one.part)?.replace(one.from, one.to, one.was)
+      setMended((before) => before.filter(({ id }) => id !== one.id))
+    })
+  }
+
+  const mean = (key: string, reason: string | null) =>
+    draft.change((now) => {
+      const { [key]: _, ...rest } = now.meant
+      return { ...now, meant: reason === null ? rest : { ...rest, [key]: reason } }
+    })
+
+  const send = async (one: Sending) => {
+    const change = (next: Partial<Sending>) =>
+      setSending((before) => before.map((other) => (other.id === one.id ? { ...other, ...next } : other)))
+    change({ no: null, progress: 0 })
+    try {
+      const picture = await upload(org, one.file, (progress) => change({ progress }))
+      const attachment = { media: picture.id, alt: null, decoration: false }
+      setParts((now) => now.map((old, at) => (at === one.part ? { ...old, media: [...old.media, attachment] } : old)))
+      setSending((before) => before.filter(({ id }) => id !== one.id))
+    } catch (no) {
+      change({ no: no as No })
+    }
+  }
+
+  const addPictures = (part: number, files: readonly File[]) => {
+    const made = files.map((file) => ({ id: newId(), part, file, progress: 0, no: null }))
+    setSending((before) => [...before, ...made])
+    for (const one of made) void send(one)
+  }
+
+  const speakDifferently = (account: string, differently: boolean) => {
+    draft.change((now) => {
+      const { [account]: _, ...rest } = now.variants
+      return { ...now, variants: differently ? { ...rest, [account]: now.parts } : rest }
+    })
+    setView(differently ? account : 'all')
+  }
+
+  return {
+    words,
+    parts,
+    view,
+    setView,
+    looked,
+    numbered,
+    mended,
+    sending,
+    dropSending: (one: Sending) => setSending((before) => before.filter(({ id }) => id !== one.id)),
+    retrySending: (one: Sending) => void send(one),
+    active,
+    setActive,
+    editors: editors.current,
+    setParts,
+    type,
+    choose,
+    toggle,
+    addPictures,
+    speakDifferently,
+    putBack,
+    acts: { fix, mean, goTo },
+  }
+}
+
+export type Writing = ReturnType<typeof useWriting>
