@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
  * How the next matching call goes wrong. cut-before: never reaches the server. cut-after: done, and the line dies before
  * the answer. silent: done, and no answer ever comes. html, broken: answered, but not by a Bluesky server.
  */
-export type Crook =
+type Crook =
   | { readonly kind: 'cut-before' | 'cut-after' | 'silent' | 'html' | 'broken' }
   | {
       readonly kind: 'answer'

@@ -20,7 +20,7 @@ export interface TestAccount {
   readonly accessJwt: string
 }
 
-export interface PostRecord {
+interface PostRecord {
   readonly uri: string
   readonly cid: string
   readonly value: Readonly<Record<string, unknown>>

@@ -2,7 +2,7 @@ import { refuse } from '../limits.ts'
 import type { Network } from '../network.ts'
 
 /** What can go wrong around one call. The "accept" faults do the work and lose or spoil the answer. */
-export const faults = [
+const faults = [
   'none',
   'refuse', // nothing done, and said so
   'accept-drop', // done, no answer
@@ -11,8 +11,8 @@ export const faults = [
   'lag', // find only: the list does not show it yet
   'drop', // nothing done, no answer
 ] as const
-export type Fault = (typeof faults)[number]
-export type FaultyCall = 'publish' | 'find' | 'remove'
+type Fault = (typeof faults)[number]
+type FaultyCall = 'publish' | 'find' | 'remove'
 
 /** Chance of each fault of a call, 0 to 1. What is left over goes well. */
 export type Dice = Readonly<Partial<Record<FaultyCall, Readonly<Partial<Record<Fault, number>>>>>>
