@@ -145,6 +145,14 @@ export const settings = {
       )
       .pipe(z.array(z.union([z.ipv4(), z.ipv6()], { error: 'It holds something that is not an IP address' }))),
   },
+  metricsToken: {
+    name: 'THINKTWICE_METRICS_TOKEN',
+    fallback: null,
+    says: 'A secret with which /metrics can be read from another machine, as a bearer token. Without it only this machine can.',
+    do: 'Give at least 20 characters without spaces.',
+    secret: true,
+    schema: z.string().regex(/^\S{20,}$/, { error: 'It is too short or holds spaces' }),
+  },
   logLevel: {
     name: 'THINKTWICE_LOG_LEVEL',
     fallback: 'info',

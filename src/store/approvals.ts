@@ -48,9 +48,12 @@ export async function agreedBy(tx: Tx, organisation: OrganisationId, by: PersonI
   return rows.map((row) => row.post)
 }
 
-export async function voidOf(tx: Tx, post: PostId, by: PersonId): Promise<void> {
-  await tx
+/** @returns how many agreements were voided. */
+export async function voidOf(tx: Tx, post: PostId, by: PersonId): Promise<number> {
+  const voided = await tx
     .update(approval)
     .set({ answer: null, answeredBy: null, answeredAt: null, reason: null })
     .where(and(eq(approval.postId, post), eq(approval.answeredBy, by), eq(approval.answer, 'agreed')))
+    .returning({ id: approval.id })
+  return voided.length
 }

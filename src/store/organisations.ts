@@ -34,6 +34,11 @@ export async function byId(tx: Tx, id: OrganisationId): Promise<OrganisationRow>
 }
 
 /** Adds an organisation with its gate, open. */
+/** Every organisation of this desk, oldest first. */
+export async function all(tx: Tx): Promise<readonly { id: OrganisationId; name: string }[]> {
+  return tx.select({ id: organisation.id, name: organisation.name }).from(organisation).orderBy(organisation.createdAt)
+}
+
 export async function add(
   tx: Tx,
   given: Pick<OrganisationRow, 'name' | 'kind' | 'country' | 'language' | 'zone'>,

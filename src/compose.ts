@@ -1,0 +1,232 @@
+import { createHmac } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import * as path from 'node:path'
+import { serve } from '@hono/node-server'
+import pino from 'pino'
+import { look } from './checks/engine.ts'
+import { reviewPostsOf } from './desk/approve.ts'
+import type { CrashPoint, Deps } from './desk/deps.ts'
+import { keepHeads, verifyRecord } from './desk/record.ts'
+import { openJobs } from './jobs/jobs.ts'
+import { startWorker } from './jobs/worker.ts'
+import { blueskyNetwork } from './networks/bluesky/client.ts'
+import { guardedFetch } from './networks/guarded-fetch.ts'
+import { linkLook } from './networks/link-look.ts'
+import { rehearsalNetwork } from './networks/rehearsal/client.ts'
+import { usualTiming } from './policy/timing.ts'
+import { buildServer, serverOptions } from './server/app.ts'
+import type { Config } from './setup/config.ts'
+import { SetupFault, systemCode } from './setup/fault.ts'
+import { type Keys, openKeys } from './setup/keys.ts'
+import { mailThrough } from './setup/mail.ts'
+import { openPostgres, type Postgres } from './setup/postgres.ts'
+import { bundledWeb } from './setup/web.ts'
+import { openHeads } from './store/heads.ts'
+import { migrateStore } from './store/migrate.ts'
+import { signInTables } from './store/sign-in.ts'
+import { openStore, type Store } from './store/store.ts'
+
+const HEADS_EVERY_MS = 10_000
+const PULSE_EVERY_MS = 2_000
+
+interface Foundation {
+  readonly postgres: Postgres
+  readonly store: Store
+  readonly keys: Keys
+  readonly heads: ReturnType<typeof openHeads>
+}
+
+/** Database, keys and record, at this version. */
+async function foundation(config: Config, name: string, log: (line: string) => void): Promise<Foundation> {
+  const hadData = config.databaseUrl === null && existsSync(path.join(config.dataFolder, 'pg', 'PG_VERSION'))
+  const postgres = await openPostgres(config.databaseUrl, config.dataFolder, log)
+  await migrateStore(postgres.ownerUrl, postgres.appRole)
+  const store = openStore(postgres.appUrl, `thinktwice ${name}`, (error) =>
+    log(`A connection to PostgreSQL was lost: ${error.message}`),
+  )
+  const hasData = hadData || (await store.organisations.all(store.db)).length > 0
+  const keys = await openKeys(config.keysFolder, hasData)
+  return { postgres, store, keys, heads: openHeads(config.headsFolder, keys.signing) }
+}
+
+export interface Run {
+  readonly config: Config
+  readonly part: 'all' | 'web' | 'worker'
+  /** The folder that holds package.json. */
+  readonly root: string
+  readonly version: string
+  /** Of this process, as it stands in every attempt. */
+  readonly name: string
+  readonly say: (line: string) => void
+  readonly complain: (line: string) => void
+  /** Tests only: called at each crash point of a delivery. */
+  readonly crash?: (point: CrashPoint) => void
+}
+
+/** Starts what `part` names and stays until SIGTERM or SIGINT. */
+export async function runDesk(run: Run): Promise<void> {
+  const { config, part, say, complain } = run
+  const pages = part === 'worker' ? null : bundledWeb(run.root, complain)
+  if (pages !== null && (await runsAlready(config))) return say(`The desk runs already at ${config.publicUrl}`)
+  const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
+  const { postgres, store, keys, heads } = await foundation(config, run.name, complain)
+  const jobs = await openJobs(postgres.appUrl, `thinktwice jobs ${run.name}`, log, part !== 'web')
+  const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, maxBytes: 10_000_000, timeoutMs: 30_000 })
+  const deps: Deps = {
+    store,
+    networks: {
+      rehearsal: rehearsalNetwork({
+        board: {
+          pin: (entries) => store.transaction((tx) => store.rehearsal.pin(tx, entries)),
+          get: (account, keys) => store.rehearsal.get(store.db, account, keys),
+          remove: (account, keys) => store.rehearsal.remove(store.db, account, keys),
+        },
+      }),
+      bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
+    },
+    look,
+    wake: jobs.wake,
+    seal: (plain, belonging) => keys.seal(plain, belonging),
+    open: (sealed, belonging) => keys.open(sealed, belonging),
+    linkAnswers: linkLook(
+      guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 }),
+    ),
+    timing: usualTiming,
+    log,
+    ...(run.crash ? { crash: run.crash } : {}),
+  }
+  const closing: (() => Promise<unknown>)[] = []
+
+  if (part !== 'web') {
+    const worker = await startWorker(deps, jobs, { name: run.name })
+    closing.push(() => worker.stop())
+  } else closing.push(() => jobs.stop())
+
+  if (pages !== null) {
+    const server = buildServer({
+      ...deps,
+      heads,
+      reviewPostsOf: (tx, who, person) => reviewPostsOf(deps, tx, who, person),
+      mail: mailThrough(config.smtpUrl, config.mailFrom, (error) =>
+        log.warn({ why: error.message }, 'A letter was not taken'),
+      ),
+      canMail: config.smtpUrl !== null && config.mailFrom !== null,
+      publicUrl: config.publicUrl,
+      signInTables: signInTables(store.db),
+      secret: secretOf(keys),
+      databaseUrl: postgres.appUrl,
+      trustedProxies: config.trustedProxies,
+      webFolder: pages,
+      version: run.version,
+      readiness: { store: () => store.pool.query('select 1').then(() => null) },
+      metricsToken: config.metricsToken,
+    })
+    const http = await listening(server.fetch, config)
+    closing.unshift(async () => {
+      await server.close()
+      http.closeAllConnections()
+      await new Promise((resolve) => http.close(resolve))
+    })
+    say(`Thinktwice is ready at ${config.publicUrl}`)
+  } else say('Thinktwice is sending')
+
+  const record = { store, heads }
+  const watch = every(
+    HEADS_EVERY_MS,
+    () => keepHeads(record),
+    (why) => log.warn({ why }, 'The heads of the record could not be kept'),
+  )
+  // The desk brings its own PostgreSQL back where that died; at the same address, so that every pool finds it again.
+  const pulse = every(
+    PULSE_EVERY_MS,
+    async () => {
+      await store.pool
+        .query('select 1')
+        .catch(() => (config.databaseUrl === null ? openPostgres(null, config.dataFolder, complain) : undefined))
+    },
+    (why) => log.error({ why }, 'PostgreSQL does not come back'),
+  )
+  await ended()
+  for (const close of [...closing, pulse, watch]) await close()
+  await keepHeads(record).catch(() => undefined)
+  await store.close()
+  await postgres.stop()
+}
+
+/** Signs cookies: made from the signing key, so that there is one secret less to keep. */
+const secretOf = (keys: Keys) =>
+  createHmac('sha256', keys.signing.privateKey.export({ type: 'pkcs8', format: 'der' }))
+    .update('sign-in')
+    .digest('base64url')
+
+/** Resolves at the first SIGTERM or SIGINT; the second ends the process at once. */
+function ended(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1))
+        resolve()
+      })
+  })
+}
+
+/** Runs `act` again and again with a rest between, never twice at once. @returns what stops it. */
+function every(rest: number, act: () => Promise<unknown>, failed: (why: string) => void): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+  let stopped = false
+  const again = () => {
+    running = act()
+      .catch((cause: unknown) => failed(cause instanceof Error ? cause.message : String(cause)))
+      .then(() => {
+        if (!stopped) timer = setTimeout(again, rest)
+      })
+  }
+  again()
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await running
+  }
+}
+
+async function runsAlready(config: Config): Promise<boolean> {
+  const answer = await fetch(`http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${config.port}/healthz`, {
+    signal: AbortSignal.timeout(1_000),
+  }).catch(() => null)
+  const said: unknown = answer?.ok ? await answer.json().catch(() => null) : null
+  return typeof said === 'object' && said !== null && 'alive' in said
+}
+
+function listening(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Config) {
+  return new Promise<import('node:http').Server>((resolve, reject) => {
+    const http = serve({ fetch, hostname: host, port, serverOptions }, (_: AddressInfo) =>
+      resolve(http),
+    ) as import('node:http').Server
+    http.once('error', (cause) => {
+      const why =
+        systemCode(cause) === 'EADDRINUSE'
+          ? `Another program listens on port ${port}. End it, or start with PORT=${port + 1}.`
+          : `The desk cannot listen on ${host}:${port}: ${cause.message}`
+      reject(new SetupFault('port-taken', why, { cause }))
+    })
+  })
+}
+
+/** Verifies the record of every organisation and says so, a line each. @returns whether all hold. */
+export async function verifyAll({ config, say, complain }: Pick<Run, 'config' | 'say' | 'complain'>): Promise<boolean> {
+  const { postgres, store, heads } = await foundation(config, 'verify', complain)
+  try {
+    let whole = true
+    for (const { id, name } of await store.organisations.all(store.db)) {
+      const verdict = await verifyRecord({ store, heads }, id)
+      whole &&= verdict.unbroken
+      say(`${name}: ${verdict.says} (${(verdict.milliseconds / 1000).toFixed(2)} s)`)
+    }
+    return whole
+  } finally {
+    await store.close()
+    await postgres.stop()
+  }
+}

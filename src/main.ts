@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import * as path from 'node:path'
+import { defineCommand, renderUsage, runCommand } from 'citty'
+import type { Config } from './setup/config.ts'
+import { configFrom } from './setup/config.ts'
+import { SetupFault } from './setup/fault.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
+const parts = ['all', 'web', 'worker'] as const
+type Part = (typeof parts)[number]
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const complain = (line: string) => process.stderr.write(`${line}\n`)
+
+/** Reads the environment, once. Says all faults at once and ends the process with 2. */
+function configuration(): Config {
+  const read = configFrom(process.env)
+  if (read.ok) return read.config
+  for (const { name, said, why, do: what } of read.faults)
+    complain(`${name}${said === null ? '' : ` is "${said}"`}: ${why}. ${what}`)
+  process.exit(2)
+}
+
+const start = defineCommand({
+  meta: { name: 'start', description: 'Start the desk: pages and sending together, or one of them alone.' },
+  args: { part: { type: 'positional', required: false, default: 'all', description: 'all, web or worker' } },
+  async run({ args }) {
+    if (!parts.includes(args.part as Part))
+      throw new SetupFault('start-failed', `There is no part "${args.part}". Say all, web or worker.`)
+    const { runDesk } = await import('./compose.ts')
+    await runDesk({
+      config: configuration(),
+      part: args.part as Part,
+      root,
+      version,
+      name: `${hostname()}:${process.pid}`,
+      say,
+      complain,
+    })
+  },
+})
+
+const check = async () => {
+  const { checkCommand } = await import('./cli/check.ts')
+  const { stdin, stdout, stderr, env } = process
+  return checkCommand({ stdin, stdout, stderr, colours: stdout.isTTY === true && !env.NO_COLOR, now: new Date() })
+}
+
+const backup = defineCommand({
+  meta: {
+    name: 'backup',
+    description: 'Write a backup to FILE while the desk runs. The keys are not in it: keep a copy of them apart.',
+  },
+  args: { file: { type: 'positional', required: true, description: 'where to write it' } },
+  async run({ args }) {
+    const { databaseUrl, dataFolder } = configuration()
+    const made = await (await import('./cli/backup.ts')).backup(args.file, { databaseUrl, dataFolder, log: complain })
+    say(`Written: ${made.file}, ${made.bytes} bytes. It holds all that was done before ${made.takenAt}.`)
+  },
+})
+
+const restore = defineCommand({
+  meta: {
+    name: 'restore',
+    description: 'Bring back what FILE holds, also while the desk runs. Nothing leaves until a person has looked.',
+  },
+  args: { file: { type: 'positional', required: true, description: 'a backup' } },
+  async run({ args }) {
+    const { dataFolder } = configuration()
+    const { freezeAll } = await import('./store/freeze.ts')
+    const made = await (await import('./cli/restore.ts')).restore(args.file, dataFolder, {
+      log: complain,
+      freeze: freezeAll,
+    })
+    say(
+      `Restored: ${made.rows} rows as of ${made.backupTakenAt}. Everything stands still until somebody lifts it in the desk.`,
+    )
+    if (made.before !== null) say(`What was there before is kept in ${made.before}. Remove it once you are sure.`)
+  },
+})
+
+const record = defineCommand({
+  meta: { name: 'record', description: 'The record.' },
+  subCommands: {
+    verify: defineCommand({
+      meta: {
+        name: 'verify',
+        description: 'Does every entry follow from the one before, up to the head kept outside?',
+      },
+      async run() {
+        const { verifyAll } = await import('./compose.ts')
+        process.exitCode = (await verifyAll({ config: configuration(), say, complain })) ? 0 : 1
+      },
+    }),
+  },
+})
+
+const main = defineCommand({
+  meta: { name: 'thinktwice', version, description: 'The desk from which an organisation speaks in public.' },
+  subCommands: { start, check, backup, restore, record },
+})
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 18)) {
+  complain(
+    `Thinktwice needs Node 22.18 or newer; this is ${process.versions.node}. Start it with npm, which brings its own.`,
+  )
+  process.exit(2)
+}
+try {
+  const args = process.argv.slice(2)
+  if (args.length === 0 || args.includes('--help')) say(await renderUsage(main))
+  else await runCommand(main, { rawArgs: args })
+} catch (cause) {
+  complain(
+    cause instanceof SetupFault || (cause instanceof Error && cause.name === 'CLIError')
+      ? cause.message
+      : String(cause instanceof Error ? cause.stack : cause),
+  )
+  process.exitCode = 2
+}

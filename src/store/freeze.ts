@@ -1,0 +1,25 @@
+import { append } from './record.ts'
+import { gate } from './schema.ts'
+import { openStore } from './store.ts'
+
+/**
+ * Makes every organisation of a database that came from a backup stand still, with an entry in its record: what the
+ * backup does not know of may be public, or taken down, already.
+ */
+export async function freezeAll(ownerUrl: string, backupTakenAt: string): Promise<void> {
+  const store = openStore(ownerUrl, 'thinktwice restore', () => undefined, 1)
+  try {
+    await store.transaction(async (tx) => {
+      for (const { organisationId } of await tx.select({ organisationId: gate.organisationId }).from(gate)) {
+        await store.gate.freeze(tx, organisationId)
+        await append(
+          tx,
+          { person: null, organisation: organisationId, channel: 'system' },
+          { action: 'frozen-after-restore', about: { backupTakenAt } },
+        )
+      }
+    })
+  } finally {
+    await store.close()
+  }
+}
