@@ -30,7 +30,7 @@ export interface How {
  * @returns the new state, or null where policy says that it may not be made.
  */
 export async function make(
-  deps: Deps,
+  deps: Pick<Deps, 'store'>,
   tx: Tx,
   row: DeliveryRow,
   move: Move,
@@ -64,7 +64,12 @@ export async function reopenIfOver(deps: Deps, tx: Tx, row: Pick<DeliveryRow, 'o
   await deps.store.notify.changed(tx, row.organisationId, 'draft', draft.id)
 }
 
-export function wakeAt(deps: Deps, tx: Tx, row: Pick<DeliveryRow, 'id' | 'organisationId'>, at: Date): Promise<void> {
+export function wakeAt(
+  deps: Pick<Deps, 'wake'>,
+  tx: Tx,
+  row: Pick<DeliveryRow, 'id' | 'organisationId'>,
+  at: Date,
+): Promise<void> {
   return deps.wake(tx, { organisation: row.organisationId, delivery: row.id, at })
 }
 

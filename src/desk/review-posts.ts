@@ -1,0 +1,56 @@
+import type { PostId } from '../domain/delivery.ts'
+import type { PersonId, Who } from '../domain/people.ts'
+import type { Deps, Tx } from './deps.ts'
+import { make, theDesk, wakeAt } from './moves.ts'
+import { instantOf, later } from './time.ts'
+
+/**
+ * When somebody leaves the desk: voids the agreements that they gave to posts that have not left, and puts the posts
+ * that they held up for somebody else's eyes. Runs within the leaver's transaction; what a worker claimed before it is
+ * already leaving and stays as it is.
+ */
+export async function reviewPostsOf(
+  deps: Pick<Deps, 'store' | 'wake' | 'timing'>,
+  tx: Tx,
+  who: Who,
+  person: PersonId,
+): Promise<{ readonly agreementsVoided: number; readonly postsForReview: number }> {
+  const { store } = deps
+  // Claims pass this gate: none begins for a post that is being looked through.
+  await store.gate.close(tx, who.organisation)
+  const agreed = await store.approvals.agreedBy(tx, who.organisation, person)
+  const held = await store.posts.notYetLeft(tx, who.organisation, person)
+  let agreementsVoided = 0
+  for (const id of agreed) {
+    agreementsVoided += await store.approvals.voidOf(tx, id, person)
+    await waitAgain(deps, tx, who, id)
+  }
+  let postsForReview = 0
+  for (const id of held) {
+    if (!(await waitAgain(deps, tx, who, id))) continue
+    postsForReview += 1
+    if (!(await store.approvals.ofPosts(tx, [id])).some((one) => one.answer === null && one.askedOf === null))
+      await store.approvals.insert(tx, [{ organisationId: who.organisation, postId: id, kind: 'second-pair-of-eyes' }])
+  }
+  for (const post of agreed)
+    await store.record.append(tx, theDesk(who.organisation), { action: 'agreement-voided', post, about: { person } })
+  return { agreementsVoided, postsForReview }
+}
+
+/** Puts back to waiting what of a post has not left. @returns false where nothing had to be. */
+async function waitAgain(deps: Pick<Deps, 'store' | 'wake' | 'timing'>, tx: Tx, who: Who, id: PostId) {
+  const { store } = deps
+  const rows = await store.deliveries.lockOfPost(tx, who.organisation, id)
+  const post = await store.posts.get(tx, who.organisation, id)
+  const now = await store.clock.now(tx)
+  const chosen = post?.when.kind === 'at' ? instantOf(post.when) : null
+  const dueAt = chosen !== null && chosen > now ? chosen : later(now, deps.timing.agreementSeconds)
+  let any = false
+  for (const row of rows) {
+    if ((await make(deps, tx, row, 'review-again', now, { also: { dueAt, nextLookAt: null } })) === null) continue
+    any = true
+    await wakeAt(deps, tx, row, dueAt)
+  }
+  if (any) await store.notify.changed(tx, who.organisation, 'post', id)
+  return any
+}
