@@ -72,7 +72,7 @@ export async function runDesk(run: Run): Promise<void> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
   const { postgres, store, keys, heads } = await foundation(config, run.name, complain)
   const jobs = await openJobs(postgres.appUrl, `thinktwice jobs ${run.name}`, log, part !== 'web')
-  const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, maxBytes: 10_000_000, timeoutMs: 30_000 })
+  const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
   const deps: Deps = {
     store,
     networks: {
