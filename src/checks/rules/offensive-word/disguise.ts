@@ -34,7 +34,8 @@ export function* disguised(text: string): Generator<Disguised> {
   for (const hit of text.matchAll(spelled)) {
     const joined = hit[0].replace(/[^\p{L}]/gu, '').toLowerCase()
     const word = grave.find((entry) => entry.length > 3 && joined.startsWith(entry))
-    if (word !== undefined) yield { from: hit.index, to: hit.index + hit[0].length, grade: grades.get(word) ?? 'strong' }
+    if (word !== undefined)
+      yield { from: hit.index, to: hit.index + hit[0].length, grade: grades.get(word) ?? 'strong' }
   }
 }
 
@@ -52,7 +53,8 @@ function byStars(raw: string): Grade | undefined {
   const bare = raw.replace(/!+$/, '')
   const stars = bare.replace(/[^*#]/g, '').length
   // One star at the end is a footnote, stars at both ends are emphasis, and letters must be left to tell the word by.
-  if (/^[^*#]+[*#]$/.test(bare) || /^\*.*\*$/.test(bare) || stars >= bare.length || bare.startsWith('#')) return undefined
+  if (/^[^*#]+[*#]$/.test(bare) || /^\*.*\*$/.test(bare) || stars >= bare.length || bare.startsWith('#'))
+    return undefined
   const letters = bare.length - stars
   if (letters === 1 && stars < 3) return undefined
   if (letters === 1) return /^[fcs]\*{3}$/.test(bare) ? 'strong' : undefined

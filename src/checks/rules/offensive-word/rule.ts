@@ -10,7 +10,7 @@ const weightOf: Readonly<Record<Grade, Weight>> = { slur: 'stop', strong: 'stop'
 const lighter: Readonly<Record<Weight, Weight | null>> = { stop: 'ask', ask: 'note', note: null }
 const stages = wordSet('theatre library venue cinema museum arts gallery bookshop festival artist music band publisher')
 const animals = wordSet('wildlife farm zoo garden vet animals')
-const animalWords = wordSet('ass tits bitch bitches shag shags')
+const animalWords = wordSet('ass tits bitch bitches shag')
 
 export const offensiveWord: Check<null> = {
   id: 'offensive-word',
@@ -30,9 +30,9 @@ export const offensiveWord: Check<null> = {
   },
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
-    for (const [part, { words, ...rest }] of content.parts.map(read).entries()) {
-      const reading = { words, ...rest }
-      const english = content.language.slice(0, 2) === 'en'
+    const english = content.language.slice(0, 2) === 'en'
+    for (const [part, reading] of content.parts.map(read).entries()) {
+      const { words, text, links } = reading
       const seen: { from: number; to: number }[] = []
       for (let at = 0; at < words.length; at++) {
         const word = words[at]
@@ -44,12 +44,21 @@ export const offensiveWord: Check<null> = {
           seen.push(word)
           yield* sighting(reading, at, grade, part, facts)
         } else if (english && insults.has(word.low) && isAimed(reading, at)) {
-          yield { message: 'insult', data: { word: rest.text.slice(word.from, word.to) }, spot: { part, from: word.from, to: word.to } }
+          yield {
+            message: 'insult',
+            data: { word: text.slice(word.from, word.to) },
+            spot: { part, from: word.from, to: word.to },
+          }
         }
       }
-      for (const { from, to, grade } of disguised(rest.text)) {
-        if (inside(rest.links, from) || seen.some((word) => word.from < to && from < word.to)) continue
-        yield { message: 'disguised', data: { word: rest.text.slice(from, to) }, spot: { part, from, to }, weight: weightOf[grade] }
+      for (const { from, to, grade } of disguised(text)) {
+        if (inside(links, from) || seen.some((word) => word.from < to && from < word.to)) continue
+        yield {
+          message: 'disguised',
+          data: { word: text.slice(from, to) },
+          spot: { part, from, to },
+          weight: weightOf[grade],
+        }
       }
       if (english) yield* phrases(reading, part)
     }
@@ -67,14 +76,27 @@ function gradeOf(low: string): Grade | undefined {
     return short === 'mild' ? undefined : short
   }
   if (low.charCodeAt(0) > 127 || /[^ -~]/.test(low)) {
-    const folded = low.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[асеорхуіѕ]/g, (sign) => cyrillic[sign] ?? sign)
+    const folded = low
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[асеорхуіѕ]/g, (sign) => cyrillic[sign] ?? sign)
     const grade = folded === low ? undefined : grades.get(folded)
     return grade === 'strong' || grade === 'slur' ? grade : undefined
   }
   return undefined
 }
 
-const cyrillic: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i', ѕ: 's' }
+const cyrillic: Readonly<Record<string, string>> = {
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  ѕ: 's',
+}
 
 function isInnocent(reading: Reading, at: number, facts: Facts): boolean {
   const word = reading.words[at]
@@ -99,9 +121,8 @@ function* sighting(reading: Reading, at: number, grade: Grade, part: number, fac
   }
   const { first, last } = sentenceAround(reading.words, at)
   const name = grade === 'mild' ? undefined : target(reading, at, first, last)
-  let weight: Weight | null = name !== undefined && grade === 'rude' ? 'stop' : weightOf[grade]
-  if (grade === 'mild' && isAimed(reading, at)) weight = 'ask'
-  if (name === undefined && published(facts, word.low) >= 3) weight = lighter[weight]
+  const usual: Weight = name !== undefined && grade === 'rude' ? 'stop' : weightOf[grade]
+  const weight = name === undefined && published(facts, word.low) >= 3 ? lighter[usual] : usual
   if (weight === null) return
   const message = name !== undefined ? 'aimed' : grade === 'slur' ? 'slur' : grade === 'mild' ? 'mild' : 'word'
   yield { message, data: name === undefined ? { word: shown } : { word: shown, name }, spot, weight }
@@ -122,33 +143,43 @@ function inTitle(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (word === undefined || !word.capital) return false
   const isLoud = (other: Word | undefined): boolean =>
-    other !== undefined && other.to - other.from > 1 && reading.text.slice(other.from, other.to) === reading.text.slice(other.from, other.to).toUpperCase()
+    other !== undefined &&
+    other.to - other.from > 1 &&
+    reading.text.slice(other.from, other.to) === reading.text.slice(other.from, other.to).toUpperCase()
   const beside = [neighbour(reading.words, at, -1), neighbour(reading.words, at, 1)]
-  return !isLoud(word) && beside.some((other) => other?.capital && other.low.length > 1 && !isLoud(other)) && !beside.some((other) => other !== undefined && grades.has(other.low))
+  return (
+    !isLoud(word) &&
+    beside.some((other) => other?.capital && other.low.length > 1 && !isLoud(other)) &&
+    !beside.some((other) => other !== undefined && grades.has(other.low))
+  )
 }
 
-const aims = wordSet('you these those absolute total complete utter such lying bloody fat what is are bunch fucking damn arrogant ignorant')
-const fillers = wordSet('a an of the all just being')
+const beforeInsult = wordSet(
+  'you these those absolute total complete utter such lying bloody fat fucking damn arrogant ignorant dumb stupid pathetic useless heartless spineless corrupt greedy silly',
+)
 const adjectives = wordSet('dumb stupid pathetic useless arrogant')
-const nouns = wordSet('cow pig pigs')
+const animalNames = wordSet('cow pig pigs')
+const onlyAfterYou = wordSet('creep bully fool')
 
 /** "you idiot", "what an idiot", "bunch of clowns", "is a moron", "stupid cow"; not "The Idiot", not "idiot-proof". */
 function isAimed(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (word === undefined || inside(reading.quotes, word.from) || inTitle(reading, at)) return false
-  const before = neighbour(reading.words, at, -1)
+  const before = neighbour(reading.words, at, -1)?.low
   if (before === undefined || reading.text.charAt(word.to) === '-') return false
-  if (nouns.has(word.low)) return adjectives.has(before.low) || before.low === 'fat' || before.low === 'silly'
+  if (animalNames.has(word.low)) return before === 'fat' || before === 'silly' || adjectives.has(before)
+  if (onlyAfterYou.has(word.low)) return before === 'you' || before === 'absolute'
   if (adjectives.has(word.low)) {
     const after = neighbour(reading.words, at, 1)
-    return (before.low === 'you' || before.low === 'these') && after !== undefined && insults.has(after.low)
+    return (before === 'you' || before === 'these') && after !== undefined && insults.has(after.low)
   }
-  if (word.low === 'creep' || word.low === 'bully' || word.low === 'fool') return before.low === 'you' || before.low === 'absolute'
-  if (aims.has(before.low) && before.low !== 'is' && before.low !== 'are' && before.low !== 'what') return true
-  if (adjectives.has(before.low)) return true
-  const further = neighbour(reading.words, at, -2)
-  if (further === undefined || !fillers.has(before.low)) return false
-  return further.low === 'bunch' || further.low === 'load' || further.low === 'what' || ((further.low === 'is' || further.low === 'are') && before.low !== 'the')
+  if (beforeInsult.has(before)) return true
+  const further = neighbour(reading.words, at, -2)?.low
+  if (before === 'of') return further === 'bunch' || further === 'load'
+  return (
+    (before === 'a' || before === 'an' || before === 'all') &&
+    /^(?:what|is|are|you're|he's|she's|they're)$/.test(further ?? '')
+  )
 }
 
 function* phrases(reading: Reading, part: number): Generator<Sighting> {
@@ -157,15 +188,22 @@ function* phrases(reading: Reading, part: number): Generator<Sighting> {
     const hit = boasts.exec(flat)
     const word = hit === null ? undefined : reading.words.find((other) => /^rap(?:e|ed|es|ing)$/.test(other.low))
     if (word !== undefined) {
-      yield { message: 'boast', data: { word: text.slice(word.from, word.to) }, spot: { part, from: word.from, to: word.to }, weight: 'stop' }
+      yield {
+        message: 'boast',
+        data: { word: text.slice(word.from, word.to) },
+        spot: { part, from: word.from, to: word.to },
+        weight: 'stop',
+      }
     }
   }
   for (const saying of sayings) {
-    if (!flat.includes(saying.text)) continue
-    const first = saying.text.trim().split(' ')
-    const at = reading.words.findIndex((_, place) => first.every((low, step) => reading.words[place + step]?.low === low))
+    if (!flat.includes(` ${saying} `)) continue
+    const lows = saying.split(' ')
+    const at = reading.words.findIndex((_, place) =>
+      lows.every((low, step) => reading.words[place + step]?.low === low),
+    )
     const from = reading.words[at]
-    const to = reading.words[at + first.length - 1]
+    const to = reading.words[at + lows.length - 1]
     if (from === undefined || to === undefined || inside(reading.quotes, from.from)) continue
     yield { message: 'word', data: { word: text.slice(from.from, to.to) }, spot: { part, from: from.from, to: to.to } }
   }
