@@ -1,5 +1,6 @@
 import type { Post, Speaker } from '../api.ts'
-import { Face, kindWords, shapeOf } from './Face.tsx'
+import { shapeOf } from './Face.tsx'
+import { Letterhead } from './Letterhead.tsx'
 import './words.css'
 
 /** Where a picture of this organisation is served. */
@@ -9,7 +10,6 @@ export const pictureAt = (org: string, media: string) => `/api/o/${org}/media/${
 export function Words(props: {
   org: string
   speaker: Speaker | undefined
-  siblings: readonly string[]
   parts: Post['parts']
   title?: 'h1' | 'h2'
   children?: React.ReactNode
@@ -24,17 +24,13 @@ export function Words(props: {
       data-kind={speaker === undefined ? undefined : shapeOf[speaker.kind]}
       aria-label="What is said"
     >
-      <div className="lh">
-        {speaker !== undefined && <Face speaker={speaker} size="l" siblings={props.siblings} />}
-        <p className="as">Speaking as</p>
-        <Name className="said">{speaker?.name ?? 'A speaker put away since'}</Name>
-        {speaker !== undefined && (
-          <p className="kindword">
-            <b>{kindWords[speaker.kind]}</b>
-            {speaker.rehearsal ? 'Rehearsal' : speaker.office}
-          </p>
-        )}
-      </div>
+      {speaker === undefined ? (
+        <div className="lh">
+          <Name className="said">A speaker put away since</Name>
+        </div>
+      ) : (
+        <Letterhead speaker={speaker} level={props.title === 'h1' ? 1 : 2} />
+      )}
       {numbered.map(({ part, number }) => (
         <div key={number}>
           {numbered.length > 1 && (

@@ -1,4 +1,9 @@
+import { serverNow } from './clock.ts'
+
 /** Times as people read them, on the wall clock of a named zone. Moments are ISO 8601 UTC, days are YYYY-MM-DD. */
+
+/** The server's clock, read when a page is drawn. */
+export const nowIso = (): string => new Date(serverNow()).toISOString()
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -1,8 +1,5 @@
 import type { NetworkId } from '../../domain/speakers.ts'
-import { blueskyProfile } from '../../networks/bluesky/profile.ts'
-import { rehearsalProfile } from '../../networks/rehearsal/profile.ts'
-
-const profiles = { bluesky: blueskyProfile, rehearsal: rehearsalProfile } satisfies Record<NetworkId, unknown>
+import { profiles } from '../profiles.ts'
 
 /** A network in words; never a logo. */
 export const networkName = (id: NetworkId): string => profiles[id].name

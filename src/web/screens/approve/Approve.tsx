@@ -3,10 +3,9 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { type Post, useAsk, useTell } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
-import { serverNow } from '../../parts/clock.ts'
 import { WordsField } from '../../parts/Field.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { momentWords } from '../../parts/moments.ts'
+import { momentWords, nowIso } from '../../parts/moments.ts'
 import { networkName } from '../../parts/networks.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Refusal } from '../../parts/Say.tsx'
@@ -44,7 +43,7 @@ function Read({ post }: { post: Post }) {
   const speaker = speakerOf(desk, post.speaker)
   const name = speaker?.name ?? 'this speaker'
   const { zone } = desk.organisation
-  const now = new Date(serverNow()).toISOString()
+  const now = nowIso()
   const open = post.approvals.find((approval) => approval.youMayAnswer && approval.answer === null)
   const networks = listed([...new Set(post.deliveries.map((delivery) => networkName(delivery.network)))])
   return (
@@ -59,7 +58,7 @@ function Read({ post }: { post: Post }) {
           ? 'If nobody agrees by then it stays here.'
           : `Once agreed it is held ${post.holdSeconds} seconds, and can still be taken back.`}
       </p>
-      <Words org={org} speaker={speaker} siblings={desk.speakers.map((s) => s.name)} parts={post.parts}>
+      <Words org={org} speaker={speaker} parts={post.parts}>
         <Looked post={post} />
       </Words>
       {open === undefined ? <Why post={post} /> : <Answering post={post} name={name} />}

@@ -2,9 +2,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Desk, useAsk } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
-import { serverNow } from '../../parts/clock.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import { zoneWord } from '../../parts/moments.ts'
+import { nowIso, zoneWord } from '../../parts/moments.ts'
 import { Page } from '../../parts/Page.tsx'
 import { count, listed } from '../../parts/time.ts'
 import { may, useHere } from '../../shell/here.ts'
@@ -29,7 +28,7 @@ export default function Coming() {
   const navigate = useNavigate()
   const coming = useAsk('posts', { params: { org }, query: { which: 'coming' } })
   const waiting = useAsk('posts', { params: { org }, query: { which: 'waiting' } })
-  const around = { zone: desk.organisation.zone, now: new Date(serverNow()).toISOString(), paused: desk.pause.on }
+  const around = { zone: desk.organisation.zone, now: nowIso(), paused: desk.pause.on }
   const ahead = [...(coming.data?.posts ?? []), ...(waiting.data?.posts ?? [])].filter(
     (post, at, all) => all.findIndex((other) => other.id === post.id) === at,
   )

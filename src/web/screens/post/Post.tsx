@@ -1,9 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { type Answer, type Post as PostOf, useAsk } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
-import { serverNow } from '../../parts/clock.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import { briefly, clockOf, dayOf, longDay } from '../../parts/moments.ts'
+import { briefly, clockOf, dayOf, longDay, nowIso } from '../../parts/moments.ts'
 import { networkName } from '../../parts/networks.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Words } from '../../parts/Words.tsx'
@@ -34,7 +33,7 @@ function Whole({ post, record }: Answer<'post'>) {
   const { org, desk } = useHere()
   const around: Around = {
     zone: desk.organisation.zone,
-    now: new Date(serverNow()).toISOString(),
+    now: nowIso(),
     paused: desk.pause.on,
   }
   const undo = undoing(post)
@@ -43,13 +42,7 @@ function Whole({ post, record }: Answer<'post'>) {
   return (
     <div className="two">
       <div className="stack-l">
-        <Words
-          org={org}
-          title="h1"
-          speaker={speakerOf(desk, post.speaker)}
-          siblings={desk.speakers.map((s) => s.name)}
-          parts={post.parts}
-        />
+        <Words org={org} title="h1" speaker={speakerOf(desk, post.speaker)} parts={post.parts} />
         <section className="sheet pad" aria-labelledby="where">
           <h2 id="where">Where it is</h2>
           <ul className="truths">

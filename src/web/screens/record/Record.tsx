@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
+import type { RecordAction } from '../../../domain/record.ts'
 import { type Answer, call, type No, useAsk } from '../../api.ts'
-import { serverNow } from '../../parts/clock.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { briefly, clockOf, dayOf, dayWord, longDay } from '../../parts/moments.ts'
+import { briefly, clockOf, dayOf, dayWord, longDay, nowIso } from '../../parts/moments.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Refusal } from '../../parts/Say.tsx'
 import { may, speakerOf, useHere } from '../../shell/here.ts'
@@ -13,19 +13,20 @@ import './record.css'
 
 type Entry = Answer<'record'>['entries'][number]
 
-/** What the buttons ask for: the beginning of the action's name. */
-const filters = [
+/** What the buttons ask for. */
+const filters: readonly (readonly [RecordAction | '', string])[] = [
   ['', 'Everything'],
-  ['delivery.sent', 'Sent'],
-  ['post.taken-back', 'Taken back'],
-  ['approval', 'Agreed'],
-  ['session', 'Signed in'],
-] as const
+  ['held', 'Held'],
+  ['left', 'Left'],
+  ['taken-back', 'Taken back'],
+  ['agreed', 'Agreed'],
+  ['signed-in', 'Signed in'],
+]
 
 export default function Record() {
   const { org, desk } = useHere()
   const [typed, setTyped] = useState('')
-  const [action, setAction] = useState<string>('')
+  const [action, setAction] = useState<RecordAction | ''>('')
   const words = useDeferredValue(typed.trim())
   const asked = useInfiniteQuery({
     queryKey: ['record', org, words, action],
@@ -133,7 +134,7 @@ function Verified() {
   const { org, desk } = useHere()
   const asked = useAsk('verifyRecord', { params: { org } })
   const { zone } = desk.organisation
-  const now = new Date(serverNow()).toISOString()
+  const now = nowIso()
   const at = (moment: number) => clockOf(new Date(moment).toISOString(), zone)
   const { data } = asked
   return (
@@ -177,7 +178,7 @@ function Verified() {
 function Days({ entries }: { entries: readonly Entry[] }) {
   const { desk } = useHere()
   const { zone } = desk.organisation
-  const today = dayOf(new Date(serverNow()).toISOString(), zone)
+  const today = dayOf(nowIso(), zone)
   const days = Map.groupBy(entries, (entry) => dayOf(entry.at, zone))
   return [...days].map(([day, of]) => {
     const word = dayWord(day, today)
@@ -201,11 +202,7 @@ function Line({ entry }: { entry: Entry }) {
   return (
     <li>
       <time dateTime={entry.at}>{clockOf(entry.at, desk.organisation.zone, true)}</time>
-      {speaker === undefined ? (
-        <span />
-      ) : (
-        <Face speaker={speaker} size="xs" siblings={desk.speakers.map((s) => s.name)} />
-      )}
+      {speaker === undefined ? <span /> : <Face speaker={speaker} size="xs" />}
       <div className="says">
         {entry.post === null ? (
           entry.says

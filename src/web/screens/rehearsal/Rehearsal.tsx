@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { type Answer, useAsk } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
-import { serverNow } from '../../parts/clock.ts'
 import { Face, kindWords } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { briefly } from '../../parts/moments.ts'
+import { briefly, nowIso } from '../../parts/moments.ts'
 import { Page } from '../../parts/Page.tsx'
 import { pictureAt } from '../../parts/Words.tsx'
 import { speakerOf, useHere } from '../../shell/here.ts'
@@ -59,13 +58,13 @@ function Public({ post }: { post: Answer<'timeline'>['posts'][number] }) {
     <li className="sheet pad">
       <article data-id={speaker?.colour ?? 'nobody'}>
         <header className="row">
-          {speaker !== undefined && <Face speaker={speaker} siblings={desk.speakers.map((s) => s.name)} />}
+          {speaker !== undefined && <Face speaker={speaker} />}
           <p>
             <b className="b">{post.name}</b> <span className="mono q">@{post.handle}</span>
             <br />
             <span className="s q">
               {speaker === undefined ? '' : `${kindWords[speaker.kind]}, `}
-              {briefly(post.at, desk.organisation.zone, new Date(serverNow()).toISOString())}
+              {briefly(post.at, desk.organisation.zone, nowIso())}
             </span>
           </p>
         </header>

@@ -1,0 +1,122 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { NetworkId } from '../../../domain/speakers.ts'
+import { type Account, type Answer, type Speaker, useAsk, useTell } from '../../api.ts'
+import { Asked } from '../../parts/Asked.tsx'
+import { ChoiceField, SecretField, TextField } from '../../parts/Field.tsx'
+import { Modal } from '../../parts/Modal.tsx'
+import { Refusal } from '../../parts/Say.tsx'
+import { say } from '../../parts/toasts.ts'
+import { useHere } from '../../shell/here.ts'
+
+type Network = Answer<'networks'>['networks'][number]
+
+/** Connects an account of a speaker, or the same one again. Nothing is posted by it. */
+export function Connect(props: { speaker: Speaker; again?: Account; open: boolean; onClose: () => void }) {
+  const { speaker, again, open, onClose } = props
+  return (
+    <Modal
+      open={open}
+      title={again === undefined ? `Connect an account of ${speaker.name}` : `Connect @${again.handle} again`}
+      onClose={onClose}
+    >
+      <Choose speaker={speaker} again={again} onDone={onClose} />
+    </Modal>
+  )
+}
+
+function Choose({ speaker, again, onDone }: { speaker: Speaker; again: Account | undefined; onDone: () => void }) {
+  const { org } = useHere()
+  const networks = useAsk('networks', { params: { org } })
+  const [chosen, setChosen] = useState<NetworkId | null>(again?.network ?? null)
+  return (
+    <Asked asked={networks} what="the networks">
+      {({ networks: all }) => {
+        const possible = all.filter(({ id }) => (id === 'rehearsal') === speaker.rehearsal)
+        const network = possible.find(({ id }) => id === chosen) ?? possible[0]
+        if (network === undefined) return <p>There is no network for this speaker here.</p>
+        return (
+          <div className="stack">
+            {again === undefined && possible.length > 1 && (
+              <ChoiceField
+                label="Network"
+                value={network.id}
+                choices={possible.map(({ id, name }) => [id, name] as const)}
+                onChoice={setChosen}
+              />
+            )}
+            <Fields key={network.id} network={network} speaker={speaker} again={again} onDone={onDone} />
+          </div>
+        )
+      }}
+    </Asked>
+  )
+}
+
+function Fields(props: { network: Network; speaker: Speaker; again: Account | undefined; onDone: () => void }) {
+  const { network, speaker, again, onDone } = props
+  const { org } = useHere()
+  const queries = useQueryClient()
+  const tell = useTell('connect')
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(
+    again === undefined ? {} : { handle: again.handle },
+  )
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    const sent = Object.fromEntries(
+      network.connectFields
+        .map(({ name, secret }) => [name, secret ? (typed[name] ?? '') : (typed[name] ?? '').trim()] as const)
+        .filter(([, value]) => value !== ''),
+    )
+    tell.mutate(
+      { params: { org, speaker: speaker.id }, body: { network: network.id, typed: sent } },
+      {
+        onSuccess: (account) => {
+          say(`${network.name} @${account.handle} is connected to ${speaker.name}. Nothing was posted.`)
+          void queries.invalidateQueries()
+          onDone()
+        },
+        // What was typed stays, but no secret stands in a field longer than it must.
+        onError: () =>
+          setTyped((now) =>
+            Object.fromEntries(
+              Object.entries(now).filter(([name]) => !network.connectFields.some((f) => f.name === name && f.secret)),
+            ),
+          ),
+      },
+    )
+  }
+  return (
+    <form onSubmit={send} className="stack">
+      <p className="s">
+        On {network.name}, as {speaker.name}. Nothing is posted when you connect.
+      </p>
+      {network.connectFields.map(({ name, label, hint, secret, required }) => {
+        const shared = {
+          label,
+          hint,
+          value: typed[name] ?? '',
+          onText: (text: string) => setTyped({ ...typed, [name]: text }),
+          wrong: tell.error?.where?.find((spot) => spot.field === name || spot.field === `typed.${name}`)?.why,
+          autoComplete: 'off',
+          maxLength: 500,
+          required,
+        }
+        return secret ? (
+          <SecretField key={name} {...shared} />
+        ) : (
+          <TextField key={name} {...shared} autoCapitalize="off" spellCheck={false} />
+        )
+      })}
+      {tell.error !== null && <Refusal no={tell.error} />}
+      <div className="acts">
+        <button type="submit" className="btn ink" disabled={tell.isPending}>
+          {tell.isPending ? `Asking ${network.name}…` : 'Connect'}
+        </button>
+        <button type="button" className="btn" onClick={onDone}>
+          Not now
+        </button>
+      </div>
+    </form>
+  )
+}
