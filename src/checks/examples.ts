@@ -1,4 +1,4 @@
-import type { Attachment } from '../domain/draft.ts'
+import type { Attachment, Content } from '../domain/draft.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Kind, Weight } from '../domain/findings.ts'
 
@@ -28,4 +28,32 @@ export interface Slip extends Example {
 export interface Examples {
   readonly slip: readonly Slip[]
   readonly fine: readonly Example[]
+}
+
+/** What a check may know in an example that says nothing else: a Sunday afternoon at a charity in Britain. */
+export const exampleFacts: Facts = {
+  now: { year: 2026, month: 11, day: 22, weekday: 7, hour: 14, minute: 0 },
+  organisation: {
+    name: 'Riverside Trust',
+    kind: 'charity',
+    country: 'GB',
+    language: 'en',
+    domains: ['riverside.example'],
+    contacts: ['hello@riverside.example', '020 7946 0018'],
+  },
+}
+
+/** The post of an example, and what may be known of it. */
+export function exampleOf({ text, facts, speaker, media }: Example): { content: Content; facts: Facts } {
+  const pictures = (media ?? []).map((picture, at) => ({ media: `picture-${at}`, ...picture }))
+  return {
+    content: {
+      speaker: speaker ?? null,
+      parts: [{ text, media: pictures }],
+      targets: [],
+      variants: {},
+      language: 'en',
+    },
+    facts: { ...exampleFacts, ...facts },
+  }
 }

@@ -1,0 +1,60 @@
+import type { Examples } from '../../examples.ts'
+
+export const examples: Examples = {
+  slip: [
+    { text: 'Places are going fast for the autumn lecture. Reserve yours: [INSERT LINK]', sees: '[INSERT LINK]' },
+    { text: 'We are thrilled to welcome [SPEAKER NAME] to the members’ evening.', sees: '[SPEAKER NAME]' },
+    { text: 'Doors open at 7pm at [venue]. Bring a friend.', sees: '[venue]', weight: 'ask' },
+    { text: 'Dear {{contact.first_name}}, your seat in row F is ready.', sees: '{{contact.first_name}}' },
+    { text: 'Good morning *|FNAME|*, the ferry timetable changes on Monday.', sees: '*|FNAME|*' },
+    { text: 'Hi {first_name}, your library card runs out next week.', sees: '{first_name}' },
+    { text: 'Thank you, null. Your gift feeds a family of four.', sees: 'null' },
+    { text: 'The appeal has now passed £XX. Every penny goes to the lifeboat.', sees: '£XX' },
+    { text: 'This year XX% of our apprentices found work within a month.', sees: 'XX%' },
+    { text: 'Family day at the observatory: Saturday XX May, from noon.', sees: 'XX May' },
+    { text: 'Spring at the arboretum. Lorem ipsum dolor sit amet.', sees: 'Lorem ipsum' },
+    { text: 'Summer concert at the bandstand, free for all. (Priya please confirm)', sees: 'Priya please confirm' },
+    {
+      text: 'Our new ward opens today. Can you check the wording before we publish',
+      sees: 'Can you check the wording before we publish',
+    },
+    { text: 'Recruitment post FINAL v3: join the night rangers at the national park.', sees: 'FINAL v3' },
+    { text: 'Half term is nearly here, and so is our new climbing wall. DO NOT POST YET', sees: 'DO NOT POST' },
+    {
+      text: 'Draft tweet 2: the color guard leads the Veterans Day parade at ten.',
+      sees: 'Draft tweet 2:',
+      weight: 'ask',
+    },
+    {
+      text: 'Sure! Here’s a friendly post for the bakery: Warm loaves from six every morning.',
+      sees: 'Sure! Here’s a friendly post for the bakery:',
+    },
+    { text: 'test please ignore', sees: 'test please ignore' },
+  ],
+  fine: [
+    { text: 'The 1911 visitors’ book reads: "A most delightfull [sic] afternoon."' },
+    { text: '“They [the lock keepers] never slept,” says our new exhibition.' },
+    {
+      text: 'Mustache templates in one slide: {{name}} prints a value, {{#list}} walks a list.',
+      note: 'the post is about templates',
+    },
+    { text: '[VIDEO] How a violin is made, from spruce to varnish.' },
+    { text: '[Image description: two children plant an oak beside a canal.]' },
+    { text: 'Why does a boy have XY and a girl XX chromosomes? Come to our genetics café.' },
+    { text: 'Happy birthday to our founder, still bowling at ninety. Love from us all xx' },
+    { text: 'Super Bowl XX at the history center: see the 1986 Bears jersey.' },
+    { text: 'New arrivals at the charity shop: winter coats in sizes S to XXL.' },
+    { text: 'Grand FINAL of the school debating cup tonight. Version 2 of the motion wins the vote.' },
+    { text: 'The bridge is closed to lorries (please check the map before you travel).' },
+    { text: 'Parents, please check the weather before your child walks to school.' },
+    {
+      text: 'Lorem ipsum is five centuries old: our typography tour shows where typesetters took it from.',
+      note: 'about printing',
+    },
+    { text: 'Please do not post keys or cash through our letterbox.' },
+    { text: 'It is time for the driving test to change, says our road safety officer.' },
+    { text: 'Our goats escaped again. [insert pun here]', note: 'a joke' },
+    { text: 'Details and dates to be confirmed. Bids of $20 and more are welcome at the county auction.' },
+    { text: 'Save 20% this week: use code SPRING20 at the garden center.' },
+  ],
+}

@@ -1,0 +1,57 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { mentions, wordSet } from '../../text/context.ts'
+import { read } from '../../text/reading.ts'
+import { type Pattern, patterns } from './patterns.ts'
+
+const craft = wordSet(
+  'template templates templating placeholder placeholders merge syntax jinja handlebars mustache liquid curly braces brackets dummy typesetting typesetters typography cicero regex markdown developers javascript',
+)
+const jokes =
+  /^[[(<]\s?insert (?:your |a |an |some |the |obligatory |bad |witty |terrible |obvious |own )*(?:\p{L}+ )?(?:joke|jokes|pun|puns|emoji|emojis|gif|meme|quip|sound|noise|caption|excuse|scream|adjective)/iu
+
+export const placeholder: Check<null> = {
+  id: 'placeholder',
+  kind: 'placeholder',
+  title: 'Gaps left open and notes to yourselves',
+  weight: 'stop',
+  needs: [],
+  messages: {
+    gap: '"{words}" is still to be filled in. Readers would see the gap.',
+    field: '"{words}" is a field that nothing has filled. Readers would see it as it stands.',
+    amount: '"{words}" stands where a number or date belongs.',
+    filler: '"{words}" is filler text. The real words are missing.',
+    self: '"{words}" reads like a note between colleagues. It would go out with the post.',
+    machine: '"{words}" reads like the answer of a writing program, not like the post itself.',
+    test: 'This reads like a trial post. Followers would see it.',
+    craft: '"{words}" looks like a gap, but the post seems to be about such things.',
+  },
+  defaults: null,
+  *look(content: Content, _facts: Facts): Generator<Sighting> {
+    for (const [part, piece] of content.parts.entries()) {
+      const reading = read(piece)
+      const aboutIt = mentions(reading, craft)
+      const seen: { from: number; to: number }[] = []
+      for (const one of patterns) {
+        for (const { from, to } of matches(reading.text, one)) {
+          if (seen.some((span) => span.from < to && from < span.to)) continue
+          seen.push({ from, to })
+          const words = reading.text.slice(from, to)
+          const light = aboutIt || jokes.test(words)
+          const weight: Weight = light ? 'note' : (one.weight ?? 'stop')
+          yield { message: light ? 'craft' : one.message, data: { words }, spot: { part, from, to }, weight }
+        }
+      }
+    }
+  },
+}
+
+function* matches(text: string, { sign, pattern }: Pattern): Generator<{ from: number; to: number }> {
+  if (sign !== null && !text.includes(sign)) return
+  for (const hit of text.matchAll(pattern)) {
+    const sees = hit.groups?.sees
+    const from = sees === undefined ? hit.index : hit.index + hit[0].indexOf(sees)
+    yield { from, to: from + (sees ?? hit[0]).length }
+  }
+}
