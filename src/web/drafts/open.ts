@@ -8,6 +8,15 @@ import { blank, type Words } from './words.ts'
 const pause = 700
 const retry = 5000
 
+const fresh = new Set<string>()
+
+/** A name for a draft that nobody has written in yet: opening it asks the desk nothing. */
+export function freshDraft(): string {
+  const id = newId()
+  fresh.add(id)
+  return id
+}
+
 export type Opened =
   | { readonly state: 'opening' }
   | { readonly state: 'gone'; readonly no: No }
@@ -94,6 +103,7 @@ export function openDraft(org: string, person: string, draft: string, language: 
   }
 
   const load = async () => {
+    if (fresh.delete(draft)) return show({ state: 'open', keeping: keep.begun(blank(language)), post: null })
     const waiting = (await allWaiting(org, person).catch(() => [])).find((entry) => entry.draft === draft)
     try {
       const known = await call('draft', { params })

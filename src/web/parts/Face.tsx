@@ -1,4 +1,6 @@
+import { useContext } from 'react'
 import type { Colour, SpeakerKind } from '../../domain/speakers.ts'
+import { HereContext } from '../shell/here.ts'
 import { lettersOf } from './letters.ts'
 
 export type Size = 'xs' | 's' | 'm' | 'l' | 'xl'
@@ -21,11 +23,22 @@ export const shapeOf: Readonly<Record<SpeakerKind, 'org' | 'leader' | 'own'>> = 
 }
 
 /**
+ * The letters in a speaker's face, chosen so that they tell it apart from its siblings at this desk. `siblings`: their
+ * names, where a page stands outside of any desk.
+ */
+export function useLetters(speaker: Drawn | undefined, siblings?: readonly string[]): string {
+  const here = useContext(HereContext)
+  if (speaker === undefined) return ''
+  const organisations = here?.desk.speakers.filter(({ kind }) => kind === 'organisation').map(({ name }) => name)
+  return lettersOf(speaker.name, speaker.kind === 'organisation' ? (organisations ?? siblings ?? []) : [])
+}
+
+/**
  * A speaker's face: shape = kind, colour = speaker. The name in words always stands beside it.
- * Takes its colour from its own `data-id`. `siblings`: the other speakers' names, for letters that tell them apart.
+ * Takes its colour from its own `data-id`.
  */
 export function Face({ speaker, size = 'm', siblings }: { speaker: Drawn; size?: Size; siblings?: readonly string[] }) {
-  const letters = lettersOf(speaker.name, speaker.kind === 'organisation' ? siblings : [])
+  const letters = useLetters(speaker, siblings)
   return (
     <span className={`face ${shapeOf[speaker.kind]} ${size}`} data-id={speaker.colour} aria-hidden="true">
       {letters}

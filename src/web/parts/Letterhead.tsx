@@ -6,12 +6,12 @@ import { Face, kindWords } from './Face.tsx'
  * Who speaks, in words, colour and shape. Stands at the top of every sheet that holds public words.
  * `level`: 1 where it is the page's heading. `right`: what stands under the word for its kind.
  */
-export function Letterhead(props: { speaker: Speaker; siblings: readonly string[]; level: 1 | 2; right?: ReactNode }) {
+export function Letterhead(props: { speaker: Speaker; siblings?: readonly string[]; level: 1 | 2; right?: ReactNode }) {
   const { speaker, level } = props
   const Name = level === 1 ? 'h1' : 'h2'
   return (
     <div className={level === 1 ? 'lh' : 'lh small'}>
-      <Face speaker={speaker} size={level === 1 ? 'l' : 'm'} siblings={props.siblings} />
+      <Face speaker={speaker} size={level === 1 ? 'l' : 'm'} siblings={props.siblings ?? []} />
       <p className="as">Speaking as</p>
       <Name>{speaker.name}</Name>
       <p className="kindword">

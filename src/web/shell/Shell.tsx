@@ -1,8 +1,11 @@
 import { Navigate, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useDesk } from '../api.ts'
+import { sendWaiting } from '../drafts/waiting.ts'
 import { heardServerNow } from '../parts/clock.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { count } from '../parts/time.ts'
+import { say } from '../parts/toasts.ts'
 import { Bar, Tabs } from './Bar.tsx'
 import { HereContext } from './here.ts'
 import { KeyTable } from './KeyTable.tsx'
@@ -31,6 +34,15 @@ export function Shell() {
     table: () => setOpen('keys'),
   })
   const value = useMemo(() => (desk === undefined ? null : { org, desk, reachable }), [org, desk, reachable])
+
+  const person = desk?.me.id
+  useEffect(() => {
+    if (person === undefined || !reachable || signedOut) return
+    void sendWaiting(org, person).then((sent) => {
+      if (sent > 0)
+        say(`${count(sent, 'draft')} that waited in this browser ${sent === 1 ? 'is' : 'are'} kept on the desk now.`)
+    })
+  }, [org, person, reachable, signedOut])
 
   if (value === null) {
     if (signedOut) return <Navigate to="/sign-in" search={{ next: here.href }} replace />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 const key = 'thinktwice-letters'
 
@@ -18,8 +18,8 @@ export const speakerByPlace = 'thinktwice-speaker'
 
 /** The keys that work on every page: W and a digit, G and a letter, ? and Ctrl/Cmd + full stop. */
 export function useKeys(does: { go: (where: Go) => void; pause: () => void; table: () => void }): void {
+  const first = useRef<{ key: 'w' | 'g'; at: number } | null>(null)
   useEffect(() => {
-    let first: { key: 'w' | 'g'; at: number } | null = null
     const press = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key === '.') {
         event.preventDefault()
@@ -28,14 +28,14 @@ export function useKeys(does: { go: (where: Go) => void; pause: () => void; tabl
       }
       if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target) || !lettersOn()) return
       const letter = event.key.toLowerCase()
-      const before = first !== null && event.timeStamp - first.at < 3000 ? first.key : null
-      first = null
+      const before = first.current !== null && event.timeStamp - first.current.at < 3000 ? first.current.key : null
+      first.current = null
       if (before === 'w' && /^[1-9]$/.test(letter))
         window.dispatchEvent(new CustomEvent(speakerByPlace, { detail: Number(letter) }))
       else if (before === 'g' && after[letter] !== undefined) does.go(after[letter])
       else if (letter === '?') does.table()
       else if (letter === 'w' || letter === 'g') {
-        first = { key: letter, at: event.timeStamp }
+        first.current = { key: letter, at: event.timeStamp }
         if (letter === 'w') does.go('write')
       }
     }

@@ -3,10 +3,10 @@ import { StateWord } from '../../parts/StateWord.tsx'
 import { profiles } from '../../profiles.ts'
 import { wordsFor } from './truth.ts'
 
-/** One line for each account, each with its own truth. `quiet`: while all of them are simply held. */
-export function Accounts({ post, quiet }: { post: Post; quiet: boolean }) {
+/** One line for each account, each with its own truth. */
+export function Accounts({ post }: { post: Post }) {
   return (
-    <ul className={quiet ? 'truths quiet' : 'truths'}>
+    <ul className="truths">
       {post.deliveries.map((delivery) => {
         const { name, afterTakeDown } = profiles[delivery.network]
         return (
@@ -15,17 +15,15 @@ export function Accounts({ post, quiet }: { post: Post; quiet: boolean }) {
               <b className="b">{name}</b> <span className="mono q">@{delivery.handle}</span>
             </div>
             <StateWord state={delivery.state} />
-            {!quiet && (
-              <p>
-                {wordsFor(delivery, name)}{' '}
-                {delivery.url !== null && (
-                  <a href={delivery.url} target="_blank" rel="noreferrer">
-                    Open it
-                  </a>
-                )}
-                {delivery.state === 'taken-down' && <span className="s q"> {afterTakeDown}</span>}
-              </p>
-            )}
+            <p>
+              {wordsFor(delivery, name)}{' '}
+              {delivery.url !== null && (
+                <a href={delivery.url} target="_blank" rel="noreferrer">
+                  Open it
+                </a>
+              )}
+              {delivery.state === 'taken-down' && <span className="s q"> {afterTakeDown}</span>}
+            </p>
           </li>
         )
       })}

@@ -74,7 +74,7 @@ function Shown({ post }: { post: Post }) {
         <section className="holdbox" aria-labelledby="held">
           {stage === 'held' && <Ring until={post.dueAt} of={post.holdSeconds} size="big" />}
           {stage !== 'held' && <StageMark stage={stage} />}
-          <h1 id="held" role="status">
+          <h1 id="held" aria-live="polite">
             {headingFor(stage, seconds, post)}
           </h1>
           <p className="lead">
@@ -88,7 +88,7 @@ function Shown({ post }: { post: Post }) {
           <p className="sr" aria-live="polite">
             {stage === 'held' && saidAloud(seconds, post.holdSeconds) ? `${inWords(seconds)} left.` : ''}
           </p>
-          {post.deliveries.length > 1 || !stillIn ? <Accounts post={post} quiet={stage === 'held'} /> : null}
+          {(stage === 'leaving' || stage === 'left') && <Accounts post={post} />}
           {post.youMayTakeBack && stage !== 'stopped' && (
             <div className="acts middle">
               <button

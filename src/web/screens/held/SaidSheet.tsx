@@ -9,7 +9,6 @@ import { speakerOf, useHere } from '../../shell/here.ts'
 export function SaidSheet({ post }: { post: Post }) {
   const { org, desk } = useHere()
   const speaker = speakerOf(desk, post.speaker)
-  const siblings = desk.speakers.filter(({ kind }) => kind === 'organisation').map(({ name }) => name)
   const different = post.deliveries.filter(({ account }) => post.variants[account] !== undefined)
   const versions = [
     { on: null, parts: post.parts },
@@ -25,7 +24,7 @@ export function SaidSheet({ post }: { post: Post }) {
       data-rehearsal={speaker?.rehearsal}
       aria-label="What will be said"
     >
-      {speaker !== undefined && <Letterhead speaker={speaker} siblings={siblings} level={2} />}
+      {speaker !== undefined && <Letterhead speaker={speaker} level={2} />}
       {versions.map(({ on, parts }) => (
         <div className="saidhere" key={on ?? ''}>
           {on !== null && <p className="cap">On {on}</p>}

@@ -1,9 +1,11 @@
+import { Menu } from '@base-ui/react/menu'
 import { useEffect, useState } from 'react'
 import type { Account, Answer } from '../../api.ts'
 import * as keep from '../../drafts/keeping.ts'
-import { clock, inWords } from '../../parts/time.ts'
-import type { Numbered } from './settle.ts'
-import { isAnswered, tally } from './settle.ts'
+import type { Words } from '../../drafts/words.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { clock, inWords, listed } from '../../parts/time.ts'
+import { isAnswered, type Numbered, tally } from './settle.ts'
 import type { Writing } from './useWriting.ts'
 
 /** What happens after the press, in one sentence that is true for these words. */
@@ -33,48 +35,66 @@ export function Kept({ keeping }: { keeping: keep.Keeping }) {
   return kept.at === null ? <>Nothing to keep yet.</> : <>Draft kept {clock(kept.at)}.</>
 }
 
-/** The words for every account, or those that one account says differently. */
-export function Views(props: { writing: Writing; targets: readonly Account[]; nameOf: (account: string) => string }) {
-  const { writing, targets, nameOf } = props
+interface Different {
+  readonly writing: Writing
+  readonly targets: readonly Account[]
+  readonly nameOf: (account: string) => string
+}
+
+const variesFrom = (words: Words, targets: readonly Account[]) => ({
+  alike: targets.filter(({ id }) => words.variants[id] === undefined),
+  different: targets.filter(({ id }) => words.variants[id] !== undefined),
+})
+
+/** The words for every account, and those that one account says differently. */
+export function Views({ writing, targets, nameOf }: Different) {
   const { words, view } = writing
-  const different = targets.filter(({ id }) => words.variants[id] !== undefined)
-  const alike = targets.filter(({ id }) => words.variants[id] === undefined)
-  if (targets.length < 2 && different.length === 0) return null
+  const { alike, different } = variesFrom(words, targets)
+  if (different.length === 0) return null
   return (
     <div className="views">
-      {different.length > 0 && (
-        <fieldset>
-          <legend className="sr">Whose words</legend>
-          <button type="button" className="lk" aria-pressed={view === 'all'} onClick={() => writing.setView('all')}>
-            {alike.length === 0 ? 'Every account' : alike.map(({ id }) => nameOf(id)).join(', ')}
+      <fieldset>
+        <legend className="sr">Whose words</legend>
+        <button type="button" className="lk" aria-pressed={view === 'all'} onClick={() => writing.setView('all')}>
+          {alike.length === 0 ? 'Every account' : listed(alike.map(({ id }) => nameOf(id)))}
+        </button>
+        {different.map(({ id }) => (
+          <button key={id} type="button" className="lk" aria-pressed={view === id} onClick={() => writing.setView(id)}>
+            {nameOf(id)} says
           </button>
-          {different.map(({ id }) => (
-            <button
-              key={id}
-              type="button"
-              className="lk"
-              aria-pressed={view === id}
-              onClick={() => writing.setView(id)}
-            >
-              {nameOf(id)} says
-            </button>
-          ))}
-        </fieldset>
-      )}
-      {view === 'all' ? (
-        alike.length > 0 &&
-        targets.length > 1 &&
-        alike.map(({ id }) => (
-          <button key={id} type="button" className="lk" onClick={() => writing.speakDifferently(id, true)}>
-            Say it differently on {nameOf(id)}
-          </button>
-        ))
-      ) : (
-        <button type="button" className="lk" onClick={() => writing.speakDifferently(view, false)}>
+        ))}
+      </fieldset>
+      {view !== 'all' && (
+        <button type="button" className="lk push" onClick={() => writing.speakDifferently(view, false)}>
           Say the same on {nameOf(view)} again
         </button>
       )}
     </div>
+  )
+}
+
+/** Offers words of its own to an account that says the same as the others. */
+export function SayDifferently({ writing, targets, nameOf }: Different) {
+  const { alike } = variesFrom(writing.words, targets)
+  const only = alike[0]
+  if (targets.length < 2 || only === undefined || writing.view !== 'all') return null
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="btn bare">
+        <Icon name="words" /> Say it differently on…
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="menuplace" sideOffset={6}>
+          <Menu.Popup className="menu sheet">
+            {alike.map(({ id, handle }) => (
+              <Menu.Item key={id} className="menuitem" onClick={() => writing.speakDifferently(id, true)}>
+                {nameOf(id)} <span className="mono q">@{handle}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
   )
 }
 

@@ -1,22 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { type No, type Speaker, useAsk, useTell } from '../../api.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
 import type { OpenDraft } from '../../drafts/open.ts'
 import { isEmpty, same } from '../../drafts/words.ts'
 import { heardServerNow } from '../../parts/clock.ts'
-import { shapeOf } from '../../parts/Face.tsx'
+import { shapeOf, useLetters } from '../../parts/Face.tsx'
 import { showFace } from '../../parts/favicon.ts'
 import { Letterhead, NobodyYet } from '../../parts/Letterhead.tsx'
-import { lettersOf } from '../../parts/letters.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Refusal } from '../../parts/Say.tsx'
 import { count, dayAndTime, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
 import { profiles } from '../../profiles.ts'
 import { may, speakerOf, useHere } from '../../shell/here.ts'
-import { afterWords, Kept, Quiet, Views } from './Around.tsx'
+import { afterWords, Kept, Quiet, SayDifferently, Views } from './Around.tsx'
 import { Clash } from './Clash.tsx'
 import { Drafts } from './Drafts.tsx'
 import { Margin } from './Margin.tsx'
@@ -73,10 +72,7 @@ export function Composer(props: {
   }, [draft, reachable])
 
   const speaker = speakerOf(desk, words.speaker)
-  const siblings = useMemo(
-    () => desk.speakers.filter(({ kind }) => kind === 'organisation').map(({ name }) => name),
-    [desk.speakers],
-  )
+  const letters = useLetters(speaker)
   const writing = useWriting({ org, draft, keeping, speakers: desk.speakers, facts, standing })
   const targets = (speaker?.accounts ?? []).filter((account) => words.targets.includes(account.id))
   const nameOf = (account: string) => {
@@ -89,11 +85,11 @@ export function Composer(props: {
     else
       showFace({
         kind: speaker.kind,
-        letters: lettersOf(speaker.name, siblings),
+        letters,
         colour: getComputedStyle(document.documentElement).getPropertyValue(`--${speaker.colour}-id`),
       })
     return () => showFace(null)
-  }, [speaker, siblings])
+  }, [speaker, letters])
 
   const choose = (chosen: Speaker) => {
     writing.choose(chosen)
@@ -222,7 +218,6 @@ export function Composer(props: {
             <>
               <Letterhead
                 speaker={speaker}
-                siblings={siblings}
                 level={1}
                 right={
                   <button type="button" className="lki narrow" onClick={() => setChoosing(true)}>
@@ -234,8 +229,13 @@ export function Composer(props: {
               <Views writing={writing} targets={targets} nameOf={nameOf} />
             </>
           )}
-          <Sheet org={org} writing={writing} says={speaker?.name ?? null} />
-          {isPhone && margin}
+          <Sheet
+            org={org}
+            writing={writing}
+            says={speaker?.name ?? null}
+            under={isPhone && margin}
+            more={<SayDifferently writing={writing} targets={targets} nameOf={nameOf} />}
+          />
           {no !== null && <Refusal no={no} />}
           {props.heldPost !== null && (
             <p className="onnote heldnote">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { emptyPart } from '../../drafts/words.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Editor } from './Editor.tsx'
@@ -6,7 +6,16 @@ import { Pictures } from './Pictures.tsx'
 import type { Writing } from './useWriting.ts'
 
 /** The words of every part, with their pictures, and what can be added. */
-export function Sheet({ org, writing, says }: { org: string; writing: Writing; says: string | null }) {
+export function Sheet(props: {
+  org: string
+  writing: Writing
+  says: string | null
+  /** Stands right under the words: on a phone, what the checks found. */
+  under: ReactNode
+  /** More that can be done with the words. */
+  more: ReactNode
+}) {
+  const { org, writing, says } = props
   const { words, parts, view, setParts } = writing
   const sheet = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -96,6 +105,7 @@ export function Sheet({ org, writing, says }: { org: string; writing: Writing; s
           </div>
         )
       })}
+      {props.under}
       <div className="adds">
         <AddPicture onFiles={(files) => writing.addPictures(parts.length - 1, files)} />
         <button
@@ -106,6 +116,7 @@ export function Sheet({ org, writing, says }: { org: string; writing: Writing; s
         >
           <Icon name="plus" /> Add a part
         </button>
+        {props.more}
       </div>
     </div>
   )

@@ -27,7 +27,7 @@ function Fields({ when, onClose, onChoose }: Parameters<typeof TimeQuestion>[0])
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   const [zone, setZone] = useState(when.kind === 'at' ? when.zone : organisation.zone)
   const [local, setLocal] = useState(
-    when.kind === 'at' ? when.local : `${localAt(serverNow() + hour, organisation.zone).slice(0, 13)}:00`,
+    when.kind === 'at' ? when.local : `${localAt(serverNow() + 2 * hour, organisation.zone).slice(0, 13)}:00`,
   )
   const zones = [...new Set([organisation.zone, here, zone, ...Intl.supportedValuesOf('timeZone')])]
   const meant = meantBy(local, zone)
@@ -65,7 +65,7 @@ function Fields({ when, onClose, onChoose }: Parameters<typeof TimeQuestion>[0])
         {past && 'That time is past.'}
         {good && meant.kind === 'twice' && 'Clocks show that time twice that night. It leaves at the first. '}
         {good && `It leaves on ${dayAndTime(meant.at, zone)}, ${zone.replaceAll('_', ' ')}.`}
-        {good && zone !== here && ` Here that is ${dayAndTime(meant.at, here)}.`}
+        {good && localAt(meant.at, here) !== local && ` Here that is ${dayAndTime(meant.at, here)}.`}
       </p>
       <div className="acts">
         <button type="submit" className="btn ink" disabled={!good}>

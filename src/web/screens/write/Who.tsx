@@ -44,7 +44,6 @@ export function Who({ chosen, onChoose }: { chosen: string | null; onChoose: (sp
   const speakers = canSpeak(desk.speakers)
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const names = desk.speakers.filter(({ kind }) => kind === 'organisation').map(({ name }) => name)
   const resting = Math.max(0, chosen === null ? at : speakers.findIndex(({ id }) => id === chosen))
 
   useEffect(() => {
@@ -89,7 +88,7 @@ export function Who({ chosen, onChoose }: { chosen: string | null; onChoose: (sp
                       onClick={() => onChoose(speaker)}
                       onKeyDown={(event) => move(event, place)}
                     >
-                      <Face speaker={speaker} siblings={names} />
+                      <Face speaker={speaker} />
                       <span>
                         <b>{speaker.name}</b>
                         <span className="kind">{secondLine(speaker)}</span>

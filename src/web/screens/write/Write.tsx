@@ -1,7 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { newId } from '../../drafts/local.ts'
-import { type OpenDraft, openDraft } from '../../drafts/open.ts'
+import { freshDraft, type OpenDraft, openDraft } from '../../drafts/open.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Refusal } from '../../parts/Say.tsx'
 import { useHere } from '../../shell/here.ts'
@@ -14,7 +13,7 @@ export default function Write() {
   const navigate = useNavigate()
   useEffect(() => {
     if (draft === undefined)
-      void navigate({ to: '/o/$org/write/$draft', params: { org, draft: newId() }, replace: true })
+      void navigate({ to: '/o/$org/write/$draft', params: { org, draft: freshDraft() }, replace: true })
   }, [draft, org, navigate])
   return draft === undefined ? <Page title="Write">{null}</Page> : <Opening key={draft} id={draft} />
 }
@@ -36,7 +35,7 @@ function Opened({ draft, id }: { draft: OpenDraft; id: string }) {
   const { org, desk } = useHere()
   const navigate = useNavigate()
   const shown = useSyncExternalStore(draft.subscribe, draft.read)
-  const fresh = () => void navigate({ to: '/o/$org/write/$draft', params: { org, draft: newId() } })
+  const fresh = () => void navigate({ to: '/o/$org/write/$draft', params: { org, draft: freshDraft() } })
   if (shown.state === 'opening') return <Page title="Write">{null}</Page>
   const held = shown.state === 'open' ? desk.held.find((post) => post.draft === id) : undefined
   if (shown.state === 'gone')
