@@ -111,7 +111,7 @@ export class Desk {
     await this.api('patch', `speakers/${speaker.id}`, { holdSeconds, ...(kind === 'organisation' ? { mayPost: [me.me.id] } : {}) })
     await this.api('post', `speakers/${speaker.id}/accounts`, {
       network: 'bluesky',
-      typed: { service: this.bluesky.service, handle, password: account.appPassword },
+      typed: { service: this.bluesky.service, handle, appPassword: account.appPassword },
     })
     this.#accounts.push(account)
     return { id: speaker.id, account: account.did }
