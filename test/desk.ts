@@ -27,7 +27,7 @@ export interface Said<T> {
   readonly headers: Headers
 }
 
-/** A browser that keeps its cookies, or with `key` a program that has an API key. */
+/** A browser that keeps its cookies, or a program that has an API key. */
 export interface Browser {
   ask<T = Record<string, unknown>>(
     method: string,
@@ -98,11 +98,12 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
   const admin = new pg.Client({ connectionString: database.adminUrl })
   await admin.connect()
 
-  function browser(key?: string): Browser {
+  /** `address`: where it seems to be; `key`: an API key in place of cookies. */
+  function browser({ key, address = '192.0.2.1' }: { key?: string; address?: string } = {}): Browser {
     const cookies = new Map<string, string>()
     const raw: Browser['raw'] = async (method, where, init = {}) => {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-      const response = await server.app.request(`${deps.publicUrl}${where}`, {
+      const request = new Request(`${deps.publicUrl}${where}`, {
         method,
         headers: {
           'user-agent': FIREFOX,
@@ -112,6 +113,7 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
         },
         ...(init.body === undefined ? {} : { body: init.body }),
       })
+      const response = await server.fetch(request, { incoming: { socket: { remoteAddress: address } } })
       for (const set of response.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
         if (/max-age=0/i.test(set) || value === '') cookies.delete(name)

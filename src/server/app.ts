@@ -13,8 +13,12 @@ import { guard, sameOrigin } from './guard.ts'
 import { headers } from './headers.ts'
 import { metrics, serveHealth } from './health.ts'
 import { openLive, stream } from './live.ts'
+import { checkHandlers } from './routes/checks.ts'
+import { honoPath } from './routes/guarded.ts'
 import { peopleHandlers } from './routes/people.ts'
+import { postHandlers } from './routes/posts.ts'
 import { speakerHandlers } from './routes/speakers.ts'
+import { wordHandlers } from './routes/words.ts'
 import { openDoors } from './sign-in/routes.ts'
 import { openSignIn } from './sign-in/sign-in.ts'
 import { servePages } from './static.ts'
@@ -92,6 +96,9 @@ export function buildServer(deps: ServerDeps): Server {
   openDoors(app, deps, signIn)
   peopleHandlers(app, deps, signIn)
   speakerHandlers(app, deps, signIn)
+  wordHandlers(app, deps, signIn)
+  postHandlers(app, deps, signIn)
+  checkHandlers(app, deps, signIn)
   const { events } = otherRoutes
   app.get(honoPath(events.path), guard(deps, signIn, events.access), (c) => stream(c, deps, live, () => closing))
   serveApiPages(app, deps.version)
@@ -107,8 +114,6 @@ export function buildServer(deps: ServerDeps): Server {
     },
   }
 }
-
-const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
 const socketOf = (c: Ctx) => {
   try {

@@ -35,10 +35,19 @@ export class Refusing extends Error {
 export const refusing = (code: RefusalCode, why: string = refusals[code].why, again: Refusal['again'] = 'never') =>
   new Refusing({ code, why, again })
 
+type Writable<T> = T extends (...given: never[]) => unknown
+  ? T
+  : T extends object
+    ? { -readonly [K in keyof T]: Writable<T[K]> }
+    : T
+
+/** A value on its way to JSON, which knows no readonly. */
+export const plain = <T>(value: T) => value as Writable<T>
+
 /** The value of a "yes"; a "no" is thrown towards the wire. */
-export function unwrap<T>(outcome: Outcome<T>): T {
+export function unwrap<T>(outcome: Outcome<T>): Writable<T> {
   if (!outcome.ok) throw new Refusing(outcome.refusal)
-  return outcome.value
+  return plain(outcome.value)
 }
 
 export const from = (c: Ctx) => ({ device: deviceOf(c.req.header('user-agent') ?? ''), address: c.var.address })
@@ -52,10 +61,11 @@ export function addressOf(
   forwarded: string | undefined,
   trusted: readonly string[],
 ): string {
-  const bare = (address: string) => address.replace(/^::ffff:/, '')
-  const chain = [...(forwarded ?? '').split(',').map((hop) => bare(hop.trim())), bare(socket ?? '')].filter((hop) =>
-    isIP(hop),
-  )
-  const stranger = chain.findLastIndex((hop) => !trusted.includes(hop))
-  return chain[stranger] ?? chain[0] ?? ''
+  const bare = (address: string) => address.trim().replace(/^::ffff:/, '')
+  let address = bare(socket ?? '')
+  for (const hop of (forwarded ?? '').split(',').map(bare).reverse()) {
+    if (!trusted.includes(address) || isIP(hop) === 0) break
+    address = hop
+  }
+  return address
 }

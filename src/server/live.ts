@@ -13,6 +13,9 @@ type Change = z.infer<typeof Change>
 /** What a stream is told: something changed, or (null) that changes may have been missed: ask for everything again. */
 type Hear = (change: Change | null) => void
 
+/** Some changes may have been missed: ask for all of it again. */
+const everything = { what: 'everything', id: '' }
+
 export interface Live {
   /** Hears every change of one organisation until the answer is called. */
   subscribe(organisation: string, hear: Hear): () => void
@@ -85,7 +88,7 @@ export function openLive(databaseUrl: string, log: ServerDeps['log']): Live {
 }
 
 /**
- * The stream of changes of one organisation: `change` events with {what, id}, `refetch` when some may have been missed.
+ * The stream of changes of one organisation: `change` events with {what, id}; `everything` when some may have been missed.
  * Ids only, so it tells nothing that its reader could not ask for. Ends when the session or the membership does.
  */
 export function stream(c: Ctx, deps: ServerDeps, live: Live, isClosing: () => boolean) {
@@ -116,12 +119,9 @@ export function stream(c: Ctx, deps: ServerDeps, live: Live, isClosing: () => bo
         const heard = queue.splice(0)
         const check = heard.length === 0 || heard.some((change) => change === null || change.what === 'people')
         if (check && !(await belongs())) return
-        if (heard.includes(null)) await out.writeSSE({ event: 'refetch', data: '{}' })
-        else if (heard.length === 0) await out.write(': still here\n\n')
-        else
-          for (const change of heard)
-            if (change)
-              await out.writeSSE({ event: 'change', data: JSON.stringify({ what: change.what, id: change.id }) })
+        const told = heard.includes(null) ? [everything] : heard.filter((change) => change !== null)
+        for (const { what, id } of told) await out.writeSSE({ event: 'change', data: JSON.stringify({ what, id }) })
+        if (told.length === 0) await out.write(': still here\n\n')
       }
     } finally {
       unsubscribe()

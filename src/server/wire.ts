@@ -74,7 +74,9 @@ export function wrongInput(issues: readonly z.core.$ZodIssue[]): Refusing {
 function wordsFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'This is missing.' : `This should be ${named(issue.expected)}.`
+      return issue.message.endsWith('received undefined')
+        ? 'This is missing.'
+        : `This should be ${named(issue.expected)}.`
     case 'too_small':
       return issue.origin === 'string'
         ? Number(issue.minimum) === 1

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { CheckSetting } from '../domain/findings.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import { gate, organisation } from './schema.ts'
 import type { Tx } from './store.ts'
@@ -33,12 +34,12 @@ export async function byId(tx: Tx, id: OrganisationId): Promise<OrganisationRow>
   return found
 }
 
-/** Adds an organisation with its gate, open. */
 /** Every organisation of this desk, oldest first. */
 export async function all(tx: Tx): Promise<readonly { id: OrganisationId; name: string }[]> {
   return tx.select({ id: organisation.id, name: organisation.name }).from(organisation).orderBy(organisation.createdAt)
 }
 
+/** Adds an organisation with its gate, open. */
 export async function add(
   tx: Tx,
   given: Pick<OrganisationRow, 'name' | 'kind' | 'country' | 'language' | 'zone'>,
@@ -62,4 +63,8 @@ export async function change(
 /** Lets one change at a time choose among the colours and names of an organisation; others may go on referring to it. */
 export async function lock(tx: Tx, id: OrganisationId): Promise<void> {
   await tx.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, id)).for('no key update')
+}
+
+export async function setChecks(tx: Tx, id: OrganisationId, checks: Record<string, CheckSetting>): Promise<void> {
+  await tx.update(organisation).set({ checks }).where(eq(organisation.id, id))
 }

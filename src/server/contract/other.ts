@@ -16,6 +16,20 @@ export const otherRoutes = {
     path: '/api/o/{org}/events',
     access: member('read'),
     summary: 'Everything that changes, as it changes: which kind of thing and its id. Ends with the session.',
-    answers: 'text/event-stream: “change” with {what, id}, “refetch” when some may have been missed.',
+    answers: 'text/event-stream: events “change” with {what, id}; what is “everything” when some may have been missed.',
+  },
+  picture: {
+    method: 'get',
+    path: '/api/o/{org}/media/{media}',
+    access: member('read', 'read'),
+    summary: 'A picture, as it is kept.',
+    answers: 'The bytes of the picture.',
+  },
+  recordExport: {
+    method: 'get',
+    path: '/api/o/{org}/record/export',
+    access: member('record'),
+    summary: 'The whole record, oldest first; enough to check the chain without this desk.',
+    answers: 'application/x-ndjson: one entry a line.',
   },
 } as const satisfies Record<string, OtherRoute>

@@ -13,3 +13,6 @@ export const guardedBy =
     ...route,
     middleware: guard(deps, signIn, route['x-access']),
   })
+
+/** The contract's {name} as the router writes it. */
+export const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')

@@ -1,8 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { compare, connect, disconnect, networks, timeline } from '../../desk/accounts.ts'
-import { frame } from '../../desk/organisation.ts'
 import { archiveSpeaker, changeSpeaker, newSpeaker } from '../../desk/speakers.ts'
-import { peopleRoutes } from '../contract/people.ts'
 import { speakerRoutes as routes } from '../contract/speaking.ts'
 import type { ServerDeps } from '../deps.ts'
 import { type Edge, unwrap } from '../edge.ts'
@@ -13,18 +11,6 @@ import { guardedBy } from './guarded.ts'
 export function speakerHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: SignIn): void {
   const guarded = guardedBy(deps, signIn)
 
-  app.openapi(guarded(peopleRoutes.desk), async (c) =>
-    c.json(
-      {
-        ...(await frame(deps, c.var.who)),
-        held: [],
-        counts: { comingUp: 0, waitingForMe: 0, drafts: 0, needsHuman: 0 },
-        catches: { month: 0, public: 0 },
-        serverNow: new Date().toISOString(),
-      },
-      200,
-    ),
-  )
   app.openapi(guarded(routes.networks), (c) => c.json(networks(deps), 200))
   app.openapi(guarded(routes.newSpeaker), async (c) =>
     c.json(unwrap(await newSpeaker(deps, c.var.who, c.req.valid('json'))), 200),

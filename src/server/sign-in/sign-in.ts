@@ -1,6 +1,7 @@
 import { passkey } from '@better-auth/passkey'
 import { APIError, betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
+import { z } from 'zod'
 import type { Caller } from '../../desk/sessions.ts'
 import { passwordChanged, recordAccess } from '../../desk/sign-ins.ts'
 import type { ServerDeps } from '../deps.ts'
@@ -15,6 +16,8 @@ const REFRESH_SECONDS = 300
 const RESET_SECONDS = HOUR
 /** Where the library reads the address of a request: we put it there, whatever the request said. */
 const ADDRESS_HEADER = 'x-thinktwice-address'
+
+const SignedInAs = z.object({ user: z.object({ id: z.string(), name: z.string() }).optional() })
 
 export interface SignedIn {
   readonly caller: Caller
@@ -127,7 +130,7 @@ export function openSignIn(deps: ServerDeps): SignIn {
     async signIn(c, { email, password, by }) {
       const answer = await auth.api.signInEmail({ body: { email, password }, headers: headersOf(c), asResponse: true })
       copyCookies(answer.headers, c)
-      const said: { user?: { id: string; name: string } } = await answer.json()
+      const said = SignedInAs.parse(await answer.json())
       // Without a person in the answer a second factor is still to come, and the page asks for it.
       if (said.user === undefined) return
       const { id: person, name } = said.user

@@ -1,0 +1,58 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { discardDraft, getDraft, keepDraft, listDrafts, restoreDraft } from '../../desk/draft.ts'
+import { lookAtLinks, readFacts } from '../../desk/facts.ts'
+import { hold } from '../../desk/hold.ts'
+import { keepPicture, readPicture } from '../../desk/media.ts'
+import { standing } from '../../desk/standing.ts'
+import { otherRoutes } from '../contract/other.ts'
+import { postRoutes as routes } from '../contract/speaking.ts'
+import type { ServerDeps } from '../deps.ts'
+import { type Edge, unwrap } from '../edge.ts'
+import { guard } from '../guard.ts'
+import type { SignIn } from '../sign-in/sign-in.ts'
+import { guardedBy, honoPath } from './guarded.ts'
+
+/** Words and pictures before they are held. */
+export function wordHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: SignIn): void {
+  const guarded = guardedBy(deps, signIn)
+
+  app.openapi(guarded(routes.facts), async (c) => c.json(unwrap(await readFacts(deps, c.var.who)), 200))
+  app.openapi(guarded(routes.links), async (c) =>
+    c.json(unwrap(await lookAtLinks(deps, c.req.valid('json').links)), 200),
+  )
+
+  app.openapi(guarded(routes.drafts), async (c) => c.json(unwrap(await listDrafts(deps, c.var.who)), 200))
+  app.openapi(guarded(routes.draft), async (c) =>
+    c.json(unwrap(await getDraft(deps, c.var.who, c.req.valid('param').draft)), 200),
+  )
+  app.openapi(guarded(routes.keepDraft), async (c) =>
+    c.json(unwrap(await keepDraft(deps, c.var.who, c.req.valid('param').draft, c.req.valid('json'))), 200),
+  )
+  app.openapi(guarded(routes.discardDraft), async (c) =>
+    c.json(unwrap(await discardDraft(deps, c.var.who, c.req.valid('param').draft)), 200),
+  )
+  app.openapi(guarded(routes.restoreDraft), async (c) =>
+    c.json(unwrap(await restoreDraft(deps, c.var.who, c.req.valid('param').draft)), 200),
+  )
+  app.openapi(guarded(routes.standing), async (c) =>
+    c.json(unwrap(await standing(deps, c.var.who, c.req.valid('param').draft)), 200),
+  )
+  app.openapi(guarded(routes.hold), async (c) =>
+    c.json(unwrap(await hold(deps, c.var.who, c.req.valid('param').draft, c.req.valid('json'))), 200),
+  )
+
+  app.openapi(guarded(routes.uploadMedia), async (c) => {
+    const file = new Uint8Array(await c.req.arrayBuffer())
+    return c.json(unwrap(await keepPicture(deps, c.var.who, file, c.req.valid('query').name)), 200)
+  })
+  const { picture } = otherRoutes
+  app.get(honoPath(picture.path), guard(deps, signIn, picture.access), async (c) => {
+    const { bytes, mime } = unwrap(await readPicture(deps, c.var.who, c.req.param('media') ?? ''))
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': mime,
+      'content-disposition': 'inline; filename="picture"',
+      // The bytes under an id never change; who may see them is asked again by every other browser.
+      'cache-control': 'private, max-age=86400, immutable',
+    })
+  })
+}
