@@ -74,11 +74,12 @@ async function tryClaim(deps: Deps, tx: Tx, worker: string, errand: Errand): Pro
 
 async function timePassed(deps: Deps, tx: Tx, errand: Errand, row: DeliveryRow, now: Date): Promise<null> {
   const { store } = deps
-  const said = 'It did not leave in time and does not leave late by itself.'
-  if ((await make(deps, tx, row, 'time-passed', now, { also: { said } })) === null) return null
+  const said = saidOfLate(row)
+  const state = await make(deps, tx, row, 'time-passed', now, { also: { said } })
+  if (state === null) return null
   await store.notify.changed(tx, row.organisationId, 'post', row.postId)
   await store.record.append(tx, theDesk(row.organisationId), {
-    action: 'missed',
+    action: state === 'missed' ? 'missed' : 'needs-a-person',
     speaker: errand.speaker,
     post: row.postId,
     about: { delivery: row.id },
@@ -86,3 +87,9 @@ async function timePassed(deps: Deps, tx: Tx, errand: Errand, row: DeliveryRow, 
   })
   return null
 }
+
+/** Words for what does not leave because its time passed. */
+export const saidOfLate = (row: DeliveryRow): string =>
+  row.mayBePublic
+    ? 'A try to send it got no answer, and its time passed. Look on the network, then say whether it is public.'
+    : 'Its time passed. It did not go and does not leave late by itself.'

@@ -1,6 +1,6 @@
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { OrganisationId, PersonId, TheDesk } from '../domain/people.ts'
-import { after, type Move, settledStates } from '../policy/delivery.ts'
+import { type Move, moved, settledStates } from '../policy/delivery.ts'
 import type { DeliveryRow, NewDelivery } from '../store/deliveries.ts'
 import type { Deps, Tx } from './deps.ts'
 import { later } from './time.ts'
@@ -37,7 +37,7 @@ export async function make(
   now: Date,
   how: How = {},
 ): Promise<DeliveryState | null> {
-  const next = after(situationOf(row), move, how.earlierUnproven)
+  const next = moved(situationOf(row), move, how.earlierUnproven)
   if (!next) return null
   await deps.store.deliveries.change(tx, row.id, {
     ...how.also,

@@ -2,6 +2,7 @@ import type { PostId } from '../domain/delivery.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
 import { no, yes } from './answers.ts'
+import { saidOfLate } from './claim.ts'
 import type { Deps, Tx } from './deps.ts'
 import { make, theDesk, wakeAt, wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
@@ -82,10 +83,10 @@ export async function lift(deps: Deps, who: Who): Promise<Outcome<PauseAnswer>> 
     for (const row of rows) {
       if (row.dueAt <= now) {
         missed.add(row.postId)
-        const move = gate.frozenAt === null ? 'time-passed' : 'restored'
-        const said = gate.frozenAt === null ? 'It missed its time while everything was paused.' : null
-        await make(deps, tx, row, move, now, { also: { said, nextLookAt: now, looks: 0, absentSince: null } })
-        if (move === 'restored') await wakeAt(deps, tx, row, now)
+        const afterRestore = gate.frozenAt !== null && !row.mayBePublic
+        const also = { said: afterRestore ? null : saidOfLate(row), nextLookAt: now, looks: 0, absentSince: null }
+        await make(deps, tx, row, afterRestore ? 'restored' : 'time-passed', now, { also })
+        if (afterRestore) await wakeAt(deps, tx, row, now)
       } else {
         const due = latest(row.dueAt, later(now, holds.get(row.postId) ?? 0))
         await store.deliveries.change(tx, row.id, { dueAt: due })

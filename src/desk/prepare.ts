@@ -24,7 +24,7 @@ export async function prepare(deps: Deps, errand: Errand): Promise<OpenAccount |
   const identity = await called(deps, () => network.whoami(open), notAsked)
   if (!identity.ok) return refusedBefore(deps, errand, identity.refusal)
   if (identity.value.remoteId !== row.expectedRemoteId) {
-    const why = `The network says that this is ${identity.value.handle}, not ${account.handle}. Nothing was sent.`
+    const why = `The network says that this is ${identity.value.handle}, not ${account.handle}. Nothing is sent to it.`
     return cannotSend(deps, errand, { code: 'identity-changed', why, again: 'never' })
   }
   const pictures = await picturesOf(deps, deps.store.db, row.organisationId, partsFor(errand, row.accountId))
@@ -67,7 +67,10 @@ async function cannotSend(deps: Deps, errand: Errand, refusal: Refusal): Promise
   await store.transaction(async (tx) => {
     const row = await store.deliveries.lock(tx, errand.delivery.id)
     if (!row) return
-    const made = await make(deps, tx, row, 'cannot-send', await store.clock.now(tx), { also: { said: refusal.why } })
+    const said = row.mayBePublic
+      ? `${refusal.why} An earlier try got no answer: look whether it is public.`
+      : refusal.why
+    const made = await make(deps, tx, row, 'cannot-send', await store.clock.now(tx), { also: { said } })
     if (made === null) return
     if (refusal.again === 'after-reconnect' && account.state === 'connected')
       await store.accounts.change(tx, row.organisationId, account.id, { state: 'reconnect' })

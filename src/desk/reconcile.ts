@@ -100,7 +100,8 @@ async function keepFound(deps: Deps, tx: Tx, errand: Errand, reserved: Reserved,
     if (row.looks >= timing.looks) return askPerson('We cannot tell whether this is public. Look, then say which.')
     return lookAgain(backOff(timing, row.looks, Math.random()), null)
   }
-  if (row.attempt === 0) {
+  if (!(await store.deliveries.earlierUnproven(tx, row.id, row.attempt + 1))) {
+    // No attempt that this database knows of: it is looked for because of a restore.
     const said = 'It had not left before the store was restored.'
     await make(deps, tx, row, 'never-tried', now, { also: { said, nextLookAt: null } })
     await reopenIfOver(deps, tx, row)

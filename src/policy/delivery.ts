@@ -63,7 +63,7 @@ export const settledStates: readonly DeliveryState[] = [
  * The situation after a move, or null where it may not be made: somebody else was faster, or it would break a promise.
  * `earlierUnproven`: among the attempts before the present one there is one that may have been accepted.
  */
-export function after(now: Situation, move: Move, earlierUnproven = false): Situation | null {
+export function moved(now: Situation, move: Move, earlierUnproven = false): Situation | null {
   if (!fromStates(move).includes(now.state)) return null
   const to = (state: DeliveryState, also: Partial<Situation> = {}): Situation => ({ ...now, ...also, state })
   const sendable = !now.undoAsked && !now.tombstone
@@ -79,7 +79,8 @@ export function after(now: Situation, move: Move, earlierUnproven = false): Situ
     case 'cannot-send':
       return to('needs-human')
     case 'time-passed':
-      return to('missed')
+      // "It did not go" may only be said of what cannot have gone.
+      return to(now.mayBePublic ? 'needs-human' : 'missed')
     case 'restored':
       return to('unknown', { mayBePublic: true })
     case 'claim':
