@@ -53,6 +53,9 @@ const strange: No = {
   again: 'later',
 }
 
+/** Milliseconds after which silence counts as no answer. */
+const patience = 20_000
+
 interface Loose {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, unknown>>
@@ -83,6 +86,7 @@ export function readAnswer(ok: boolean, text: string): unknown {
 /** Calls one route. Resolves with its answer, or throws a `No`. */
 export async function call<N extends RouteName>(name: N, given: Given<N>, signal?: AbortSignal): Promise<Answer<N>> {
   const { body } = given as Loose
+  const tooLong = AbortSignal.timeout(patience)
   let response: Response
   let text: string
   try {
@@ -91,7 +95,7 @@ export async function call<N extends RouteName>(name: N, given: Given<N>, signal
       // The server takes a change only with this header, which no other site can make a browser send.
       headers: { 'x-thinktwice': '1', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
+      signal: signal === undefined ? tooLong : AbortSignal.any([signal, tooLong]),
     })
     text = await response.text()
   } catch {
