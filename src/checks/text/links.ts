@@ -21,7 +21,7 @@ export function findLinks(text: string): readonly Link[] {
   if (!hints.test(text)) return []
   const links: Link[] = []
   for (const hit of text.matchAll(written)) {
-    const raw = trim(hit[0], text.slice(Math.max(0, hit.index - 1), hit.index) === '(')
+    const raw = trim(hit[0], text.slice(Math.max(0, hit.index - 300), hit.index))
     if (raw === '') continue
     const parts = /^(?:([a-z]+)[:;]?\/{1,3})?([^/?#]*)(.*)$/isu.exec(raw)
     const authority = parts?.[2] ?? ''
@@ -41,13 +41,18 @@ export function findLinks(text: string): readonly Link[] {
 }
 
 /** Without the full stop, comma or bracket that belongs to the sentence. A bracket that the sentence never opened stays: it is a slip. */
-function trim(raw: string, inBrackets: boolean): string {
-  const itsOwn = raw.includes('(')
+function trim(raw: string, before: string): string {
+  let open = unclosed(before)
   let end = raw.length
   for (;;) {
     const last = raw.charAt(end - 1)
     if (/[.,;:!?'’»\]}…]/.test(last)) end -= 1
-    else if (last === ')' && inBrackets && !itsOwn) end -= 1
-    else return raw.slice(0, end)
+    else if (last === ')' && open > 0 && unclosed(raw.slice(0, end)) < 0) {
+      open -= 1
+      end -= 1
+    } else return raw.slice(0, end)
   }
 }
+
+/** How many brackets are open at the end; below 0 where more were closed than opened. */
+const unclosed = (text: string): number => text.split('(').length - text.split(')').length

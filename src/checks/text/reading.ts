@@ -41,7 +41,7 @@ for (let code = 48; code < 58; code++) letters[code] = 1
 for (let code = 65; code < 91; code++) letters[code] = letters[code + 32] = 1
 const wordPiece = /^[\p{L}\p{M}\p{N}]/u
 // Soft hyphen, combining joiner, zero-width space and joiners, direction marks, word joiner, byte order mark: they do not end a word.
-const unseen = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+const unseen = /\u034F|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 const isUnseen = (code: number): boolean =>
   code === 0xad ||
   code === 0x34f ||

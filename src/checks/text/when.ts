@@ -3,7 +3,7 @@
  * usual library loses "2 June, 7.30pm" and drops days such as 31 June, which are what we look for.
  */
 
-/** A date as written. Absent parts are null. `certain` = a day can be told from it (not only "in May" or "tonight"). */
+/** A date that names a day, as written. Absent parts are null. */
 export interface DateMention {
   readonly from: number
   readonly to: number
@@ -12,6 +12,8 @@ export interface DateMention {
   readonly day: number | null
   /** 1 = Monday ... 7 = Sunday; null also where the weekday ends a range ("Monday to Friday, 3 June"). */
   readonly weekday: number | null
+  /** False for 6/4/2026 and the like, where day and month could be either way round. */
+  readonly clear: boolean
 }
 
 const monthWord =
@@ -31,10 +33,8 @@ const monthDay = new RegExp(
 )
 const numeric =
   /(?<![\d£$€./-])(?:((?:19|20)\d\d)-(\d\d)-(\d\d)|(\d{1,2})([/.-])(\d{1,2})\5((?:19|20)\d\d|\d\d))(?![\d/-]|\.\d)/g
-const looseDay = new RegExp(
-  `\\b(?:today|tonight|tomorrow|tonite|this\\s+(?:week|weekend|month|morning|afternoon|evening|lunchtime)|next\\s+(?:week|weekend|month)|weekend|(?:in|throughout|during|this|from|until|of)\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:christmas|boxing|new year'?s|easter|bank holiday|good|palm|ash|shrove|mother'?s|father'?s|remembrance|armistice|valentine'?s|pancake|independence|labor|memorial|thanksgiving)\\s+(?:day|eve|sunday|monday|friday|wednesday|tuesday)|halloween|daily|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d{1,2}(?:st|nd|rd|th))\\b`,
-  'i',
-)
+const looseDay =
+  /\b(?:today|tonight|tomorrow|tonite|this\s+(?:week|weekend|month|morning|afternoon|evening|lunchtime)|next\s+(?:week|weekend|month)|weekend|(?:in|throughout|during|this|from|until|of)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:christmas|boxing|new year'?s|easter|bank holiday|good|palm|ash|shrove|mother'?s|father'?s|remembrance|armistice|valentine'?s|pancake|independence|labor|memorial|thanksgiving)\s+(?:day|eve|sunday|monday|friday|wednesday|tuesday)|halloween|daily|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d{1,2}(?:st|nd|rd|th))\b/i
 const shortDay = /\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)\b[.,]?(?=\s+\d|\s*[-–&]|\s+(?:at|from)\b)/
 
 const monthKeys = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -64,6 +64,7 @@ export function findDates(text: string, monthFirst: boolean): readonly DateMenti
       month: numberOf(monthKeys, monthText),
       day: Number(dayText),
       weekday: plain && wd !== undefined ? numberOf(weekdayKeys, wd) : null,
+      clear: true,
     })
   }
   for (const hit of text.matchAll(dayMonth)) add(hit, hit[4] ?? '', hit[5] ?? '', hit[6])
@@ -77,22 +78,23 @@ export function findDates(text: string, monthFirst: boolean): readonly DateMenti
     const a = Number(hit[4])
     const b = Number(hit[6])
     const shortYear = Number(hit[7])
+    const named = weekdayBefore(text, hit.index)
     found.push({
-      from: hit.index,
+      from: hit.index - (named?.[0].length ?? 0),
       to: hit.index + hit[0].length,
       year: iso ? Number(hit[1]) : shortYear < 100 ? 2000 + shortYear : shortYear,
       month: iso ? Number(hit[2]) : monthFirst ? a : b,
       day: iso ? Number(hit[3]) : monthFirst ? b : a,
-      weekday: weekdayBefore(text, hit.index),
+      weekday: named === null ? null : numberOf(weekdayKeys, named[1] ?? ''),
+      clear: iso || (monthFirst ? b > 12 : a > 12),
     })
   }
   return found.sort((one, other) => one.from - other.from)
 }
 
-function weekdayBefore(text: string, at: number): number | null {
-  const hit = new RegExp(`\\b(${weekdayWord}),?\\s$`, 'i').exec(text.slice(Math.max(0, at - 14), at))
-  return hit === null ? null : numberOf(weekdayKeys, hit[1] ?? '')
-}
+const weekdayAtEnd = new RegExp(`\\b(${weekdayWord}),?\\s$`, 'i')
+const weekdayBefore = (text: string, at: number): RegExpExecArray | null =>
+  weekdayAtEnd.exec(text.slice(Math.max(0, at - 14), at))
 
 const overlaps = (span: { from: number; to: number }, from: number, to: number): boolean =>
   span.from < to && from < span.to
@@ -112,7 +114,7 @@ export function saysWhatTime(text: string): 'exact' | 'rough' | null {
 }
 
 const price =
-  /[£$€]\s?\d|\b\d+(?:[.,]\d\d)?\s?(?:pounds?|dollars?|euros?|quid|gbp|usd|eur|p)\b|\b(?:gbp|usd|eur)\s?\d|(?<!sugar[- ]|toll[- ]|gluten[- ]|smoke[- ]|fat[- ]|dairy[- ]|feel |barrier[- ]|traffic[- ]|plastic[- ]|guilt[- ]|alcohol[- ]|car[- ]|meat[- ]|crease[- ]|get |set |are |be |you're |someone |hands[- ])\bfree\b(?! (?:from|of (?!charge|cost)|to (?!attend|join|enter|all|book|everyone|come|take part|members)|range|speech|kick|time|press|trade|parking|wifi|wi-fi|raffle|drink|glass|gift|cake|tea|coffee))|\bno (?:charge|cost|fee|ticket needed|tickets needed|entry fee)\b|\bdonations?\b|\bpay (?:what|as much|as you)\b|\bcomplimentary\b|\bat no cost\b|\bticketless\b|\b(?:half|full) price\b|\bticket prices?\b|\bprices? (?:from|start)|\bon the house\b|\bretiring collection\b|\bbring and share\b/i
+  /[£$€]\s?\d|\b\d+(?:[.,]\d\d)?\s?(?:pounds?|dollars?|euros?|quid|gbp|usd|eur|p(?!\.? ?m))\b|\b(?:gbp|usd|eur)\s?\d|(?<!sugar[- ]|toll[- ]|gluten[- ]|smoke[- ]|fat[- ]|dairy[- ]|feel |barrier[- ]|traffic[- ]|plastic[- ]|guilt[- ]|alcohol[- ]|car[- ]|meat[- ]|crease[- ]|get |set |are |be |you're |someone |hands[- ])\bfree\b(?! (?:from|of (?!charge|cost)|to (?!attend|join|enter|all|book|everyone|come|take part|members)|range|speech|kick|time|press|trade|parking|wifi|wi-fi|raffle|drink|glass|gift|cake|tea|coffee))|\bno (?:charge|cost|fee|ticket needed|tickets needed|entry fee)\b|\bdonations?\b|\bpay (?:what|as much|as you)\b|\bcomplimentary\b|\bat no cost\b|\bticketless\b|\b(?:half|full) price\b|\bticket prices?\b|\bprices? (?:from|start)|\bon the house\b|\bretiring collection\b|\bbring and share\b/i
 
 /** Whether a reader can tell what it costs, "free" included. */
 export const saysWhatItCosts = (text: string): boolean => price.test(text)

@@ -1,0 +1,81 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import type { Check, Kind, Sighting, Weight } from '../../../domain/findings.ts'
+import { isOneOf, wordSet } from '../../text/context.ts'
+import { findLinks } from '../../text/links.ts'
+import { invites } from '../../text/purpose.ts'
+import { findDates, saysWhatItCosts, saysWhatTime, saysWhichDay } from '../../text/when.ts'
+import { saysWhere } from '../../text/where.ts'
+
+export const eventEssentials: Check<null> = {
+  id: 'event-essentials',
+  kind: 'event_date',
+  title: 'What people need to come',
+  weight: 'ask',
+  needs: [],
+  messages: {
+    date: 'This asks people to come, but names no day. They will have to ask when it is.',
+    time: 'There is a day but no time. People will have to ask when it starts.',
+    place: 'There is a day but no place. People will have to ask where to go.',
+    price: 'No price and no "free". People may come thinking that it costs nothing.',
+  },
+  defaults: null,
+  *look(content: Content, facts: Facts): Generator<Sighting> {
+    const text = content.parts.map(wordsOf).join('\n')
+    if (!invites(text) || live.test(text)) return
+    const weight: Weight = findLinks(text).length > 0 ? 'note' : 'ask'
+    const missing = (message: string, kind: Kind): Sighting => ({ message, spot: null, kind, weight })
+    if (
+      paid.test(text) &&
+      !free.test(text) &&
+      !saysWhatItCosts(text) &&
+      !saveTheDate.test(text) &&
+      !isOneOf(facts, withMenus)
+    ) {
+      yield missing('price', 'event_price')
+    }
+    const stripped = text.replace(deadline, ' ').replace(urge, ' ')
+    const dates = findDates(stripped, false)
+    if (!saysWhichDay(stripped, dates)) {
+      if (!ongoing.test(text)) yield missing('date', 'event_date')
+      return
+    }
+    if (saveTheDate.test(text) || dates.length === 0) return
+    if (dates.length === 1 && saysWhatTime(stripped) === null && !lasting.test(text)) {
+      yield missing('time', 'event_time')
+    }
+    if (!saysWhere(stripped) && !isOneOf(facts, withDoors)) yield missing('place', 'event_place')
+  },
+}
+
+/** The text with what its pictures say: a poster that is described tells its readers too. */
+const wordsOf = ({ text, media }: Content['parts'][number]): string =>
+  [text, ...media.map(({ alt }) => alt ?? '')].join('\n')
+
+/** "RSVP by 1 June" names a day, but not that of the event. */
+const deadline =
+  /\b(?:rsvp|book|register|apply|reply|respond|sign up|order|early bird|tickets?)\b[^.!?\n]{0,40}?\b(?:by|before|until|ends?)\b[^.!?\n]*/gi
+/** On at this moment: its readers are already there. */
+const live = /\b(?:live now|happening (?:now|soon)|right now|join (?:me|us) live|tune in|watch live)\b/i
+/** "Book today" names no day either. */
+const urge =
+  /\b(?:book|register|reserve|secure|get|buy|grab|sign up|rsvp|enter)\b[^.!?\n]{0,30}?\b(?:today|tonight|this week)\b/gi
+/** Offered all the time. */
+const ongoing =
+  /\b(?:classes|courses|sessions|workshops|tours|talks|walks|lessons|clinics|groups|weekly|monthly|regular(?:ly)?|every|all year|year-round|seasons?)\b/i
+const saveTheDate = /\bsave the date\b/i
+/** Goes on for days: hours are for its own page. */
+const lasting =
+  /\b(?:festival|exhibition|conference|retreat|season|week(?:end)?|camp|month|daily|until|throughout|runs? from|every|weekly)\b/i
+/** Where readers expect to pay. */
+const paid =
+  /\b(?:galas?|dinners?|lunch(?:eon)?|suppers?|brunch|afternoon tea|balls?|concerts?|gigs?|recitals?|show|performances?|matin[ée]es?|play|musicals?|panto(?:mime)?s?|opera|ballet|screenings?|(?:film|movie|quiz|curry|race|disco|comedy|music|poetry|jazz) nights?|quiz(?:zes)?|bingo|comedy|cabaret|jazz|ceilidhs?|discos?|workshops?|masterclass(?:es)?|courses?|tours?|tastings?|retreats?|fundrais(?:er|ing)|benefit|golf day|festivals?)\b/i
+/** Free by their nature, or open to members who pay already. */
+const free =
+  /\b(?:meetings?|consultations?|agm|vigils?|rall(?:y|ies)|services?|carols|worship|mass|parades?|protests?|marches|story ?times?|open (?:day|house|evening|morning)s?|(?:virtual|tele|telephone)[- ]?town ?halls?|town ?hall (?:meetings?|with|on|to|about|discussion)|clean-?ups?|litter pick|job fairs?|careers? fairs?|webinars?|drop-in|members only|our members|info(?:rmation)? sessions?|volunteer\w*|students|pupils|staff|launch|press|livestream\w*|hearing|ceremony|blood drive)\b/i
+/** What lunch costs is on the menu. */
+const withMenus = wordSet('food restaurant pub hotel')
+/** Their own house is the place unless they say otherwise. */
+const withDoors = wordSet(
+  'theatre museum venue library church cinema gallery school garden zoo farm hospital university food restaurant pub symphony bookshop',
+)
