@@ -18,7 +18,7 @@ export function Once({ label, secret }: { label: string; secret: string }) {
         id={id}
         className="in mono"
         readOnly
-        rows={secret.split('\n').length + 1}
+        rows={secret.includes('\n') ? secret.split('\n').length : 2}
         value={secret}
         onFocus={(e) => e.target.select()}
       />

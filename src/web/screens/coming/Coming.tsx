@@ -11,6 +11,7 @@ import { PauseQuestion } from '../../shell/Pausing.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Decisions } from './Decisions.tsx'
 import { Week } from './Week.tsx'
+import '../../parts/filters.css'
 import './coming.css'
 
 const filters = [

@@ -45,7 +45,7 @@ export function PersonRow({ person }: { person: Person }) {
       {owner && (
         <>
           <button type="button" className="lk" onClick={() => setLeaving(true)}>
-            <span className="sr">{person.name} </span>leaves…
+            Leaves the desk…<span className="sr"> {person.name}</span>
           </button>
           <Leaving person={person} open={leaving} onClose={() => setLeaving(false)} />
         </>

@@ -3,6 +3,7 @@ import { type Post, useAsk } from '../../api.ts'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { count } from '../../parts/time.ts'
 import { useHere } from '../../shell/here.ts'
+import './looked.css'
 
 const weightWords: Readonly<Record<Weight, { word: string; icon: IconName; look: string }>> = {
   note: { word: 'Note', icon: 'note', look: 'note' },

@@ -9,6 +9,7 @@ import { briefly, clockOf, dayOf, dayWord, longDay, nowIso } from '../../parts/m
 import { Page } from '../../parts/Page.tsx'
 import { Refusal } from '../../parts/Say.tsx'
 import { may, speakerOf, useHere } from '../../shell/here.ts'
+import '../../parts/filters.css'
 import './record.css'
 
 type Entry = Answer<'record'>['entries'][number]
