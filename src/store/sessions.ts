@@ -33,6 +33,11 @@ export async function endAll(tx: Tx, personId: PersonId): Promise<number> {
   return rows.length
 }
 
+/** Ends the session that this token opens, at once. */
+export async function endByToken(tx: Tx, token: string): Promise<void> {
+  await tx.delete(session).where(eq(session.token, token))
+}
+
 /** Whether a session is still open; asked by streams that outlive the request that opened them. */
 export async function isOpen(tx: Tx, id: SessionId): Promise<boolean> {
   const [found] = await tx

@@ -97,6 +97,7 @@ export function openDoors(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: Sign
           await recordRefusedSignIn(deps, account, from(c))
         throw refused(answer.status, said)
       }
+      if (caller === null && door.path.endsWith('/verify-totp')) await refuseUsedCode(deps, c, said, body)
       await record(deps, c, door, caller, said)
       // What opens the session stays in its cookie, where no script can read it.
       return c.body(
@@ -132,7 +133,26 @@ async function refuseWeak(
     throw refusing('weak-password')
 }
 
+const CODE_SECONDS = 120
+
+/** A code signs in once, also while the app still shows it: whoever looked over a shoulder is too late. */
+async function refuseUsedCode(
+  deps: ServerDeps,
+  c: Ctx,
+  said: unknown,
+  body: Readonly<Record<string, unknown>> | undefined,
+) {
+  const answer = Answer.safeParse(said).data
+  const { sessions, db } = deps.store
+  const key = `try:code:${answer?.user?.id}:${body?.code}`
+  if (await sessions.takeTry(db, key, 1, CODE_SECONDS)) return
+  await sessions.endByToken(db, answer?.token ?? '')
+  c.res.headers.delete('set-cookie')
+  throw refusing('wrong-code', 'That code was used already. Take the next one.')
+}
+
 const Answer = z.object({
+  token: z.string().optional(),
   user: z.object({ id: z.string(), name: z.string() }).optional(),
   twoFactorRedirect: z.boolean().optional(),
 })
