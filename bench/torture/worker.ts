@@ -1,0 +1,28 @@
+import type { CrashPoint } from '../../src/desk/deps.ts'
+import { openJobs } from '../../src/jobs/jobs.ts'
+import { startWorker } from '../../src/jobs/worker.ts'
+import { type Dice, faulty, roughDice } from '../../src/networks/simulators/faults.ts'
+import { openStore } from '../../src/store/store.ts'
+import { depsFor, practice, realBluesky } from './world.ts'
+
+const { DATABASE_URL = '', SEED = '1', CRASH_AT = '', PLC_URL = '', NAME = 'worker', CONCURRENCY = '20' } = process.env
+
+const die = () => process.kill(process.pid, 'SIGKILL')
+const store = openStore(DATABASE_URL, `torture ${NAME}`, () => undefined)
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const jobs = await openJobs(DATABASE_URL, `torture jobs ${NAME}`, quiet, true)
+const smooth: Dice = {}
+const rehearsal = faulty(practice(store), { seed: Number(SEED), dice: SEED === '0' ? smooth : roughDice, slowMs: 300 })
+const networks = { rehearsal, bluesky: PLC_URL === '' ? rehearsal : realBluesky(PLC_URL) }
+const crash = (point: CrashPoint) => {
+  if (point === CRASH_AT) die()
+}
+const worker = await startWorker(depsFor(store, networks, jobs.wake, crash), jobs, {
+  name: NAME,
+  concurrency: Number(CONCURRENCY),
+})
+process.stdout.write('ready\n')
+process.once('SIGTERM', async () => {
+  await worker.stop()
+  await store.close()
+})
