@@ -120,7 +120,7 @@ function Mine({ opener, onKeys }: { opener: ReactElement; onKeys: () => void }) 
               >
                 {desk.organisations.map(({ id, name }) => (
                   <Menu.RadioItem key={id} value={id} className="menuitem" closeOnClick>
-                    <Menu.RadioItemIndicator>
+                    <Menu.RadioItemIndicator keepMounted className="menutick">
                       <Icon name="tick" />
                     </Menu.RadioItemIndicator>
                     {name}
@@ -156,7 +156,7 @@ function Mine({ opener, onKeys }: { opener: ReactElement; onKeys: () => void }) 
               >
                 {themes.map((name) => (
                   <Menu.RadioItem key={name} value={name} className="menuitem">
-                    <Menu.RadioItemIndicator>
+                    <Menu.RadioItemIndicator keepMounted className="menutick">
                       <Icon name="tick" />
                     </Menu.RadioItemIndicator>
                     {themeWords[name]}

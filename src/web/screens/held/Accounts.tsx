@@ -17,7 +17,7 @@ export function Accounts({ post }: { post: Post }) {
             <StateWord state={delivery.state} />
             <p>
               {wordsFor(delivery, name)}{' '}
-              {delivery.url !== null && (
+              {delivery.url !== null && delivery.state !== 'taken-down' && (
                 <a href={delivery.url} target="_blank" rel="noreferrer">
                   Open it
                 </a>

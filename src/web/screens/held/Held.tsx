@@ -8,12 +8,13 @@ import { Modal } from '../../parts/Modal.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { Ring } from '../../parts/Ring.tsx'
 import { Refusal } from '../../parts/Say.tsx'
+import { stateWords } from '../../parts/StateWord.tsx'
 import { clock, dayAndTime, inWords, listed } from '../../parts/time.ts'
 import { profiles } from '../../profiles.ts'
 import { speakerOf, useHere, useTakeBack } from '../../shell/here.ts'
 import { Accounts } from './Accounts.tsx'
 import { SaidSheet } from './SaidSheet.tsx'
-import { headline, saidAloud, stageOf } from './truth.ts'
+import { canComeBack, headline, saidAloud, sharedState, stageOf } from './truth.ts'
 
 /** Right after sending: nothing has left, for how long, and the way back. Then the truth, account by account. */
 export default function Held() {
@@ -73,7 +74,7 @@ function Shown({ post }: { post: Post }) {
       <div className="heldgrid split">
         <section className="holdbox" aria-labelledby="held">
           {stage === 'held' && <Ring until={post.dueAt} of={post.holdSeconds} size="big" />}
-          {stage !== 'held' && <StageMark stage={stage} />}
+          {stage !== 'held' && <StageMark stage={stage} post={post} />}
           <h1 id="held" aria-live="polite">
             {headingFor(stage, seconds, post)}
           </h1>
@@ -89,7 +90,7 @@ function Shown({ post }: { post: Post }) {
             {stage === 'held' && saidAloud(seconds, post.holdSeconds) ? `${inWords(seconds)} left.` : ''}
           </p>
           {(stage === 'leaving' || stage === 'left') && <Accounts post={post} />}
-          {post.youMayTakeBack && stage !== 'stopped' && (
+          {post.youMayTakeBack && canComeBack(post) && (
             <div className="acts middle">
               <button
                 type="button"
@@ -181,10 +182,9 @@ function waitingWords({ approvals }: Post): string {
     : `${listed(asked)} must agree.`
 }
 
-function StageMark({ stage }: { stage: ReturnType<typeof stageOf> }) {
-  const name = (
-    { waiting: 'eyes', paused: 'pause', leaving: 'up', stopped: 'tick', left: 'flag', held: 'held' } as const
-  )[stage]
+function StageMark({ stage, post }: { stage: ReturnType<typeof stageOf>; post: Post }) {
+  const shared = sharedState(post)
+  const name = stage === 'paused' ? 'pause' : shared === null ? 'more' : stateWords[shared].icon
   return (
     <span className={`stagemark ${stage}`}>
       <Icon name={name} />

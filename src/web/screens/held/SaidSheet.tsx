@@ -10,8 +10,10 @@ export function SaidSheet({ post }: { post: Post }) {
   const { org, desk } = useHere()
   const speaker = speakerOf(desk, post.speaker)
   const different = post.deliveries.filter(({ account }) => post.variants[account] !== undefined)
+  const alike = post.deliveries.filter(({ account }) => post.variants[account] === undefined)
+  const everywhere = different.length === 0 ? null : listed(alike.map(({ network }) => profiles[network].name))
   const versions = [
-    { on: null, parts: post.parts },
+    ...(alike.length === 0 ? [] : [{ on: everywhere, parts: post.parts }]),
     ...different.map((delivery) => ({
       on: profiles[delivery.network].name,
       parts: post.variants[delivery.account] ?? post.parts,

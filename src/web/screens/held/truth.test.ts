@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeliveryState, deliveryStates } from '../../../domain/delivery.ts'
 import type { Delivery } from '../../api.ts'
-import { headline, saidAloud, stageOf, wordsFor } from './truth.ts'
+import { canComeBack, headline, saidAloud, stageOf, wordsFor } from './truth.ts'
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22, 14, 2, seconds)).toISOString()
 const delivery = (state: DeliveryState, more: Partial<Delivery> = {}): Delivery => ({
@@ -69,6 +69,11 @@ describe('the held page', () => {
 
   it('gives no single word to a post whose accounts differ', () => {
     expect(headline(post(delivery('sent'), delivery('refused')))).toBe('Not the same everywhere.')
+  })
+
+  it('offers to take it down only while that can change something', () => {
+    expect(canComeBack(post(delivery('taken-down'), delivery('sent')))).toBe(true)
+    expect(canComeBack(post(delivery('taken-down'), delivery('refused'), delivery('cancelled')))).toBe(false)
   })
 
   it('speaks at 30, 10 and 5 seconds, and not at the very start', () => {

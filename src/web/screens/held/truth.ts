@@ -17,6 +17,16 @@ export function stageOf({ deliveries }: Pick<Post, 'deliveries'>, paused: boolea
   return deliveries.some(({ state }) => onItsWay.has(state)) ? 'leaving' : 'left'
 }
 
+const takeable = new Set<Delivery['state']>([...before, ...onItsWay, 'sent', 'unknown', 'needs-human', 'still-up'])
+
+/** True while taking it back can still change something for at least one account. */
+export const canComeBack = ({ deliveries }: Pick<Post, 'deliveries'>) =>
+  deliveries.some(({ state }) => takeable.has(state))
+
+/** The state of all accounts, or null where they differ. */
+export const sharedState = ({ deliveries }: Pick<Post, 'deliveries'>) =>
+  new Set(deliveries.map(({ state }) => state)).size === 1 ? (deliveries[0]?.state ?? null) : null
+
 /** What is known of one account's copy, when, and what is not known. `network`: its name. */
 export function wordsFor(delivery: Delivery, network: string): string {
   const { state, sentAt, settledAt, undoRequestedAt, said } = delivery
@@ -66,7 +76,7 @@ export function headline({ deliveries }: Pick<Post, 'deliveries'>): string {
     .flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt]))
     .sort()
     .at(0)
-  const only = states.size === 1 ? deliveries[0]?.state : undefined
+  const only = sharedState({ deliveries })
   if (
     deliveries.some(
       ({ state, undoRequestedAt }) => state === 'taking-down' || (state === 'sending' && undoRequestedAt !== null),

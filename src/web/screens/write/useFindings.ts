@@ -37,6 +37,7 @@ const contentsOf = (words: Words): { view: View; content: Content }[] => [
 export function useFindings(
   words: Words,
   known: Answer<'facts'> | undefined,
+  links: NonNullable<Facts['links']>,
   standing: Answer<'standing'> | null,
 ): { looked: Looked; shift: (view: View, part: number, edit: Edit) => void } {
   const [looked, setLooked] = useState(nothing)
@@ -76,11 +77,11 @@ export function useFindings(
   useEffect(() => {
     if (known === undefined) return
     const { facts, settings } = known as { facts: Facts; settings: Readonly<Record<string, CheckSetting>> }
-    const message: Asked = { kind: 'facts', facts, settings }
+    const message: Asked = { kind: 'facts', facts: { ...facts, links }, settings }
     worker.current?.postMessage(message)
     asked.current.n += 1
     ask()
-  }, [known, ask])
+  }, [known, links, ask])
 
   useEffect(() => {
     asked.current.words = words

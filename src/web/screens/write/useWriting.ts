@@ -12,6 +12,7 @@ import { type Numbered, partsFor, quoteOf, type View } from './settle.ts'
 import { editBetween, shifted } from './spans.ts'
 import { upload } from './upload.ts'
 import { useFindings } from './useFindings.ts'
+import { useLinks } from './useLinks.ts'
 
 /** Runs once the page shows what was just changed. */
 const afterPaint = (does: () => void) => requestAnimationFrame(() => requestAnimationFrame(does))
@@ -30,7 +31,7 @@ export function useWriting(given: {
 }) {
   const { org, draft, keeping, speakers } = given
   const { words } = keeping
-  const { looked, shift } = useFindings(words, given.facts, given.standing)
+  const { looked, shift } = useFindings(words, given.facts, useLinks(org, words), given.standing)
   const [view, setView] = useState<View>('all')
   const [mended, setMended] = useState<readonly Mended[]>([])
   const [sending, setSending] = useState<readonly Sending[]>([])
