@@ -8,8 +8,8 @@ import { count } from '../../parts/time.ts'
 import { useHere } from '../../shell/here.ts'
 
 /** The leaver switch: what will happen is said before, what was done is listed after. */
-export function Leaving(props: { person: Answer<'people'>['people'][number]; open: boolean; onClose: () => void }) {
-  const { person, open } = props
+export function Leaving(props: { person: Answer<'people'>['people'][number]; onClose: () => void }) {
+  const { person } = props
   const { org } = useHere()
   const queries = useQueryClient()
   const tell = useTell('leave')
@@ -20,7 +20,7 @@ export function Leaving(props: { person: Answer<'people'>['people'][number]; ope
   }
   return (
     <Modal
-      open={open}
+      open
       title={tell.data === undefined ? `${person.name} leaves the desk?` : `${person.name} has left the desk`}
       onClose={close}
     >

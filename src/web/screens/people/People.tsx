@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { roles } from '../../../domain/people.ts'
-import { useAsk } from '../../api.ts'
+import { type Answer, useAsk } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Page } from '../../parts/Page.tsx'
@@ -8,6 +8,7 @@ import { roleWords } from '../../parts/roles.ts'
 import { count } from '../../parts/time.ts'
 import { may, useHere } from '../../shell/here.ts'
 import { Invite, OpenInvitations } from './Invitations.tsx'
+import { Leaving } from './Leaving.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import './people.css'
 
@@ -15,6 +16,7 @@ export default function People() {
   const { org, desk } = useHere()
   const asked = useAsk('people', { params: { org } })
   const [inviting, setInviting] = useState(false)
+  const [leaving, setLeaving] = useState<Answer<'people'>['people'][number] | null>(null)
   const owner = may(desk, 'people')
   return (
     <Page title="People" className="peoplepage">
@@ -31,6 +33,8 @@ export default function People() {
         )}
       </div>
       {owner && <Invite open={inviting} onClose={() => setInviting(false)} />}
+      {/* Outside of the list: what was done is still told when the list is fetched anew. */}
+      {leaving !== null && <Leaving person={leaving} onClose={() => setLeaving(null)} />}
       <Asked asked={asked} what="the people">
         {({ people, invitations }) => {
           const here = people.filter((person) => person.leftAt === null)
@@ -41,7 +45,7 @@ export default function People() {
                 <section className="sheet" aria-label="At the desk">
                   <ul className="persons">
                     {here.map((person) => (
-                      <PersonRow key={person.id} person={person} />
+                      <PersonRow key={person.id} person={person} onLeave={() => setLeaving(person)} />
                     ))}
                   </ul>
                 </section>
@@ -51,7 +55,7 @@ export default function People() {
                     <summary>{count(gone.length, 'person has', 'people have')} left</summary>
                     <ul className="persons">
                       {gone.map((person) => (
-                        <PersonRow key={person.id} person={person} />
+                        <PersonRow key={person.id} person={person} onLeave={() => setLeaving(person)} />
                       ))}
                     </ul>
                   </details>

@@ -8,13 +8,12 @@ import { roleWords } from '../../parts/roles.ts'
 import { Refusal } from '../../parts/Say.tsx'
 import { say } from '../../parts/toasts.ts'
 import { may, useHere } from '../../shell/here.ts'
-import { Leaving } from './Leaving.tsx'
 
 type Person = Answer<'people'>['people'][number]
 
-export function PersonRow({ person }: { person: Person }) {
+/** `onLeave`: asks whether this person leaves the desk. */
+export function PersonRow({ person, onLeave }: { person: Person; onLeave: () => void }) {
   const { desk } = useHere()
-  const [leaving, setLeaving] = useState(false)
   const { zone } = desk.organisation
   const now = nowIso()
   const owner = may(desk, 'people') && person.leftAt === null
@@ -43,12 +42,9 @@ export function PersonRow({ person }: { person: Person }) {
         </p>
       )}
       {owner && (
-        <>
-          <button type="button" className="lk" onClick={() => setLeaving(true)}>
-            Leaves the desk…<span className="sr"> {person.name}</span>
-          </button>
-          <Leaving person={person} open={leaving} onClose={() => setLeaving(false)} />
-        </>
+        <button type="button" className="lk" onClick={onLeave}>
+          Leaves the desk…<span className="sr"> {person.name}</span>
+        </button>
       )}
     </li>
   )

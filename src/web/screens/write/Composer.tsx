@@ -9,6 +9,7 @@ import { heardServerNow } from '../../parts/clock.ts'
 import { shapeOf, useLetters } from '../../parts/Face.tsx'
 import { showFace } from '../../parts/favicon.ts'
 import { Letterhead, NobodyYet } from '../../parts/Letterhead.tsx'
+import { longerHold } from '../../parts/longer-hold.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Refusal } from '../../parts/Say.tsx'
 import { count, dayAndTime, listed } from '../../parts/time.ts'
@@ -57,6 +58,7 @@ export function Composer(props: {
   const [no, setNo] = useState<No | null>(null)
   const [busy, setBusy] = useState(false)
   const hold = useTell('hold')
+  const longer = useTell('holdLonger')
   const { data: facts } = useAsk('facts', { params: { org } }, { refetchInterval: 300_000 })
   const { data: checks } = useAsk('checks', { params: { org } })
   const asked = useAsk('standing', { params: { org, draft: id } }, { enabled: false })
@@ -136,7 +138,12 @@ export function Composer(props: {
     setBusy(true)
     try {
       const revision = await draft.flush()
-      const post = await hold.mutateAsync({ params: { org, draft: id }, body: { revision } })
+      const held = await hold.mutateAsync({ params: { org, draft: id }, body: { revision } })
+      const wanted = held.when.kind === 'when-held' ? longerHold() : 0
+      const post =
+        wanted > held.holdSeconds
+          ? await longer.mutateAsync({ params: { org, post: held.id }, body: { seconds: wanted } }).catch(() => held)
+          : held
       heardServerNow(post.serverNow)
       await draft.spent()
       queries.setQueryData(['post', { params: { org, post: post.id } }], { post, record: [] })
