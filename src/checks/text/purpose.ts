@@ -33,5 +33,5 @@ export const invites = (text: string): boolean =>
 const ahead =
   /\b(?:last chance|early bird|ends?|closes?|deadline|(?:apply|book|register|enter|order|reply|respond|rsvp|sign up|submit) (?:by|before)|coming up|upcoming|will (?:be|take|start|open|run)|takes? place|tickets|on sale|starts?|begins?|opens?|until)\b/i
 
-/** Whether a text speaks of something that is still to come. */
-export const looksAhead = (text: string): boolean => (come.test(text) || ahead.test(text)) && !isNoInvitation(text)
+/** Whether words lead up to a day that is still to come: "ends", "book by", "opens". */
+export const looksAhead = (words: string): boolean => come.test(words) || ahead.test(words)

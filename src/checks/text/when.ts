@@ -3,13 +3,13 @@
  * usual library loses "2 June, 7.30pm" and drops days such as 31 June, which are what we look for.
  */
 
-/** A date that names a day, as written. Absent parts are null. */
+/** A date that names a day, as written; the day need not exist. */
 export interface DateMention {
   readonly from: number
   readonly to: number
   readonly year: number | null
-  readonly month: number | null
-  readonly day: number | null
+  readonly month: number
+  readonly day: number
   /** 1 = Monday ... 7 = Sunday; null also where the weekday ends a range ("Monday to Friday, 3 June"). */
   readonly weekday: number | null
   /** False for 6/4/2026 and the like, where day and month could be either way round. */
@@ -41,6 +41,9 @@ const monthKeys = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep'
 const weekdayKeys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const numberOf = (keys: readonly string[], word: string): number => keys.indexOf(word.slice(0, 3).toLowerCase()) + 1
 
+/** "Mon 2 to" and "Saturday 7 June and": the weekday that follows is that of the date behind it, not of opening hours. */
+const endsInDay = /\d(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?\s*$/u
+
 /** Month words that are also other words count only with a capital. */
 const isMonth = (word: string): boolean => !/^(?:may|mar|march|jan|dec|sep|oct)$/.test(word)
 
@@ -54,12 +57,15 @@ export function findDates(text: string, monthFirst: boolean): readonly DateMenti
   const add = (hit: RegExpMatchArray, dayText: string, monthText: string, yearText: string | undefined): void => {
     if (!isMonth(monthText)) return
     const { lead: before, wd, apart } = hit.groups ?? {}
-    const plain = wd !== undefined && (before === undefined || (/^(?:every|each)/i.test(before) && apart === ''))
+    const plain =
+      before === undefined ||
+      (/^(?:every|each)/i.test(before) && apart === '') ||
+      endsInDay.test(text.slice(Math.max(0, (hit.index ?? 0) - 16), hit.index))
     const skip = (before ?? '').length
     const from = (hit.index ?? 0) + skip
     found.push({
       from,
-      to: (hit.index ?? 0) + hit[0].length,
+      to: (hit.index ?? 0) + hit[0].replace(/\.$/, '').length,
       year: yearText === undefined ? null : Number(yearText),
       month: numberOf(monthKeys, monthText),
       day: Number(dayText),

@@ -1,0 +1,143 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { CivilMoment, Facts } from '../../../domain/facts.ts'
+import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
+import { type Day, dayInWords, daysFrom, daysIn, monthNames, weekdayNames, weekdayOf } from '../../text/calendar.ts'
+import { invites, isNoInvitation, looksAhead } from '../../text/purpose.ts'
+import { read } from '../../text/reading.ts'
+import { type DateMention, findDates } from '../../text/when.ts'
+
+export const dateConflict: Check<null> = {
+  id: 'date-conflict',
+  kind: 'date_conflict',
+  title: 'Dates that cannot be right',
+  weight: 'ask',
+  needs: ['now'],
+  messages: {
+    weekday: '{date} is a {weekday}, not a {written}. People will come on different days.',
+    'no-such-day': 'There is no {date}: {month} has {days} days.',
+    past: '{date} has passed. People will wonder whether this is still on.',
+  },
+  defaults: null,
+  *look(content: Content, facts: Facts): Generator<Sighting> {
+    const { now } = facts
+    if (now === undefined) return
+    for (const [part, { text }] of content.parts.map(read).entries()) {
+      const dates = findDates(text, facts.organisation?.country === 'US').filter(({ clear }) => clear)
+      for (const date of dates) yield* judge(date, text, part, now)
+    }
+  },
+}
+
+function* judge(date: DateMention, text: string, part: number, now: CivilMoment): Generator<Sighting> {
+  const { from, to, month, day, weekday, year } = date
+  const spot = { part, from, to }
+  const written = text.slice(from, to)
+  const days = daysIn(month, year)
+  const fix = (insert: string): Fix => ({ kind: 'replace', label: insert, part, from, to, insert })
+  if (days === 0 || day === 0) return
+  if (day > days) {
+    if (day > 31 || isCount(date, text)) return
+    yield {
+      message: 'no-such-day',
+      data: { date: dayInWords(month, day, year), month: monthNames[month - 1] ?? '', days: `${days}` },
+      spot,
+      fixes: [fix(withDay(written, days))],
+    }
+    return
+  }
+  const readings = (year === null ? likelyYears(date, text, now) : [year])
+    .map((each): Day => ({ year: each, month, day }))
+    .filter((each) => day <= daysIn(month, each.year))
+  const fitting = readings.filter((each) => weekday === null || weekdayOf(each) === weekday)
+  const next = readings.find((each) => daysFrom(now, each) >= 0) ?? readings[0]
+  if (next === undefined) return
+  if (weekday !== null && fitting.length === 0) {
+    yield {
+      message: 'weekday',
+      data: {
+        date: dayInWords(month, day, year),
+        weekday: weekdayNames[weekdayOf(next) - 1] ?? '',
+        written: weekdayNames[weekday - 1] ?? '',
+      },
+      spot,
+      fixes: [
+        fix(withWeekday(written, weekdayOf(next))),
+        ...nearest(next, weekday, daysIn(month, next.year)).map((other) => fix(withDay(written, other))),
+      ],
+    }
+  } else if (isOver(date, fitting, now) && isAnnounced(text, from)) {
+    const again = { year: now.year + (daysFrom(now, { year: now.year, month, day }) < 0 ? 1 : 0), month, day }
+    const stillFits = year !== null && (weekday === null || weekdayOf(again) === weekday)
+    yield {
+      message: 'past',
+      data: { date: dayInWords(month, day, year) },
+      spot,
+      fixes: stillFits ? [fix(written.replace(/\d{4}$/, `${again.year}`))] : [],
+    }
+  }
+}
+
+/** Recently enough to be a leftover of last time, and not meant for next year. */
+const LEFTOVER_DAYS = 60
+
+function isOver(date: DateMention, readings: readonly Day[], now: CivilMoment): boolean {
+  if (readings.some((each) => each.year === now.year + 1) && date.weekday !== null) return false
+  const thisYear = readings[0]
+  if (thisYear === undefined) return false
+  const away = daysFrom(now, thisYear)
+  return away < 0 && (date.year !== null || away >= -LEFTOVER_DAYS)
+}
+
+/** Whether the text announces what happens on the day written at `at`; "since 3 May 2019" announces nothing. */
+function isAnnounced(text: string, at: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), 0), at)
+  return !lookBack.test(before) && (invites(text) || (looksAhead(before) && !isNoInvitation(text)))
+}
+
+const lookBack =
+  /\b(?:since|from|after|between|born|founded|opened|began|started|launched|built|signed|published|dated|updated|anniversary|remember\w*|first|was|were|in)(?:\W+\w+){0,4}\W*$/i
+
+/** "In June 31 people came": a number of things, where no weekday, year or ending says that it is a day. */
+const isCount = (date: DateMention, text: string): boolean =>
+  date.weekday === null &&
+  date.year === null &&
+  /^[a-z]+\.? \d+$/i.test(text.slice(date.from, date.to)) &&
+  /^ (?!(?:at|from|and|to)\b)[\p{L}]/u.test(text.slice(date.to))
+
+/** A report may still mean a day of last year. */
+const REPORT_DAYS = 120
+
+/** The years that a day without one may belong to: this one, the next, one that the text names, and the last while it is fresh. */
+function likelyYears({ month, day }: DateMention, text: string, now: CivilMoment): readonly number[] {
+  const named = Array.from(text.matchAll(/\b(?:1[89]|20)\d\d\b/g), ([digits]) => Number(digits))
+  const last = now.year - 1
+  const fresh = daysFrom(now, { year: last, month, day }) >= -REPORT_DAYS ? [last] : []
+  return [now.year, now.year + 1, ...fresh, ...named]
+}
+
+/** The day of the same month nearest to `day` that falls on the weekday. */
+function nearest(day: Day, weekday: number, length: number): readonly number[] {
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  const days = back <= 3 ? [day.day - back, day.day - back + 7] : [day.day - back + 7, day.day - back]
+  return days.filter((each) => each >= 1 && each <= length).slice(0, 1)
+}
+
+const dayOfMonth = /(?<!\d)(\d{1,2})(st|nd|rd|th)?(?![\d])/
+
+function withDay(written: string, day: number): string {
+  return written.replace(
+    dayOfMonth,
+    (_, __, ending: string | undefined) => `${day}${ending === undefined ? '' : ordinal(day)}`,
+  )
+}
+
+const ordinal = (day: number): string => (day >= 11 && day <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'))
+
+/** As long as the word that it replaces was: "Tues" becomes "Wed", "TUESDAY" becomes "WEDNESDAY". */
+function withWeekday(written: string, weekday: number): string {
+  const name = weekdayNames[weekday - 1] ?? ''
+  return written.replace(/^\p{L}+/u, (word) => {
+    const sized = /day$/i.test(word) ? name : name.slice(0, 3)
+    return word === word.toUpperCase() ? sized.toUpperCase() : word === word.toLowerCase() ? sized.toLowerCase() : sized
+  })
+}
