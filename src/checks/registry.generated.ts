@@ -1,11 +1,25 @@
 // Made by tools/generate-checks.ts from src/checks/rules.
 import type { Check } from '../domain/findings.ts'
+import { altText } from './rules/alt-text/rule.ts'
+import { dateConflict } from './rules/date-conflict/rule.ts'
+import { eventEssentials } from './rules/event-essentials/rule.ts'
+import { link } from './rules/link/rule.ts'
+import { linkAnswers } from './rules/link-answers/rule.ts'
 import { offensiveWord } from './rules/offensive-word/rule.ts'
 import { placeholder } from './rules/placeholder/rule.ts'
+import { privateData } from './rules/private-data/rule.ts'
+import { secret } from './rules/secret/rule.ts'
 import { switchedSpeaker } from './rules/switched-speaker/rule.ts'
 
 export const checks: readonly Check[] = [
+  altText,
+  dateConflict,
+  eventEssentials,
+  link,
+  linkAnswers,
   offensiveWord,
   placeholder,
+  privateData,
+  secret,
   switchedSpeaker,
 ]

@@ -1,0 +1,73 @@
+import type { Fault } from './address.ts'
+
+interface Broken {
+  readonly from: number
+  readonly to: number
+  readonly fault: Fault
+  readonly meant?: string
+}
+
+const spaced =
+  /\b(?:https?:\/\/(?:www\.)?|www\.)[ \t]+(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[^\s]*[\w/])?/gi
+const www = /\bwww[,:;][ ]?(?=[a-z0-9-]+\.[a-z]{2,})([a-z0-9.-]+[a-z0-9](?:\/[^\s]*[\w/])?)/gi
+const inside =
+  /(?<![\w./@-])(?:localhost(?::\d{2,5}(?:\/[^\s]*)?|\/[^\s]+)|(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?::\d{2,5}|\/[a-z])[^\s]*)/gi
+const onComputer =
+  /\b[A-Z]:\\(?:[^\\\s]+\\)*[^\s\\]+|(?<![\w.])\\\\[\w.-]+\\[^\s]+|(?<![\w./:])\/(?:Users|home)\/[\w.-]+\/[^\s]+/g
+
+const noSlashes = /\bhttps?:(?=(?:[a-z0-9-]+\.)+[a-z]{2,})[^\s]*[\w/]/gi
+
+/** Addresses so broken that they are not found as links: with a space in them, on one computer, on a network of one's own. */
+export function* brokenAddresses(text: string): Generator<Broken> {
+  if (/www[.,:;]|https?:/i.test(text)) {
+    for (const hit of text.matchAll(spaced)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s+/g, '') }
+    for (const hit of text.matchAll(noSlashes)) {
+      yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replace(':', '://') }
+    }
+    for (const hit of text.matchAll(www)) yield { ...spanOf(hit), fault: 'host', meant: `www.${hit[1] ?? ''}` }
+  }
+  if (/localhost|\d\.\d/i.test(text))
+    for (const hit of text.matchAll(inside)) yield { ...spanOf(hit), fault: 'private' }
+  if (/\\|\/(?:Users|home)\//.test(text))
+    for (const hit of text.matchAll(onComputer)) yield { ...spanOf(hit), fault: 'computer' }
+}
+
+const spanOf = (hit: RegExpMatchArray): { from: number; to: number } => ({
+  from: hit.index ?? 0,
+  to: (hit.index ?? 0) + hit[0].length,
+})
+
+/** Some way to get there that is not a link of the usual form, or a word where the link is: then nothing is missing. */
+export const waysIn =
+  /[\w-]\.[a-z]{2,}\/\S|[\w.+-]@[\w-]+\.\w|\blinks? (?:is |are |will be )?(?:in|on) (?:(?:the|our|my) )?(?:bio|profile|comments?|repl(?:y|ies)|thread|story|stories|next post|header|e-?mail|newsletter|page)|\bin (?:the|our) (?:bio|profile|comments|replies|next post)\b|\bqr code\b/i
+
+const verb =
+  '(?:pre-?)?register|re-?book|book(?: (?:your|a|now|tickets|yours?)(?: (?:free|place|seat|slot|spot|space|ticket|table))?s?)?|donate|give|apply|sign(?:ing)? ?up|sign (?:the|our) petition|read (?:more|all about it|it|the (?:full )?(?:story|report|article|blog|interview|statement|response))|find out (?:more|how)|learn (?:more|how)|see (?:more|the full \\p{L}+)|more (?:info|information|details)(?: (?:is |are )?available)?|(?:full|all the) details|click|tap|(?:get|buy|order|reserve)(?: (?:your|a))?(?: (?:free|early bird))?(?: (?:tickets?|copy|place|seat|yours))?|tickets?(?: (?:available|on sale|from))?|shop(?: now)?|watch(?: (?:it|live|the \\p{L}+))?|listen|download(?: (?:it|the \\p{L}+|your \\p{L}+))?|enrol{1,2}|vote|join(?: (?:us|now))?|order|rsvp|have your say|take (?:the|our) survey|complete (?:the|our) (?:survey|form)|fill in (?:the|our) form|job (?:description|pack)'
+const here = new RegExp(
+  `\\b(?:${verb}) here(?=\\s(?:to|by|before|today|now)\\b|\\s*(?:$|\\n|[.!:](?:\\s|$)|[👇👉⬇➡→➔⤵#]))`,
+  'giu',
+)
+const pointing = new RegExp(
+  `\\b(?:${verb}|info|website|link|sign ups)(?: now| today)?(?: at| via| online)?\\s?(?:[:👇👉⬇➡→➔⤵]\\uFE0F?\\s*)+(?=$|\\n|#)`,
+  'giu',
+)
+const theLink =
+  /\b(?:click|tap|follow|use|via|hit|through|at|press|visit|on) (?:on )?(?:the|this) link\b(?: below| above)?(?! (?:between|road|building|centre|center|in (?:the|our|my)|on (?:the|our|my)))|\b(?:see |the |via )?link below\b|\bclick here\b/gi
+const warned =
+  /\b(?:don['’]?t|do not|never|not|avoid|without|stop|instead of|before you|anyone who|asking you to|asks you to|urging (?:you|people) to|tells you to)\b[^.!?\n]{0,40}$/i
+const aboutFraud =
+  /\b(?:scam|scams|scammers?|phishing|fake|fraud|fraudsters?|suspicious|malware|accessib\w+|screen readers?)\b/i
+
+/** "Register here", "Tickets:" at the end of a line, "follow the link": words after which a reader looks for a link. */
+export function* promisesOfALink(text: string): Generator<{ from: number; to: number }> {
+  if (!/here|link|[:👇👉⬇➡→➔⤵]\uFE0F?\s*(?:$|\n|#)/iu.test(text) || aboutFraud.test(text)) return
+  let last = -1
+  for (const pattern of [here, theLink, pointing]) {
+    for (const hit of text.matchAll(pattern)) {
+      const length = hit[0].trimEnd().length
+      if (warned.test(text.slice(Math.max(0, hit.index - 60), hit.index)) || hit.index < last) continue
+      last = hit.index + length
+      yield { from: hit.index, to: last }
+    }
+  }
+}

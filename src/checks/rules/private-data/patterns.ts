@@ -1,0 +1,152 @@
+import type { Facts } from '../../../domain/facts.ts'
+import type { Weight } from '../../../domain/findings.ts'
+import { mentions, namedPerson, wordSet } from '../../text/context.ts'
+import type { Reading } from '../../text/reading.ts'
+import { findDates } from '../../text/when.ts'
+import { digitsOf, isCard, isIban, isNhsNumber, telephone } from './numbers.ts'
+
+export interface Spotted {
+  readonly from: number
+  readonly to: number
+  readonly message: 'card' | 'bank' | 'identity' | 'birth' | 'mobile' | 'phone' | 'email' | 'home' | 'case'
+  readonly weight: Weight
+}
+
+type Message = Spotted['message']
+
+const caseWords = wordSet(
+  'owes arrears debt debts eviction evicted bailiff bailiffs diagnosis diagnosed hiv pregnant abortion overdose detox rehab addiction custody probation convicted offender asylum abuse abused safeguarding benefits sanctioned medication psychiatric depression suicidal miscarriage disciplinary sacked casework caseworker',
+)
+const casePhrase =
+  /\b(?:case (?:file|notes?|number|ref\w*)|self[- ]harm|client|service user|patient|tenant|foster child|child protection|mental health (?:history|record|condition)|council tax|medical (?:record|history)|children attending|test results?)\b/i
+
+/** Whether the post speaks of somebody's case: debt, health, custody and the like. */
+export const aboutACase = (reading: Reading): boolean => casePhrase.test(reading.text) || mentions(reading, caseWords)
+
+const spot = (hit: RegExpMatchArray, message: Message, weight: Weight, words = hit[0]): Spotted => {
+  const from = (hit.index ?? 0) + hit[0].lastIndexOf(words)
+  return { from, to: from + words.length, message, weight }
+}
+
+const cardLike = /(?<![\d.,£$€#/-])\d(?:[ -]?\d){12,18}(?![\d/-])/g
+const ibanLike = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g
+const sortCode = /\b\d{2}[- ]\d{2}[- ]\d{2}\b(?=[^\n]{0,40}\b\d{8}\b)/g
+const giving = /\b(?:donat\w+|gifts?|give|giving|appeal|sponsor\w*|fundrais\w+|subscription|membership fee)\b/i
+
+export function* money(text: string): Generator<Spotted> {
+  for (const hit of text.matchAll(cardLike)) if (isCard(digitsOf(hit[0]))) yield spot(hit, 'card', 'stop')
+  const weight = giving.test(text) ? 'note' : 'ask'
+  for (const hit of text.matchAll(ibanLike)) if (isIban(hit[0])) yield spot(hit, 'bank', weight)
+  if (/sort[- ]?code|account/i.test(text)) for (const hit of text.matchAll(sortCode)) yield spot(hit, 'bank', weight)
+}
+
+const tenDigits = /(?<![\d+.£$-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g
+const socialSecurity = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
+const nationalInsurance = /\b(?!BG|GB|NK|KN|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g
+const named =
+  /\b(?:NHS (?:number|no\.?|#)|passport (?:number|no\.?)|(?:driving|driver['’]?s) licen[cs]e (?:number|no\.?)|national insurance (?:number|no\.?)|NI (?:number|no\.?)|social security (?:number|no\.?)|SSN|medicare (?:number|no\.?)|(?:patient|hospital|student|case) (?:ID|number|no\.?|ref(?:erence)?))\s?(?:is|:|=|#)?\s?(?<sees>[A-Z]{0,5}\d[\dA-Z]*(?:[ -]\d{2,4}){0,3})/gi
+
+export function* identities(text: string): Generator<Spotted> {
+  for (const hit of text.matchAll(named)) {
+    const words = hit.groups?.sees ?? hit[0]
+    if (digitsOf(words).length >= 5) yield spot(hit, 'identity', 'stop', words)
+  }
+  if (/\bNHS\b/.test(text)) {
+    for (const hit of text.matchAll(tenDigits))
+      if (!/^0/.test(hit[0]) && isNhsNumber(digitsOf(hit[0]))) yield spot(hit, 'identity', 'stop')
+  }
+  for (const hit of text.matchAll(socialSecurity)) yield spot(hit, 'identity', 'stop')
+  for (const hit of text.matchAll(nationalInsurance)) yield spot(hit, 'identity', 'stop')
+}
+
+const birthWord =
+  /\b(?:d\.?o\.?b\.?|date of birth|birth ?date)(?: is|:| -|,)?[ ]?$|\b(?<born>born)(?: on)?(?: the)?[ ]?$/i
+const living =
+  /\b(?:client|patient|service user|tenant|pupil|student|resident|case|missing|lives|living|her (?:mum|mother|carer)|his (?:mum|mother|carer)|referr\w+)\b/i
+
+/** A full date right behind "date of birth"; behind "born" only of somebody alive and in a case, for history is full of births. */
+export function* births({ text }: Reading, facts: Facts): Generator<Spotted> {
+  if (!/born|birth|d\.?o\.?b/i.test(text)) return
+  const thisYear = facts.now?.year
+  for (const date of findDates(text, facts.organisation?.country === 'US')) {
+    const word = birthWord.exec(text.slice(Math.max(0, date.from - 24), date.from))
+    if (word === null || date.year === null) continue
+    const alive = thisYear !== undefined && thisYear - date.year < 100
+    if (word.groups?.born === undefined) yield { from: date.from, to: date.to, message: 'birth', weight: 'stop' }
+    else if (alive && living.test(text)) yield { from: date.from, to: date.to, message: 'birth', weight: 'ask' }
+  }
+}
+
+const britishMobile = /(?<![\d+])(?:\+44 ?(?:\(0\) ?)?|0044 ?|0)7\d(?:[ -]?\d){8}(?!\d)/g
+const anyPhone = /(?<![\d+£$€.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\d{2,5})[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d/-])/g
+const ofAPerson =
+  /\b(?:her|his|their|my|[A-Z]\p{L}+['’]s)\s(?:own\s|personal\s|private\s|home\s|direct\s)?(?:mobile|cell|cell ?phone|phone|telephone|number|home number|landline|whatsapp)(?: number)?\b[^\d\n]{0,16}$|\b(?:personal|private|home) (?:mobile|cell|phone|number)\b[^\d\n]{0,16}$|\b(?:[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Ww]hats[Aa]pp) (?:me|him|her)\b[^\d\n]{0,12}$/u
+
+export function* phones(text: string): Generator<Spotted> {
+  for (const hit of text.matchAll(britishMobile)) {
+    const personal = ofAPerson.test(text.slice(Math.max(0, hit.index - 60), hit.index))
+    if (telephone(hit[0]).length === 11) yield spot(hit, 'mobile', personal ? 'stop' : 'ask')
+  }
+  for (const hit of text.matchAll(anyPhone)) {
+    const digits = telephone(hit[0])
+    if (digits.length < 9 || digits.length > 13 || /^0?(?:800|808|844|845|870|300|303)/.test(digits)) continue
+    if (ofAPerson.test(text.slice(Math.max(0, hit.index - 60), hit.index))) yield spot(hit, 'phone', 'stop')
+  }
+}
+
+const freeMail =
+  /(?<![\w.+-])(?<local>[\w.+-]{2,50})@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|msn|comcast|verizon|att|protonmail|proton|gmx|mail|zoho|fastmail)\.(?:com|co\.uk|net|org|me|ie|fr|de|ca|com\.au)\b/gi
+const ofABody =
+  /info|contact|hello|office|enquir|inquir|admin|booking|reservations|tickets|events|press|media|support|help|team|club|society|group|choir|band|orchestra|church|parish|chapel|temple|mosque|school|pta|scouts?|guides?|brownies|trust|charity|foundation|friends|volunteer|theat|museum|gallery|library|garden|allotment|farm|shop|store|cafe|bakery|bar|pub|hall|centre|center|council|association|assoc|league|fc$|afc|rfc|cricket|runners|festival|fest|market|foodbank|pantry|rescue|shelter|wildlife|community|project|network|campaign|news|studio/i
+
+/** An address with a provider for everybody, unless its name is that of a body such as a choir or a club. */
+export function* emails(text: string, facts: Facts): Generator<Spotted> {
+  const own = (facts.organisation?.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  for (const hit of text.matchAll(freeMail)) {
+    const local = (hit.groups?.local ?? '').toLowerCase()
+    if (ofABody.test(local) || own.some((word) => word.length > 4 && local.includes(word))) continue
+    yield spot(hit, 'email', 'ask')
+  }
+}
+
+const street =
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Court|Ct|Crescent|Cres|Way|Terrace|Gardens|Grove|Place|Row|Mews|Boulevard|Blvd|Hill|Walk|Rise|View|Green|Circle|Trail|Parkway'
+const house = new RegExp(
+  `(?<lead>\\b(?:of|at|from|to|in|on|near|address(?: is|:)?|lives|living|home:?)\\s)(?<sees>(?:(?:Flat|Apartment|Apt|Unit) \\w{1,4},? )?\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[A-Z][\\p{L}'’]+ ){1,3}(?:${street})\\b)`,
+  'gu',
+)
+const dwelling =
+  /\b(?:lives?|living|lived|resides?|residing|home(?: address)? is|(?:her|his|their|my|home) (?:home|house|flat|apartment|address)(?: is|:)?|moved (?:in)?to|visit (?:him|her|them)|(?:found|collapsed) at home)\b[^.!?\n]{0,40}$/i
+const publicPlace =
+  /\b(?:office|offices|shop|store|branch|venue|hall|church|school|library|museum|theatre|theater|gallery|cafe|café|pub|clinic|surgery|hospital|centre|center|planning|application|register(?:ed)? (?:office|address)|visit us|find us|join us|drop in|open (?:day|house|daily|from)|doors|tickets|meet|meeting|roadworks|closed|demolition|plaque|listed|museum|built|architect|fire|firefighters|crash|collision|\d(?:am|pm))\b/i
+
+/** House number and street where the words say that somebody lives there, or right behind a person's name. */
+export function* addresses(reading: Reading): Generator<Spotted> {
+  const { text, words } = reading
+  for (const hit of text.matchAll(house)) {
+    const sees = hit.groups?.sees ?? ''
+    const from = hit.index + (hit.groups?.lead ?? '').length
+    const start = Math.max(text.lastIndexOf('\n', from), text.lastIndexOf('. ', from - 3) + 1, 0)
+    const before = text.slice(start, from)
+    const first = words.findIndex((word) => word.from >= start)
+    const last = words.findIndex((word) => word.from >= from) - 1
+    const person = first >= 0 && namedPerson(reading, first, last) !== undefined
+    const lived = dwelling.test(before)
+    if (publicPlace.test(lived ? before : text) || !(lived || person)) continue
+    yield { from, to: from + sees.length, message: 'home', weight: lived && person ? 'stop' : 'ask' }
+  }
+}
+
+const inCare =
+  /\b(?:[Oo]ur|[Aa]|[Tt]he|[Mm]y)\s(?:\p{Ll}+\s)?(?:client|service user|patient|tenant|case|foster child|pupil|student|resident|claimant|offender|donor)s?,?\s(?<sees>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}'’-]+)?)\b/gu
+const consent =
+  /\b(?:ambassador|shared?s?|sharing|told us|tells|story|thank|thanks|interview|congratulations|well done|proud|award|winner|won|graduat\w+|meet|name (?:has been )?changed|not (?:his|her|their) real name|killed|murder\w*|inquest|court heard)\b/i
+const graveWords = wordSet(
+  `${[...caseWords].join(' ')} hospitalised hospitalized drinking drugs cancer relapse relapsed pregnant bankrupt homeless autistic autism`,
+)
+
+/** "Our client Ann Example is in arrears": a name, a place in somebody's care, and words of a case, without a sign that it was agreed. */
+export function* namedCases(reading: Reading): Generator<Spotted> {
+  if (consent.test(reading.text) || !mentions(reading, graveWords)) return
+  for (const hit of reading.text.matchAll(inCare)) yield spot(hit, 'case', 'stop', hit.groups?.sees ?? hit[0])
+}

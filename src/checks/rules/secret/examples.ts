@@ -1,0 +1,49 @@
+import type { Examples } from '../../examples.ts'
+
+/** A key of the right form that opens nothing. Made here, so that no file holds one in a piece. */
+const made = (start: string, length: number): string => start + 'Ex4mPle0Ke7'.repeat(12).slice(0, length)
+const github = made('ghp_', 36)
+const amazon = `${'AKIA'}${'EXAMPLE0'.repeat(2)}`
+const jwt = [made('eyJ', 17), made('eyJ', 30), made('s', 30)].join('.')
+
+export const examples: Examples = {
+  slip: [
+    { text: `The build bot is back: ${github}`, sees: github },
+    { text: `Our sky survey archive moved. Key ${amazon} still works.`, sees: amazon },
+    { text: `Open data day! Try the city API with Bearer ${jwt} and see.`, sees: jwt },
+    { text: `STRIPE_API_KEY=${made('', 24)} is set for the gift shop.`, sees: made('', 24) },
+    { text: 'New volunteers: the rota is online. Username warden, password: Heron-4417', sees: 'Heron-4417' },
+    { text: 'To see the seating plan, log in with boxoffice / Curtain2026x', sees: 'Curtain2026x' },
+    { text: 'The database is at postgres://reader:0tterB4nk@db.zoo.example/animals', sees: '0tterB4nk' },
+    { text: 'Sunday helpers: the key safe code is 7304, the urn is on the left.', sees: '7304' },
+    { text: 'Choir practice moves online, passcode: 558201. Bring your tea.', sees: '558201', weight: 'ask' },
+    { text: 'The alumni center portal password: sunflower', sees: 'sunflower', weight: 'ask' },
+    {
+      text: '-----BEGIN OPENSSH PRIVATE KEY----- went where the poem should be',
+      sees: '-----BEGIN OPENSSH PRIVATE KEY-----',
+    },
+    {
+      text: `Chat alerts now go to https://hooks.slack.com/services/${made('T0/B0/', 20)}`,
+      sees: `hooks.slack.com/services/${made('T0/B0/', 20)}`,
+    },
+  ],
+  fine: [
+    {
+      text: 'The most common password is "password1". Ours will not be, after Tuesday’s talk at the library.',
+      note: 'advice',
+    },
+    { text: 'Forgot your password? Reset it at the help desk, Monday to Friday.' },
+    { text: 'Use code HARVEST25 for 25% off at the farm shop.' },
+    { text: 'The secret is out: our mystery guest is the mayor.' },
+    { text: 'The secret of a good marmalade: patience, and 3kg of Seville oranges.' },
+    { text: 'Your order number RT-2026-118842 is on the ticket.' },
+    { text: 'Release 4.2 is commit 9fceb02d0ae598e95dc970b74767f19372d66e8d.' },
+    { text: 'Never tell anybody your PIN, not even your bank. Not even us.' },
+    { text: 'A token of thanks to the 2,300 people who walked for us.' },
+    { text: 'Day pass: £12. Season pass: $80. Dogs pass free.' },
+    { text: 'Password managers explained, in ten minutes, by our IT trainee.' },
+    { text: 'Keyboards, keys and keepers: a night at the lock museum, 1900hrs.' },
+    { text: 'Train times this week and/or 2ndFebruary: see the board in the station hall.' },
+    { text: 'Sign in at the front desk and pick up your bib 4471 from 7am.' },
+  ],
+}
