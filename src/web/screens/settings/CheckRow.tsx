@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Say.tsx'
 import { say } from '../../parts/toasts.ts'
 import { useHere } from '../../shell/here.ts'
+import { CheckPage } from './CheckPage.tsx'
 
 const weightWords: Readonly<Record<Weight, { word: string; icon: IconName }>> = {
   note: { word: 'Note', icon: 'note' },
@@ -20,6 +21,7 @@ export function CheckRow({ check, owner }: { check: Answer<'checks'>['checks'][n
   const queries = useQueryClient()
   const tell = useTell('setCheck')
   const [switching, setSwitching] = useState(false)
+  const [reading, setReading] = useState(false)
   const [reason, setReason] = useState('')
 
   const set = (weight: Weight | null, off: string | null, done: string) =>
@@ -89,9 +91,10 @@ export function CheckRow({ check, owner }: { check: Answer<'checks'>['checks'][n
         </p>
       )}
       <div className="row checkacts">
-        <a className="lk" href={check.page}>
-          Why it looks<span className="sr">: {check.title}</span>
-        </a>
+        <button type="button" className="lk" onClick={() => setReading(true)}>
+          What it looks for<span className="sr">: {check.title}</span>
+        </button>
+        {reading && <CheckPage title={check.title} page={check.page} onClose={() => setReading(false)} />}
         {owner &&
           (check.off === null ? (
             <button type="button" className="lk" aria-expanded={switching} onClick={() => setSwitching(!switching)}>
