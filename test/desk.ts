@@ -190,7 +190,8 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
     async close() {
       await server.close()
       await admin.end()
-      await store.close()
+      // A test may have closed it already.
+      await store.close().catch(() => undefined)
       await database.drop()
       await rm(folder, { recursive: true })
     },

@@ -5,9 +5,9 @@ import type { OrganisationId, Who } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
 import type { Credentials } from '../networks/network.ts'
 import { no, yes } from './answers.ts'
+import { changeable } from './changeable.ts'
 import type { Deps, Tx } from './deps.ts'
 import { belongingOf, openAccount } from './open-account.ts'
-import { changeable } from './speakers.ts'
 
 type AccountDeps = Pick<Deps, 'store' | 'networks' | 'seal' | 'open'>
 

@@ -50,9 +50,12 @@ export async function foundOrganisation(
 ): Promise<Outcome<{ organisation: OrganisationId }>> {
   const zone = zoneRefused(given.zone)
   if (zone) return zone
-  return deps.store.transaction(async (tx) =>
-    yes({ organisation: await found(deps, tx, caller, given, 'organisation-founded') }),
-  )
+  return deps.store.transaction(async (tx) => {
+    // Somebody who left the last of them comes back by invitation, not by founding one of their own.
+    if ((await deps.store.people.memberships(tx, caller.person)).length === 0)
+      return no('not-yours', 'You belong to no organisation of this desk any more. Ask an owner for an invitation.')
+    return yes({ organisation: await found(deps, tx, caller, given, 'organisation-founded') })
+  })
 }
 
 /** Refuses a zone that has no clock. */

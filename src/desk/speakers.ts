@@ -4,14 +4,14 @@ import type { Colour, SpeakerId, SpeakerKind } from '../domain/speakers.ts'
 import { mayDo } from '../policy/speaking.ts'
 import { shownAccount, throwKeyAway } from './accounts.ts'
 import { no, yes } from './answers.ts'
+import { changeable, type SpeakerSeen } from './changeable.ts'
 import { farthestColour, freeColours } from './colours.ts'
 import type { Deps, Tx } from './deps.ts'
 import { can } from './sessions.ts'
 
 type StoreOnly = Pick<Deps, 'store'>
-type Row = NonNullable<Awaited<ReturnType<Deps['store']['speakers']['oneVisible']>>>
 
-const shown = (who: Who, row: Row) => ({
+const shown = (who: Who, row: SpeakerSeen) => ({
   ...row,
   accounts: row.accounts.map(shownAccount),
   youMay: mayDo(row, { id: who.person, role: who.role }),
@@ -24,18 +24,6 @@ const shown = (who: Who, row: Row) => ({
 export async function speakersFor(deps: StoreOnly, who: Who) {
   const rows = await deps.store.speakers.visible(deps.store.db, who.organisation, who.person)
   return rows.map((row) => shown(who, row))
-}
-
-/** A speaker that the caller may change: their own personal one, or any other where they look after the speakers. */
-export async function changeable(
-  deps: StoreOnly,
-  who: Who,
-  id: SpeakerId,
-  tx: Tx = deps.store.db,
-): Promise<Outcome<Row>> {
-  const row = await deps.store.speakers.oneVisible(tx, who.organisation, who.person, id)
-  if (row === null) return no('not-found')
-  return row.kind === 'personal' || can(who.role, 'speakers') ? yes(row) : no('not-yours')
 }
 
 export interface NewSpeaker {
@@ -88,7 +76,7 @@ export async function newSpeaker(
   })
 }
 
-async function reread(deps: StoreOnly, tx: Tx, who: Who, id: SpeakerId): Promise<Row> {
+async function reread(deps: StoreOnly, tx: Tx, who: Who, id: SpeakerId): Promise<SpeakerSeen> {
   const row = await deps.store.speakers.oneVisible(tx, who.organisation, who.person, id)
   if (row === null) throw new Error('A speaker is gone')
   return row

@@ -169,6 +169,11 @@ test('a key can never do more than its person may now', async () => {
   expect((await write()).body.code).toBe('not-yours')
 })
 
+test('a picture goes by an id, and anything else is not there', async () => {
+  for (const id of [someId, 'not-an-id', "'"])
+    expect((await ann.ask('GET', `/api/o/${org}/media/${id}`)).body.code).toBe('not-found')
+})
+
 describe('what every answer carries', () => {
   test.each(['/api/begin', '/api/me', '/api', '/healthz', '/nowhere', '/api/nowhere', '/api/openapi.json', '/metrics'])(
     '%s has the headers that protect a browser',

@@ -30,10 +30,13 @@ export function guard(deps: ServerDeps, signIn: SignIn, access: Access): Middlew
   }
 }
 
-function organisationOf(c: Ctx): string {
-  const org = c.req.param('org') ?? ''
-  if (!uuid.test(org)) throw refusing('not-found')
-  return org.toLowerCase()
+const organisationOf = (c: Ctx) => idOf(c, 'org')
+
+/** An id in the address; anything that cannot be one is not there. */
+export function idOf(c: Ctx, name: string): string {
+  const id = c.req.param(name) ?? ''
+  if (!uuid.test(id)) throw refusing('not-found')
+  return id.toLowerCase()
 }
 
 /** The API key of a request. Where there is one, no cookie counts. */

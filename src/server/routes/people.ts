@@ -42,7 +42,7 @@ export function peopleHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn:
     const names = [`address:${c.var.address}`, `account:${offer.email}`]
     const accepted = await withTries(deps, names, async () => {
       const outcome = await acceptInvitation(deps, token, given, from(c))
-      return { right: outcome.ok, value: outcome }
+      return { right: outcome.ok || outcome.refusal.code !== 'wrong-password', value: outcome }
     })
     const { organisation, email } = unwrap(accepted)
     await signIn.signIn(c, { email, password: given.password, by: 'invitation' })

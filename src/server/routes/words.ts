@@ -8,7 +8,7 @@ import { otherRoutes } from '../contract/other.ts'
 import { postRoutes as routes } from '../contract/speaking.ts'
 import type { ServerDeps } from '../deps.ts'
 import { type Edge, unwrap } from '../edge.ts'
-import { guard } from '../guard.ts'
+import { guard, idOf } from '../guard.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import { guardedBy, honoPath } from './guarded.ts'
 
@@ -47,7 +47,7 @@ export function wordHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
   })
   const { picture } = otherRoutes
   app.get(honoPath(picture.path), guard(deps, signIn, picture.access), async (c) => {
-    const { bytes, mime } = unwrap(await readPicture(deps, c.var.who, c.req.param('media') ?? ''))
+    const { bytes, mime } = unwrap(await readPicture(deps, c.var.who, idOf(c, 'media')))
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': mime,
       'content-disposition': 'inline; filename="picture"',
