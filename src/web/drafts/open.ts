@@ -33,6 +33,8 @@ export interface OpenDraft {
   restore(): Promise<void>
   /** Asks the desk for a newer revision. */
   refresh(): void
+  /** The draft is gone from the desk: keeps the words here as another draft. Resolves with its name, or throws a `No`. */
+  goOnAsNew(): Promise<string>
   /** The draft became a post: nothing of it waits here any more. */
   spent(): Promise<void>
   close(): void
@@ -51,6 +53,7 @@ export function openDraft(org: string, person: string, draft: string, language: 
   let timer: ReturnType<typeof setTimeout> | undefined
   let stored: Promise<unknown> = Promise.resolve()
   let storing = false
+  let closed = false
 
   const show = (next: Opened) => {
     shown = next
@@ -79,6 +82,7 @@ export function openDraft(org: string, person: string, draft: string, language: 
 
   const later = (milliseconds: number) => {
     clearTimeout(timer)
+    if (closed) return
     timer = setTimeout(() => {
       move(keep.tryAgain)
       void send()
@@ -125,7 +129,16 @@ export function openDraft(org: string, person: string, draft: string, language: 
   void load()
 
   const wake = () => later(0)
+  const refresh = () => {
+    const k = now()
+    if (k === null || k.kept.revision === 0 || keep.isWaiting(k)) return
+    void call('draft', { params }).then(
+      (known) => move((current) => keep.refreshed(current, known)),
+      () => undefined,
+    )
+  }
   window.addEventListener('online', wake)
+  window.addEventListener('focus', refresh)
 
   return {
     read: () => shown,
@@ -164,13 +177,14 @@ export function openDraft(org: string, person: string, draft: string, language: 
       const known = await call('restoreDraft', { params })
       show({ state: 'open', keeping: keep.opened(known), post: known.post })
     },
-    refresh() {
-      const k = now()
-      if (k === null || k.kept.revision === 0 || keep.isWaiting(k)) return
-      void call('draft', { params }).then(
-        (known) => move((current) => keep.refreshed(current, known)),
-        () => undefined,
-      )
+    refresh,
+    async goOnAsNew() {
+      const words = now()?.words
+      const id = newId()
+      if (words !== undefined) await call('keepDraft', { params: { org, draft: id }, body: { ...words, revision: 0 } })
+      await stored
+      await forget(me).catch(() => undefined)
+      return id
     },
     async spent() {
       clearTimeout(timer)
@@ -179,7 +193,9 @@ export function openDraft(org: string, person: string, draft: string, language: 
     },
     close() {
       clearTimeout(timer)
+      closed = true
       window.removeEventListener('online', wake)
+      window.removeEventListener('focus', refresh)
       letGo()
       void send()
     },

@@ -12,7 +12,9 @@ let shown = ''
 export function showFace(face: { kind: SpeakerKind; colour: string; letters: string } | null): void {
   const link = document.querySelector<HTMLLinkElement>('link[rel=icon]')
   if (link === null) return
-  if (shown !== '') URL.revokeObjectURL(shown)
+  const before = shown
+  // A browser may still be fetching the last one.
+  if (before !== '') setTimeout(() => URL.revokeObjectURL(before), 5000)
   shown = ''
   if (face !== null) {
     const letters = `<text x="13" y="17.500" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="12" fill="#fff">${escaped(face.letters)}</text>`

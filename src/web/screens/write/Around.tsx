@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
+import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Account, Answer } from '../../api.ts'
 import * as keep from '../../drafts/keeping.ts'
@@ -27,9 +28,25 @@ export function afterWords(given: {
 }
 
 /** Whether the words are kept, where, and since when. */
-export function Kept({ keeping }: { keeping: keep.Keeping }) {
+export function Kept({ keeping, onGoOn }: { keeping: keep.Keeping; onGoOn: () => void }) {
   const { kept, trouble } = keeping
-  if (trouble?.code === 'not-signed-in') return <>Kept in this browser. It goes to the desk once you are signed in.</>
+  const here = useLocation()
+  if (trouble?.code === 'not-signed-in')
+    return (
+      <>
+        Kept in this browser. It goes to the desk once you are signed in.{' '}
+        <a href={`/sign-in?next=${encodeURIComponent(here.href)}`}>Sign in</a>
+      </>
+    )
+  if (trouble?.code === 'draft-gone')
+    return (
+      <>
+        {trouble.why} Your words are kept here.{' '}
+        <button type="button" className="lki" onClick={onGoOn}>
+          Go on as a new draft
+        </button>
+      </>
+    )
   if (trouble !== null) return <>{trouble.code === 'offline' ? trouble.why : `Kept in this browser. ${trouble.why}`}</>
   if (keep.isWaiting(keeping)) return <>Keeping…</>
   return kept.at === null ? <>Nothing to keep yet.</> : <>Draft kept {clock(kept.at)}.</>

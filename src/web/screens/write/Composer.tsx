@@ -156,6 +156,11 @@ export function Composer(props: {
       setBusy(false)
     }
   }
+  const goOn = () =>
+    void draft.goOnAsNew().then(
+      (next) => navigate({ to: '/o/$org/write/$draft', params: { org, draft: next }, replace: true }),
+      (why: No) => setNo(why),
+    )
   const press = () => (blocked === null ? void send() : goToFirst())
 
   const keys = (event: KeyboardEvent) => {
@@ -272,7 +277,7 @@ export function Composer(props: {
             onPress={press}
             onTime={speaker === undefined ? null : () => setAsking('time')}
           >
-            <Kept keeping={keeping} />{' '}
+            <Kept keeping={keeping} onGoOn={goOn} />{' '}
             <button type="button" className="lki" onClick={() => setAsking('drafts')}>
               {desk.counts.drafts > 0 ? count(desk.counts.drafts, 'draft') : 'Drafts'}
             </button>

@@ -112,7 +112,8 @@ export function useFindings(
     looked: {
       ...looked,
       seen: inOrder(withoutDoubles([...looked.seen, ...extra])),
-      skipped: standing === null ? looked.skipped : (standing.report as Report).skipped,
+      // Looked at, here or on the desk, is looked at.
+      skipped: looked.skipped.filter(({ check }) => standing?.report.clear.includes(check) !== true),
       settled: looked.settled || standing !== null,
     },
     shift,
