@@ -69,6 +69,8 @@ export function openStore(url: string, name: string, log: (error: Error) => void
     connectionTimeoutMillis: 10_000,
   })
   pool.on('error', log)
+  // A line that is cut between two statements of a transaction says so on the client, and unheard it would end the process.
+  pool.on('connect', (client) => client.on('error', log))
   const db = drizzle(pool, { schema, casing: 'snake_case' })
   return { ...queries, db, pool, transaction: (act) => db.transaction(act), close: () => pool.end() }
 }
