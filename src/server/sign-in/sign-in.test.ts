@@ -219,6 +219,8 @@ describe('a second factor', () => {
     expect((await elsewhere().ask('GET', '/api/auth/passkey/generate-register-options')).body.code).toBe(
       'not-signed-in',
     )
+    const asked = await elsewhere().ask('GET', '/api/auth/passkey/generate-authenticate-options')
+    expect(asked.body).toMatchObject({ rpId: 'localhost', userVerification: 'required' })
     const strange = await auth(elsewhere(), '/passkey/verify-authentication', { response: { id: 'nobody' } })
     expect([strange.status, strange.body.code]).toEqual([401, 'wrong-passkey'])
   })
@@ -262,6 +264,16 @@ describe('a password', () => {
     const sent = desk.letters.length
     expect((await auth(elsewhere(), '/request-password-reset', { email: 'nobody@example.org' })).status).toBe(200)
     expect(desk.letters.length).toBe(sent)
+  })
+
+  test('cannot be asked for so often that it fills somebody’s letter box', async () => {
+    const sent = desk.letters.length
+    const asked = []
+    for (let i = 0; i < 7; i++)
+      asked.push((await auth(elsewhere(), '/request-password-reset', { email: 'ann@example.org' })).status)
+    expect(asked).toEqual([200, 200, 200, 200, 200, 429, 429])
+    expect(desk.letters.length - sent).toBe(5)
+    await desk.admin.query('delete from rate_limit')
   })
 })
 
