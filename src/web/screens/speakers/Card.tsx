@@ -24,7 +24,10 @@ export function Card({ speaker }: { speaker: Speaker }) {
   const [open, setOpen] = useState<'connect' | 'change' | 'archive' | null>(null)
   const close = () => setOpen(null)
   const nameOf = (id: string | null) => desk.people.find((person) => person.id === id)?.name
-  const posting = speaker.mayPost.map(nameOf).filter((name) => name !== undefined)
+  const own = speaker.person === desk.me.id ? 'you' : (nameOf(speaker.person) ?? null)
+  const posting = [own, ...speaker.mayPost.filter((id) => id !== speaker.person).map(nameOf)].filter(
+    (name) => name != null,
+  )
   const mine = speaker.kind === 'personal' ? speaker.person === desk.me.id : may(desk, 'speakers')
   const accounts = speaker.accounts.filter((account) => account.state !== 'disconnected')
   return (
@@ -66,7 +69,7 @@ export function Card({ speaker }: { speaker: Speaker }) {
             <div>
               <dt>May speak</dt>
               <dd>
-                {posting.length === 0 ? 'Nobody yet.' : `${listed(posting)}.`}{' '}
+                {posting.length === 0 ? 'Nobody yet.' : `Only ${listed(posting)}.`}{' '}
                 <span className="q">
                   {speaker.youMay === 'draft'
                     ? 'You may draft.'
