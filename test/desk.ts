@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import * as path from 'node:path'
 import pg from 'pg'
+import { reviewPostsOf } from '../src/desk/review-posts.ts'
 import type { Identity } from '../src/domain/delivery.ts'
 import type { Role } from '../src/domain/people.ts'
 import type { Network } from '../src/networks/network.ts'
@@ -80,7 +81,7 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
     timing: usualTiming,
     log: { info: keepLog, warn: keepLog, error: keepLog },
     heads: openHeads(path.join(folder, 'heads'), keys.signing),
-    reviewPostsOf: async () => ({ agreementsVoided: 0, postsForReview: 0 }),
+    reviewPostsOf: (tx, who, person) => reviewPostsOf(deps, tx, who, person),
     mail: async (letter) => letters.push(letter) > 0,
     canMail: true,
     publicUrl: ORIGIN,

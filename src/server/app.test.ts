@@ -93,6 +93,8 @@ describe('health', () => {
     expect((await from('192.0.2.1')).status).toBe(404)
     expect((await from('192.0.2.1', 'Bearer wrong')).status).toBe(404)
     expect((await from('192.0.2.1', 'Bearer a-token-for-the-scraper')).status).toBe(200)
+    const proxied = { 'x-forwarded-for': '192.0.2.1' }
+    expect((await desk.browser({ address: '127.0.0.1' }).raw('GET', '/metrics', { headers: proxied })).status).toBe(404)
     const here = await from('127.0.0.1')
     expect(here.status).toBe(200)
     const text = await here.text()

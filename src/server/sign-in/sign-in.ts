@@ -19,7 +19,7 @@ const ADDRESS_HEADER = 'x-thinktwice-address'
 
 const SignedInAs = z.object({ user: z.object({ id: z.string(), name: z.string() }).optional() })
 
-export interface SignedIn {
+interface SignedIn {
   readonly caller: Caller
 }
 
