@@ -11,12 +11,13 @@ let org: string
 let worker: string | null = null
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'thinktwice-web-'))
-  await mkdir(path.join(folder, 'assets'))
-  await writeFile(path.join(folder, 'index.html'), '<!doctype html><title>Thinktwice</title>')
-  await writeFile(path.join(folder, 'assets', 'app-4fzy1x.js'), `console.log(${JSON.stringify('x'.repeat(5000))})`)
-  await writeFile(path.join(folder, '..', 'outside.txt'), 'not for anybody')
+  const web = path.join(folder, 'web')
+  await mkdir(path.join(web, 'assets'), { recursive: true })
+  await writeFile(path.join(web, 'index.html'), '<!doctype html><title>Thinktwice</title>')
+  await writeFile(path.join(web, 'assets', 'app-4fzy1x.js'), `console.log(${JSON.stringify('x'.repeat(5000))})`)
+  await writeFile(path.join(folder, 'outside.txt'), 'not for anybody')
   desk = await openDesk({
-    webFolder: folder,
+    webFolder: web,
     metricsToken: 'a-token-for-the-scraper',
     readiness: {
       store: async () => null,
