@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type No, type Speaker, useAsk, useTell } from '../../api.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
 import type { OpenDraft } from '../../drafts/open.ts'
@@ -101,9 +101,15 @@ export function Composer(props: {
 
   const counted = useDeferredValue(words)
   const unsettled = writing.numbered.filter(({ finding }) => isUnsettled(finding, words.meant))
-  const misfit = targets
-    .map((account) => ({ account, ...fitsIn(account, counted) }))
-    .find(({ cannot }) => cannot !== null)
+  // Counting thousands of letters for several networks is the slowest thing here: once for each text, after the keys.
+  const fits = useMemo(
+    () =>
+      (speaker?.accounts ?? [])
+        .filter(({ state }) => state !== 'disconnected')
+        .map((account) => fitsIn(account, counted)),
+    [speaker, counted],
+  )
+  const misfit = fits.find(({ account, cannot }) => cannot !== null && words.targets.includes(account.id))
   const deskSays = standing?.blocked[0]?.why
   const blocked =
     speaker === undefined
@@ -237,7 +243,7 @@ export function Composer(props: {
                   </button>
                 }
               />
-              <Networks speaker={speaker} words={counted} onToggle={writing.toggle} />
+              <Networks speaker={speaker} words={words} fits={fits} onToggle={writing.toggle} />
               <Views writing={writing} targets={targets} nameOf={nameOf} />
             </>
           )}

@@ -80,6 +80,7 @@ export function Editor(props: {
       return [{ from: spot.from, to: spot.to, weight: finding.weight, number, key: finding.key }]
     })
     paint(owner, node, spans)
+    if (spans.length === 0) return setBadges((before) => (before.length === 0 ? before : []))
     const corner = box.getBoundingClientRect()
     const range = document.createRange()
     setBadges(

@@ -4,8 +4,15 @@ import { Icon } from '../../parts/Icon.tsx'
 import { type Count, profiles } from '../../profiles.ts'
 import { partsFor } from './settle.ts'
 
-/** The tightest count of an account's parts, and why it cannot take them, or null. */
-export function fitsIn(account: Account, words: Words): { count: Count; part: number; cannot: string | null } {
+/** The tightest count of an account's parts, which part that is, and why it cannot take them, or null. */
+export interface Fit {
+  readonly account: Account
+  readonly count: Count
+  readonly part: number
+  readonly cannot: string | null
+}
+
+export function fitsIn(account: Account, words: Words): Fit {
   const profile = profiles[account.network]
   const parts = partsFor(words, account.id)
   const counts = parts.map(({ text }) => profile.count(text))
@@ -23,25 +30,26 @@ export function fitsIn(account: Account, words: Words): { count: Count; part: nu
           : overs
             ? 'too long'
             : null
-  return { count, part, cannot }
+  return { account, count, part, cannot }
 }
 
 const figure = (n: number) => n.toLocaleString('en-GB')
 
 /** Which of the speaker's accounts say it; each with the count that its network itself makes. */
-export function Networks(props: { speaker: Speaker; words: Words; onToggle: (account: Account) => void }) {
-  const { speaker, words } = props
-  const accounts = speaker.accounts.filter(({ state }) => state !== 'disconnected')
-  const twice = (account: Account) => accounts.filter(({ network }) => network === account.network).length > 1
+export function Networks(props: {
+  speaker: Speaker
+  words: Words
+  fits: readonly Fit[]
+  onToggle: (account: Account) => void
+}) {
+  const { speaker, words, fits } = props
+  const twice = (account: Account) => fits.filter((fit) => fit.account.network === account.network).length > 1
   return (
     <fieldset className="on">
       <legend className="sr">On which accounts</legend>
-      {accounts.length === 0 && (
-        <p className="onnote">{speaker.name} has no account yet. Connect one under Speakers.</p>
-      )}
-      {accounts.map((account) => {
+      {fits.length === 0 && <p className="onnote">{speaker.name} has no account yet. Connect one under Speakers.</p>}
+      {fits.map(({ account, count, part, cannot }) => {
         const on = words.targets.includes(account.id)
-        const { count, part, cannot } = fitsIn(account, words)
         const left = count.limit - count.used
         const where = partsFor(words, account.id).length > 1 ? ` in part ${part + 1}` : ''
         return (
