@@ -1,0 +1,63 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import type { Check, Fix, Sighting, Weight } from '../../../domain/findings.ts'
+import type { Speaker } from '../../../domain/speakers.ts'
+import { speakerOf } from '../../text/context.ts'
+import { type Reading, read } from '../../text/reading.ts'
+import { ENOUGH, names, soundsOfficial, soundsPersonal } from './voices.ts'
+
+export const wrongAccount: Check<null> = {
+  id: 'wrong-account',
+  kind: 'wrong_account',
+  title: 'The words of another speaker',
+  weight: 'ask',
+  needs: ['speakers'],
+  messages: {
+    personal: 'This sounds personal, not like {speaker}. People would read it as the organisation speaking.',
+    'personal-own': 'This sounds personal, not like {speaker}. Post it as {own} instead?',
+    official:
+      'This sounds like an organisation, not like {speaker}. Those who follow the organisation would not see it.',
+    'official-own': 'This sounds like {own}, not like {speaker}. Post it as {own} instead?',
+  },
+  defaults: null,
+  *look(content: Content, facts: Facts): Generator<Sighting> {
+    const speaker = speakerOf(content, facts)
+    if (speaker === undefined) return
+    const readings = content.parts.map(read)
+    const open = (facts.speakers ?? []).filter(
+      ({ recognitionOnly, rehearsal }) => !recognitionOnly && rehearsal === speaker.rehearsal,
+    )
+    if (speaker.kind !== 'personal') {
+      if (!readings.some((reading) => soundsPersonal(reading) >= ENOUGH)) return
+      const own = open.filter(({ kind }) => kind === 'personal')
+      yield sighting('personal', speaker, own, speaker.kind === 'leader' ? 'note' : 'ask')
+    } else if (readings.some((reading) => soundsOfficial(reading, facts.organisation) >= ENOUGH)) {
+      yield sighting(
+        'official',
+        speaker,
+        namedFirst(
+          open.filter(({ kind }) => kind === 'organisation'),
+          readings,
+        ),
+        'ask',
+      )
+    }
+  },
+}
+
+/** Those that the text names; all of them where it names none. */
+function namedFirst(speakers: readonly Speaker[], readings: readonly Reading[]): readonly Speaker[] {
+  const named = speakers.filter((speaker) => readings.some((reading) => names(reading, speaker)))
+  return named.length > 0 ? named : speakers
+}
+
+function sighting(message: string, speaker: Speaker, others: readonly Speaker[], weight: Weight): Sighting {
+  const [own] = others.length === 1 ? others : []
+  return {
+    message: own === undefined ? message : `${message}-own`,
+    data: own === undefined ? { speaker: speaker.name } : { speaker: speaker.name, own: own.name },
+    spot: null,
+    weight,
+    fixes: others.map(({ id, name }): Fix => ({ kind: 'speak-as', label: `Speak as ${name}`, speaker: id })),
+  }
+}
