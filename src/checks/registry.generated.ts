@@ -8,8 +8,10 @@ import { linkAnswers } from './rules/link-answers/rule.ts'
 import { offensiveWord } from './rules/offensive-word/rule.ts'
 import { placeholder } from './rules/placeholder/rule.ts'
 import { privateData } from './rules/private-data/rule.ts'
+import { realWord } from './rules/real-word/rule.ts'
 import { secret } from './rules/secret/rule.ts'
 import { switchedSpeaker } from './rules/switched-speaker/rule.ts'
+import { wrongAccount } from './rules/wrong-account/rule.ts'
 
 export const checks: readonly Check[] = [
   altText,
@@ -20,6 +22,8 @@ export const checks: readonly Check[] = [
   offensiveWord,
   placeholder,
   privateData,
+  realWord,
   secret,
   switchedSpeaker,
+  wrongAccount,
 ]

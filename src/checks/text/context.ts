@@ -26,9 +26,18 @@ export function neighbour(words: readonly Word[], at: number, by: 1 | -1 | 2 | -
   return words[at + by]
 }
 
-/** Whether any of these words stands in the text. */
-export const mentions = (reading: Reading, words: ReadonlySet<string>): boolean =>
-  reading.words.some((word) => words.has(word.low))
+const known = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** Whether any of these words stands in the text. Takes time by the number of `words`, so that it may be asked of each finding. */
+export function mentions(reading: Reading, words: ReadonlySet<string>): boolean {
+  let all = known.get(reading)
+  if (all === undefined) {
+    all = new Set(reading.words.map((word) => word.low))
+    known.set(reading, all)
+  }
+  for (const word of words) if (all.has(word)) return true
+  return false
+}
 
 /** The words of a table written with spaces and line breaks. */
 export const wordSet = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/))
@@ -59,11 +68,13 @@ const isShout = (text: string, word: Word): boolean => {
   return raw.length > 1 && raw === raw.toUpperCase()
 }
 
-/** First and last word index of the sentence around a word. */
+const LONGEST_SENTENCE = 60
+
+/** First and last word index of the sentence around a word, or of what is near in a text without sentences. */
 export function sentenceAround(words: readonly Word[], at: number): { first: number; last: number } {
   let first = at
-  while (first > 0 && !words[first]?.opens) first -= 1
+  while (first > 0 && !words[first]?.opens && at - first < LONGEST_SENTENCE) first -= 1
   let last = at
-  while (last + 1 < words.length && !words[last + 1]?.opens) last += 1
+  while (last + 1 < words.length && !words[last + 1]?.opens && last - at < LONGEST_SENTENCE) last += 1
   return { first, last }
 }

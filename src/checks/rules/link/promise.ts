@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/signs.ts'
 import type { Fault } from './address.ts'
 
 interface Broken {
@@ -18,18 +19,20 @@ const onComputer =
 const noSlashes = /\bhttps?:(?=(?:[a-z0-9-]+\.)+[a-z]{2,})[^\s]*[\w/]/gi
 
 /** Addresses so broken that they are not found as links: with a space in them, on one computer, on a network of one's own. */
-export function* brokenAddresses(text: string): Generator<Broken> {
-  if (/www[.,:;]|https?:/i.test(text)) {
+export function* brokenAddresses(text: string, low: string): Generator<Broken> {
+  if (hasAny(low, ['www', 'http'])) {
     for (const hit of text.matchAll(spaced)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s+/g, '') }
     for (const hit of text.matchAll(noSlashes)) {
       yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replace(':', '://') }
     }
     for (const hit of text.matchAll(www)) yield { ...spanOf(hit), fault: 'host', meant: `www.${hit[1] ?? ''}` }
   }
-  if (/localhost|\d\.\d/i.test(text))
+  if (hasAny(low, ['localhost', '10.', '192.168.', '172.'])) {
     for (const hit of text.matchAll(inside)) yield { ...spanOf(hit), fault: 'private' }
-  if (/\\|\/(?:Users|home)\//.test(text))
+  }
+  if (hasAny(low, ['\\', '/users/', '/home/'])) {
     for (const hit of text.matchAll(onComputer)) yield { ...spanOf(hit), fault: 'computer' }
+  }
 }
 
 const spanOf = (hit: RegExpMatchArray): { from: number; to: number } => ({
@@ -58,14 +61,23 @@ const warned =
 const aboutFraud =
   /\b(?:scam|scams|scammers?|phishing|fake|fraud|fraudsters?|suspicious|malware|accessib\w+|screen readers?)\b/i
 
+const endsPointing = /[:👇👉⬇➡→➔⤵]\uFE0F?\s*(?:$|\n|#)/u
+
 /** "Register here", "Tickets:" at the end of a line, "follow the link": words after which a reader looks for a link. */
-export function* promisesOfALink(text: string): Generator<{ from: number; to: number }> {
-  if (!/here|link|[:👇👉⬇➡→➔⤵]\uFE0F?\s*(?:$|\n|#)/iu.test(text) || aboutFraud.test(text)) return
+export function* promisesOfALink(text: string, low: string): Generator<{ from: number; to: number }> {
+  const patterns = [
+    ...(low.includes(' here') ? [here] : []),
+    ...(hasAny(low, [' link', 'click here']) ? [theLink] : []),
+    ...(endsPointing.test(text) ? [pointing] : []),
+  ]
   let last = -1
-  for (const pattern of [here, theLink, pointing]) {
+  let isWarning: boolean | undefined
+  for (const pattern of patterns) {
     for (const hit of text.matchAll(pattern)) {
       const length = hit[0].trimEnd().length
       if (warned.test(text.slice(Math.max(0, hit.index - 60), hit.index)) || hit.index < last) continue
+      isWarning ??= aboutFraud.test(text)
+      if (isWarning) return
       last = hit.index + length
       yield { from: hit.index, to: last }
     }

@@ -40,22 +40,24 @@ export const link: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const readings = content.parts.map(read)
     const domains = facts.organisation?.domains ?? []
-    let open = readings.some(({ links, text }) => links.length > 0 || waysIn.test(text))
+    let hasWayIn = readings.some(({ links }) => links.length > 0)
     for (const [part, { text, links }] of readings.entries()) {
       for (const found of links) {
         const judged = judge(found, text, domains)
-        if (judged === null) continue
-        yield* at(part, found, judged.fault, judged.meant)
+        if (judged !== null) yield* at(part, found, judged.fault, judged.meant)
       }
-      for (const { from, to, fault, meant } of brokenAddresses(text)) {
+      for (const { from, to, fault, meant } of brokenAddresses(text, text.toLowerCase())) {
         if (links.some((known) => known.from < to && from < known.to)) continue
-        open = true
+        hasWayIn = true
         yield* at(part, { from, to, raw: text.slice(from, to) }, fault, meant)
       }
     }
-    if (open || content.language.slice(0, 2) !== 'en') return
+    if (hasWayIn || content.language.slice(0, 2) !== 'en') return
+    let otherWay: boolean | undefined
     for (const [part, { text }] of readings.entries()) {
-      for (const { from, to } of promisesOfALink(text)) {
+      for (const { from, to } of promisesOfALink(text, text.toLowerCase())) {
+        otherWay ??= readings.some((reading) => waysIn.test(reading.text))
+        if (otherWay) return
         yield { message: 'promised', data: { words: text.slice(from, to) }, spot: { part, from, to } }
       }
     }

@@ -1,7 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
-import { isOneOf, namedPerson, neighbour, published, sentenceAround, wordSet } from '../../text/context.ts'
+import { isOneOf, mentions, namedPerson, neighbour, published, sentenceAround, wordSet } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
 import { disguised } from './disguise.ts'
 import { boasts, type Grade, grades, innocentNear, insults, onlyInPhrases, sayings } from './lexicon.ts'
@@ -102,7 +102,7 @@ function isInnocent(reading: Reading, at: number, facts: Facts): boolean {
   const word = reading.words[at]
   if (word === undefined) return true
   const near = innocentNear.get(word.low)
-  if (near !== undefined && reading.words.some((other) => near.has(other.low))) return true
+  if (near !== undefined && mentions(reading, near)) return true
   if (animalWords.has(word.low) && isOneOf(facts, animals)) return true
   const phrases = onlyInPhrases.get(word.low)
   return phrases !== undefined && !phrases.some((phrase) => reading.flat.includes(` ${phrase.replace('_', word.low)} `))

@@ -2,8 +2,8 @@ import type { Weight } from '../../../domain/findings.ts'
 
 export interface Pattern {
   readonly message: 'gap' | 'field' | 'amount' | 'filler' | 'self' | 'machine' | 'test'
-  /** A sign without which the pattern cannot match: looked for first, because it is much faster. */
-  readonly sign: string | null
+  /** Without one of these in the text, in lower case, the pattern cannot match. */
+  readonly signs: readonly string[]
   /** Group `sees` is what the finding points at, where that is less than the whole. */
   readonly pattern: RegExp
   readonly weight?: Weight
@@ -15,22 +15,22 @@ const gapNoun =
 const gapNouns = `(?:(?:client|company|brand|event|first|last|full|your|our|product|speaker|city|venue|start|end|booking|sign-?up|donation|ticket|the|a|of|job|partner|sponsor|organi[sz]ation)[ _-]){0,3}(?:${gapNoun})s?(?: here| tbc| tbd| goes here)?`
 const fieldName =
   '(?:first|last|full|user|client|company|donor|event|member|supporter|customer|org|organi[sz]ation)[_ -]?name|f_?name|l_?name|name|surname|salutation|amount|link|url|date|time|venue|location|city|email|handle|price|title'
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
 const note =
   '(?:please|pls|plz|can you|could you)\\s(?:check|confirm|approve|review|proof|proofread|sign off|amend|edit|add|ok)'
 
 export const patterns: readonly Pattern[] = [
   {
     message: 'gap',
-    sign: '[',
+    signs: ['['],
     pattern:
-      /\[\s?(?:insert|enter|replace|fill in|to ?do|tbc|tbd|tk|xx+|x|add (?:link|url|photo|image|name|date|time|price|quote|venue|tag|handle|alt)|your [\p{L} ]{2,24})\b[^\]\n]{0,60}\](?!\()/giu,
+      /\[\s?(?:insert|enter|replace|fill in|to ?do|tbc|tbd|tk|xx+|add (?:link|url|photo|image|name|date|time|price|quote|venue|tag|handle|alt)|your [\p{L} ]{2,24})\b[^\]\n]{0,60}\](?!\()/giu,
   },
-  { message: 'gap', sign: '[', pattern: new RegExp(`\\[\\s?(?:${gapNouns.toUpperCase()})\\s?\\](?!\\()`, 'g') },
-  { message: 'gap', sign: '[', pattern: new RegExp(`\\[\\s?(?:${gapNouns})\\s?\\](?!\\()`, 'gi'), weight: 'ask' },
+  { message: 'gap', signs: ['['], pattern: new RegExp(`\\[\\s?(?:${gapNouns.toUpperCase()})\\s?\\](?!\\()`, 'g') },
+  { message: 'gap', signs: ['['], pattern: new RegExp(`\\[\\s?(?:${gapNouns})\\s?\\](?!\\()`, 'gi'), weight: 'ask' },
   {
     message: 'gap',
-    sign: '<',
+    signs: ['<'],
     pattern: new RegExp(
       `<\\s?(?:${gapNouns.toUpperCase()}|(?:[Ii]nsert|INSERT|[Aa]dd|ADD|[Ee]nter|[Yy]our|YOUR)\\s[^<>\\n]{2,50}|(?:first|last|client|company)[ _]?name)\\s?>`,
       'g',
@@ -38,78 +38,78 @@ export const patterns: readonly Pattern[] = [
   },
   {
     message: 'gap',
-    sign: '(',
+    signs: ['('],
     pattern: new RegExp(`\\(\\s?(?:insert|add|put)\\s(?:the\\s|a\\s|your\\s)?(?:${gapNouns})\\s?\\)`, 'gi'),
   },
   {
     message: 'gap',
-    sign: null,
+    signs: ['insert ', ' here', 'add ', 'link t'],
     pattern:
       /\bINSERT [A-Z][A-Z ]{1,30}(?: HERE)?\b|\b(?:LINK|URL|DATE|NAME|PHOTO|IMAGE|PRICE|VENUE) (?:GOES )?HERE\b|\bADD (?:LINK|URL|PHOTO|IMAGE|DATE|PRICE|NAME)\b(?! [A-Z]{2})|\bLINK (?:TBC|TBD|TO COME|TK)\b/g,
   },
-  { message: 'field', sign: '{', pattern: /\{\{[^{}\n]{1,60}\}\}|\{%[^{}\n]{1,60}%\}|\$\{[\w.]{1,40}\}/g },
+  { message: 'field', signs: ['{'], pattern: /\{\{[^{}\n]{1,60}\}\}|\{%[^{}\n]{1,60}%\}|\$\{[\w.]{1,40}\}/g },
   {
     message: 'field',
-    sign: '{',
+    signs: ['{'],
     pattern: new RegExp(`(?<![{$])\\{\\s?(?:${fieldName}|[a-z]+_[a-z_]+)\\s?\\}(?!\\})`, 'gi'),
   },
-  { message: 'field', sign: '|', pattern: /\*\|[A-Z_:0-9]{2,40}\|\*/g },
+  { message: 'field', signs: ['*|'], pattern: /\*\|[A-Z_:0-9]{2,40}\|\*/g },
   {
     message: 'field',
-    sign: '%',
+    signs: ['%'],
     pattern: new RegExp(`<%=?[^%\\n]{1,60}%>|%{1,2}(?:${fieldName}|[A-Z]+_[A-Z_]+)%{1,2}`, 'gi'),
   },
-  { message: 'field', sign: '«', pattern: /«\s?[A-Za-z]+(?:_[A-Za-z]+)+\s?»/g },
+  { message: 'field', signs: ['«'], pattern: /«\s?[A-Za-z]+(?:_[A-Za-z]+)+\s?»/g },
   {
     message: 'field',
-    sign: null,
+    signs: ['name', 'null', 'undefined', '__'],
     pattern:
       /\b(?:Hi|Hello|Dear|Hey|Thank you,?|Thanks,?)\s(?<sees>F?NAME|FIRST ?NAME|FIRST_NAME|null|undefined|NULL|_{2,})(?=[,!.:\s]|$)/g,
   },
   {
     message: 'amount',
-    sign: null,
+    signs: ['xx', '??', '__', '00.00', '##'],
     pattern:
       /[£$€]\s?(?:[xX]{2,}(?:[.,][xX]{2})?[km]?|\?{2,}|_{2,}|00\.00|#{2,})(?![\p{L}\d])|(?<![\p{L}\p{N}.])[xX]{2,}(?:%| ?(?:percent|per cent)\b)/gu,
   },
   {
     message: 'amount',
-    sign: 'X',
+    signs: ['xx'],
     pattern: new RegExp(
-      `\\bXX?(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${month})\\b|\\b(?:${month})\\sXX(?:st|nd|rd|th)?\\b|\\bXX[/.-]XX(?:[/.-](?:XX){1,2}|[/.-]20\\d\\d)?\\b|\\bXX?(?:[:.]XX)? ?(?:am|pm)\\b`,
-      'gi',
+      `\\bXX(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${month})\\b|\\b(?:${month})\\sXX(?:st|nd|rd|th)?\\b|\\bXX[/.-]XX(?:[/.-](?:XX){1,2}|[/.-]20\\d\\d)?\\b|\\bXX(?:[:.]XX)? ?(?:am|pm)\\b`,
+      'g',
     ),
   },
   {
     message: 'amount',
-    sign: 'X',
+    signs: ['xx'],
     pattern: /(?<![\w+])(?:\(?0?\d{0,4}\)?[ -]?)X{3,}[ -]X{3,}(?:[ -]X{3,})?\b/g,
     weight: 'ask',
   },
   {
     message: 'amount',
-    sign: '?',
+    signs: ['??'],
     pattern: /\b(?:at|on|from|until|in|to) (?<sees>\?{2,})(?= (?:on|at|in|until|to|for|and)\b)/gi,
     weight: 'ask',
   },
-  { message: 'filler', sign: 'orem', pattern: /\blorem ipsum\b/gi },
-  { message: 'filler', sign: 'sit amet', pattern: /\bdolor sit amet\b/gi },
+  { message: 'filler', signs: ['orem'], pattern: /\blorem ipsum\b/gi },
+  { message: 'filler', signs: ['sit amet'], pattern: /\bdolor sit amet\b/gi },
   {
     message: 'self',
-    sign: '(',
+    signs: ['('],
     pattern: new RegExp(
-      `\\(\\s?(?<sees>@?\\p{L}+[,:]?\\s(?:${note.replace('check', 'check|to check|to confirm|to approve')})(?=\\)|[?.!]|\\s(?:this|that|before|the (?:link|copy|date|price|spelling|facts|wording|tags?)|copy|wording|if|asap|thanks|thx|with))[^)\\n]{0,60})\\)`,
+      `\\(\\s?(?<sees>@?\\p{L}+[,:]?\\s(?:${note}|to (?:check|confirm|approve|sign off))(?=\\)|[?.!]|\\s(?:this|that|before|the (?:link|copy|date|price|spelling|facts|wording|tags?)|copy|wording|if|asap|thanks|thx|with))[^)\\n]{0,60})\\)`,
       'giu',
     ),
   },
   {
     message: 'self',
-    sign: '[',
+    signs: ['['],
     pattern: new RegExp(`\\[\\s?(?<sees>(?:@?\\p{L}+[,:]?\\s)?${note}[^\\]\\n]{0,60})\\]`, 'giu'),
   },
   {
     message: 'self',
-    sign: null,
+    signs: ['please ', 'pls ', 'plz ', 'can you ', 'could you '],
     pattern: new RegExp(
       `\\b${note}(?:\\s\\p{L}+){0,3}\\sbefore (?:we|i|it|this|you)(?:'?s)?\\s(?:publish|post|send|schedule|tweet|go(?:es)? (?:out|live)|is (?:sent|posted|published))`,
       'giu',
@@ -117,32 +117,44 @@ export const patterns: readonly Pattern[] = [
   },
   {
     message: 'self',
-    sign: null,
+    signs: ['final', 'draft'],
     pattern:
       /\b(?:final|draft)[\s_-]{0,3}v\d{1,2}\b(?!\.\d)|\bv\d{1,2}\s{0,2}[-–—_]?\s{0,2}(?:FINAL|final|DRAFT)\b|\bFINAL[\s_-]FINAL\b/gi,
   },
   {
     message: 'self',
-    sign: null,
+    signs: ['draft', 'post', 'tweet', 'caption', 'copy', 'text', 'wording', 'suggested'],
     pattern:
       /^\s*(?<sees>(?:draft|post|tweet|caption|suggested|social|insta(?:gram)?|facebook|linkedin|bluesky)(?: (?:post|tweet|copy|caption|text|wording))?(?: (?:\d|one|two|three))? ?:)(?=\s)(?<!^\s*(?:post|tweet|facebook|instagram|insta|linkedin|bluesky|social) ?:)/gi,
     weight: 'ask',
   },
   {
     message: 'self',
-    sign: null,
+    signs: [
+      'todo',
+      'fixme',
+      'tktk',
+      'do not ',
+      "don't ",
+      'publication',
+      'sign-off',
+      'sign off',
+      'signoff',
+      'approval',
+      'check ',
+    ],
     pattern:
       /\b(?:TODO|FIXME|TKTK)(?=:|\)|\]|$| -)|\bDO NOT (?:PUBLISH|POST|SEND|TWEET)\b(?=\s?(?:YET|UNTIL|BEFORE|[)\]:–-]|$))|\b(?:do not|don't) (?:publish|post|send|tweet|schedule) (?:(?:this )?(?:yet|until (?:i|we|sam|signed|approved|agreed|legal|after)))\b|\bNOT FOR PUBLICATION\b|\b(?:awaiting|needs|pending|waiting for) (?:sign-?off|approval) (?:from|by) [A-Z]\p{L}+|\bcheck (?:this )?with (?:legal|comms|the boss|the client|marketing)\b/gu,
   },
   {
     message: 'machine',
-    sign: null,
+    signs: ['an ai ', 'here', 'would you like me', 'i hope this'],
     pattern:
       /\bas an ai (?:language )?model\b|^\s*(?:sure|certainly|absolutely|of course)[,.!]\s(?:here(?:'|’)?s|here is|here are) (?:a|an|the|your|some|three|two)\b[^\n:]{0,80}:|\bhere(?:'|’)?s (?:a|an|the|your) (?:more \p{L}+ |revised |shorter |polished )(?:version|draft|caption|rewrite)(?: of (?:the|your) [\p{L} ]{2,20})?:|\bwould you like me to (?:make|adjust|rewrite|shorten|add|change)\b|\bi hope this (?:post|tweet|caption|draft) (?:helps|works)\b/giu,
   },
   {
     message: 'test',
-    sign: null,
+    signs: ['test', 'asdf', 'qwerty', 'ignore'],
     pattern:
       /^\s*(?<sees>(?:this is (?:just |only )?a test(?: (?:post|tweet|message))?|test(?:ing)?(?:[ ,]+(?:test(?:ing)?|post|tweet|message|\d|one|two|three|please|ignore)){0,6}|asdf\w*|qwerty|please ignore))[\s.!,]*$/gi,
   },

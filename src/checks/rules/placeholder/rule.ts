@@ -3,6 +3,8 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { mentions, wordSet } from '../../text/context.ts'
 import { read } from '../../text/reading.ts'
+import { hasAny } from '../../text/signs.ts'
+import { openSpans } from '../../text/spans.ts'
 import { type Pattern, patterns } from './patterns.ts'
 
 const craft = wordSet(
@@ -31,14 +33,14 @@ export const placeholder: Check<null> = {
   *look(content: Content, _facts: Facts): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
       const reading = read(piece)
-      const aboutIt = mentions(reading, craft)
-      const seen: { from: number; to: number }[] = []
+      const low = reading.text.toLowerCase()
+      const isNew = openSpans()
       for (const one of patterns) {
+        if (!hasAny(low, one.signs)) continue
         for (const { from, to } of matches(reading.text, one)) {
-          if (seen.some((span) => span.from < to && from < span.to)) continue
-          seen.push({ from, to })
+          if (!isNew(from, to)) continue
           const words = reading.text.slice(from, to)
-          const light = aboutIt || jokes.test(words)
+          const light = jokes.test(words) || mentions(reading, craft)
           const weight: Weight = light ? 'note' : (one.weight ?? 'stop')
           yield { message: light ? 'craft' : one.message, data: { words }, spot: { part, from, to }, weight }
         }
@@ -47,8 +49,7 @@ export const placeholder: Check<null> = {
   },
 }
 
-function* matches(text: string, { sign, pattern }: Pattern): Generator<{ from: number; to: number }> {
-  if (sign !== null && !text.includes(sign)) return
+function* matches(text: string, { pattern }: Pattern): Generator<{ from: number; to: number }> {
   for (const hit of text.matchAll(pattern)) {
     const sees = hit.groups?.sees
     const from = sees === undefined ? hit.index : hit.index + hit[0].indexOf(sees)

@@ -2,6 +2,7 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Weight } from '../../../domain/findings.ts'
 import { mentions, namedPerson, wordSet } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
+import { hasAny } from '../../text/signs.ts'
 import { findDates } from '../../text/when.ts'
 import { digitsOf, isCard, isIban, isNhsNumber, telephone } from './numbers.ts'
 
@@ -47,6 +48,7 @@ const named =
   /\b(?:NHS (?:number|no\.?|#)|passport (?:number|no\.?)|(?:driving|driver['’]?s) licen[cs]e (?:number|no\.?)|national insurance (?:number|no\.?)|NI (?:number|no\.?)|social security (?:number|no\.?)|SSN|medicare (?:number|no\.?)|(?:patient|hospital|student|case) (?:ID|number|no\.?|ref(?:erence)?))\s?(?:is|:|=|#)?\s?(?<sees>[A-Z]{0,5}\d[\dA-Z]*(?:[ -]\d{2,4}){0,3})/gi
 
 export function* identities(text: string): Generator<Spotted> {
+  if (!/\d\d/.test(text)) return
   for (const hit of text.matchAll(named)) {
     const words = hit.groups?.sees ?? hit[0]
     if (digitsOf(words).length >= 5) yield spot(hit, 'identity', 'stop', words)
@@ -123,6 +125,7 @@ const publicPlace =
 /** House number and street where the words say that somebody lives there, or right behind a person's name. */
 export function* addresses(reading: Reading): Generator<Spotted> {
   const { text, words } = reading
+  if (!/\d[A-Za-z]?,? [A-Z]/.test(text)) return
   for (const hit of text.matchAll(house)) {
     const sees = hit.groups?.sees ?? ''
     const from = hit.index + (hit.groups?.lead ?? '').length
@@ -137,6 +140,20 @@ export function* addresses(reading: Reading): Generator<Spotted> {
   }
 }
 
+const careNouns = [
+  ' client',
+  ' service user',
+  ' patient',
+  ' tenant',
+  ' case',
+  ' foster child',
+  ' pupil',
+  ' student',
+  ' resident',
+  ' claimant',
+  ' offender',
+  ' donor',
+]
 const inCare =
   /\b(?:[Oo]ur|[Aa]|[Tt]he|[Mm]y)\s(?:\p{Ll}+\s)?(?:client|service user|patient|tenant|case|foster child|pupil|student|resident|claimant|offender|donor)s?,?\s(?<sees>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}'’-]+)?)\b/gu
 const consent =
@@ -147,6 +164,9 @@ const graveWords = wordSet(
 
 /** "Our client Ann Example is in arrears": a name, a place in somebody's care, and words of a case, without a sign that it was agreed. */
 export function* namedCases(reading: Reading): Generator<Spotted> {
-  if (consent.test(reading.text) || !mentions(reading, graveWords)) return
-  for (const hit of reading.text.matchAll(inCare)) yield spot(hit, 'case', 'stop', hit.groups?.sees ?? hit[0])
+  if (!hasAny(reading.flat, careNouns)) return
+  for (const hit of reading.text.matchAll(inCare)) {
+    if (consent.test(reading.text) || !mentions(reading, graveWords)) return
+    yield spot(hit, 'case', 'stop', hit.groups?.sees ?? hit[0])
+  }
 }

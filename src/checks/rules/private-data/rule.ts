@@ -2,6 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
+import { openSpans } from '../../text/spans.ts'
 import {
   aboutACase,
   addresses,
@@ -37,15 +38,14 @@ export const privateData: Check<null> = {
     const own = { contacts, domains: facts.organisation?.domains ?? [] }
     for (const [part, piece] of content.parts.entries()) {
       const reading = read(piece)
-      const grave = aboutACase(reading)
-      const seen: Spotted[] = []
-      for (const spotted of everything(reading, facts)) {
-        const { from, to, message, weight } = spotted
-        if (inside(reading.links, from) || seen.some((span) => span.from < to && from < span.to)) continue
+      const isNew = openSpans()
+      let isGrave: boolean | undefined
+      for (const { from, to, message, weight } of everything(reading, facts)) {
+        if (inside(reading.links, from)) continue
         const words = reading.text.slice(from, to)
-        if (isOwn(words, own)) continue
-        seen.push(spotted)
-        yield { message, data: { words: masked(words) }, spot: { part, from, to }, weight: heavier(weight, grave) }
+        if (isOwn(words, own) || !isNew(from, to)) continue
+        isGrave ??= aboutACase(reading)
+        yield { message, data: { words: masked(words) }, spot: { part, from, to }, weight: heavier(weight, isGrave) }
       }
     }
   },
@@ -64,7 +64,7 @@ function* everything(reading: Reading, facts: Facts): Generator<Spotted> {
 }
 
 /** Beside the words of somebody's case, what would be a question is a stop. */
-const heavier = (weight: Weight, grave: boolean): Weight => (weight === 'ask' && grave ? 'stop' : weight)
+const heavier = (weight: Weight, isGrave: boolean): Weight => (weight === 'ask' && isGrave ? 'stop' : weight)
 
 interface Own {
   readonly contacts: readonly string[]

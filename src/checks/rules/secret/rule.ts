@@ -1,11 +1,13 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { read } from '../../text/reading.ts'
+import { hasAny } from '../../text/signs.ts'
+import { openSpans } from '../../text/spans.ts'
 
 interface Pattern {
   readonly message: 'token' | 'key' | 'password' | 'code'
-  /** Read first, because it is much faster: without it the pattern cannot match. */
-  readonly sign: RegExp
+  /** Without one of these in the text, in lower case, the pattern cannot match. */
+  readonly signs: readonly string[]
   /** Group `sees`, where there is one, is the secret itself. */
   readonly pattern: RegExp
   readonly weight?: Weight
@@ -17,33 +19,56 @@ const quote = '["\'“‘]?'
 const patterns: readonly Pattern[] = [
   {
     message: 'token',
-    sign: /gh[pousr]_|github_pat_|glpat-|xox[a-z]-|sk[-_]|rk_live|whsec_|npm_|pypi-|hf_|shpat_|dop_v1_|AIza|A[KS]IA|SG\.|ya29\./,
+    signs: [
+      'ghp_',
+      'gho_',
+      'ghu_',
+      'ghs_',
+      'ghr_',
+      'github_pat_',
+      'glpat-',
+      'xox',
+      'sk-',
+      'sk_',
+      'rk_',
+      'whsec_',
+      'npm_',
+      'pypi-',
+      'hf_',
+      'shpat_',
+      'dop_v1_',
+      'aiza',
+      'akia',
+      'asia',
+      'sg.',
+      'ya29.',
+    ],
     pattern:
       /(?<![\w-])(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{18,}|xox[abeoprs]-[\w-]{12,}|sk-(?=[\w-]*\d)[\w-]{20,}|[sr]k_(?:live|test)_\w{16,}|whsec_\w{20,}|npm_\w{30,}|pypi-[\w-]{20,}|hf_[A-Za-z]\w{24,}|shpat_\w{20,}|dop_v1_\w{20,}|AIza[\w-]{30,}|A[KS]IA[A-Z0-9]{16}|SG\.[\w-]{16,}\.[\w-]{16,}|ya29\.[\w-]{20,})/g,
   },
-  { message: 'token', sign: /eyJ/, pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
+  { message: 'token', signs: ['eyj'], pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
   {
     message: 'token',
-    sign: /hooks\.slack|webhooks\//,
+    signs: ['hooks.slack', 'webhooks/'],
     pattern: /hooks\.slack\.com\/services\/[\w/]{12,}|discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{10,}/g,
   },
-  { message: 'token', sign: /\d:[\w-]{30}/, pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,}/g },
-  { message: 'token', sign: /bearer/i, pattern: /\bbearer\s(?<sees>[\w.~+/=-]{20,})/gi },
-  { message: 'key', sign: /PRIVATE KEY/, pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
+  { message: 'token', signs: [':aa'], pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,}/g },
+  { message: 'token', signs: ['bearer'], pattern: /\bbearer\s(?<sees>[\w.~+/=-]{20,})/gi },
+  { message: 'key', signs: ['private key'], pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
   {
     message: 'password',
-    sign: /:\/\/[^\s/]*@/,
+    signs: ['://'],
     pattern: /\b(?!https?:)[a-z][a-z+]{2,14}:\/\/[^\s:/@]{1,40}:(?<sees>[^\s/@]{3,60})@/gi,
   },
   {
     message: 'key',
-    sign: /secret|token|passw|key/i,
+    signs: ['secret', 'token', 'passw', 'key'],
     pattern:
       /\b[\w-]{0,30}(?:secret|token|passwor?d|api[_-]?key|access[_-]?key|private[_-]?key)[\w-]{0,20}\s?[=:]\s?["']?(?<sees>(?=[^\s"']*\d)(?=[^\s"']*[a-z])[^\s"',;]{16,})/gi,
   },
   {
     message: 'password',
-    sign: /pass|pwd|\bpw\b/i,
+    signs: ['pass', 'pwd', 'pw'],
     pattern: new RegExp(
       `\\b(?:pass(?:word|code|phrase|wort)?|pwd|pw)\\s?(?:\\p{L}{2,12}\\s)?(?:is|=|:|->|→|–|-)\\s{0,2}(?:now\\s)?${quote}(?<sees>(?=${value}*[\\p{L}])(?=${value}*[\\d!@#$%^&*])${value}{5,64})`,
       'giu',
@@ -51,7 +76,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     message: 'password',
-    sign: /passw|pwd/i,
+    signs: ['passw', 'pwd'],
     pattern: new RegExp(
       `\\b(?:password|pwd)\\s?(?:=|:)\\s{0,2}${quote}(?<sees>[\\p{L}\\d]{4,40})(?=["'”’]?\\s*(?:$|[.,;)\\n|/]|and\\b))`,
       'giu',
@@ -60,25 +85,25 @@ const patterns: readonly Pattern[] = [
   },
   {
     message: 'password',
-    sign: /passw|pwd/i,
+    signs: ['passw', 'pwd'],
     pattern: /\b(?:password|pwd) is (?:now )?(?:["“‘'](?<sees>[^\s"”’']{4,40})["”’'])/giu,
     weight: 'ask',
   },
   {
     message: 'password',
-    sign: /\/|\|/,
+    signs: ['/', '|'],
     pattern:
       /\b(?:log ?in|logon|sign ?in|username|user name|user|credentials|admin|root|access)\b[^\n]{0,40}?\b[\w.@-]{3,40}\s?[/|]\s?(?<sees>(?=[^\s]*[A-Za-z])(?=[^\s]*\d)[^\s/|,]{8,40})/gi,
   },
   {
     message: 'code',
-    sign: /\d{4}/,
+    signs: ['code', 'pin', 'combination'],
     pattern:
       /\b(?:(?:door|gate|alarm|entry|keypad|key ?safe|lock ?box|padlock|safe|burglar alarm)(?: entry)? (?:code|pin|combination)(?: number)?|pin(?: code| number)?)\s?(?:is|=|:|->)\s?(?:now\s)?(?<sees>(?:[A-Z]?\d){4,8}#?)(?![\d:])/gi,
   },
   {
     message: 'code',
-    sign: /pass\s?code/i,
+    signs: ['pass code', 'passcode'],
     pattern: /\b(?:meeting |zoom |teams )?pass\s?code\s?(?:is|=|:)\s?(?<sees>\d{4,10})\b/gi,
     weight: 'ask',
   },
@@ -104,17 +129,18 @@ export const secret: Check<null> = {
   *look(content: Content): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
       const { text } = read(piece)
-      const seen: { from: number; to: number }[] = []
-      for (const { message, sign, pattern, weight } of patterns) {
-        if (!sign.test(text)) continue
+      const low = text.toLowerCase()
+      const isNew = openSpans()
+      let isAdvice: boolean | undefined
+      for (const { message, signs, pattern, weight } of patterns) {
+        if (!hasAny(low, signs)) continue
         for (const hit of text.matchAll(pattern)) {
           const words = (hit.groups?.sees ?? hit[0]).replace(/[.,;:?]+$/, '')
           const from = hit.index + hit[0].lastIndexOf(words)
           const to = from + words.length
-          if (/^[[{<(*•xX_]+|^(?:https?|www)\b/.test(words) || seen.some((span) => span.from < to && from < span.to))
-            continue
-          seen.push({ from, to })
-          const light = (message === 'password' || message === 'code') && advice.test(text)
+          if (/^[[{<(*•xX_]+|^(?:https?|www)\b/.test(words) || !isNew(from, to)) continue
+          isAdvice ??= advice.test(text)
+          const light = (message === 'password' || message === 'code') && isAdvice
           yield {
             message: light ? 'advice' : message,
             data: { start: startOf(words) },

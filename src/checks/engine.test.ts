@@ -1,0 +1,358 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Content, Parts } from '../domain/draft.ts'
+import type { Facts } from '../domain/facts.ts'
+import type { Check, Finding, Sighting, Weight } from '../domain/findings.ts'
+import { look, lookWith } from './engine.ts'
+import { exampleFacts } from './examples.ts'
+
+const post = (text: string, ...more: string[]): Content => {
+  const parts: Parts = [{ text, media: [] }, ...more.map((other) => ({ text: other, media: [] }))]
+  return { speaker: null, parts, targets: [], variants: {}, language: 'en' }
+}
+
+/** A check that sees each of these words wherever it stands. */
+const sees = (word: string, made: Partial<Check> = {}, more: Partial<Sighting> = {}): Check => ({
+  id: 'sees',
+  kind: 'offensive',
+  title: 'Words',
+  weight: 'ask',
+  needs: [],
+  messages: { word: 'There is "{word}".' },
+  defaults: null,
+  *look({ parts }) {
+    for (const [part, { text }] of parts.entries())
+      for (let from = text.indexOf(word); from !== -1; from = text.indexOf(word, from + 1))
+        yield { message: 'word', data: { word }, spot: { part, from, to: from + word.length }, ...more }
+  },
+  ...made,
+})
+const places = (findings: readonly Finding[]) =>
+  findings.map(({ check, spot }) => [check, spot && 'from' in spot ? spot.from : null])
+const keys = (findings: readonly Finding[]) => findings.map(({ key }) => key)
+
+describe('the three answers', () => {
+  it('are found, clear, and not looked at', () => {
+    const needy = sees('red', { id: 'needy', needs: ['links', 'now'] })
+    const report = lookWith([sees('red'), sees('blue', { id: 'other' }), needy], post('red sky'), {})
+    expect(report.findings).toMatchObject([
+      { check: 'sees', says: 'There is "red".', weight: 'ask', kind: 'offensive' },
+    ])
+    expect(report.clear).toEqual(['other'])
+    expect(report.skipped).toEqual([{ check: 'needy', missing: ['links', 'now'] }])
+  })
+
+  it('take null for knowledge: only an absent fact is missing', () => {
+    const needy = sees('red', { needs: ['lastSpoken'] })
+    expect(lookWith([needy], post('red'), { lastSpoken: null }).findings).toHaveLength(1)
+    expect(lookWith([needy], post('red'), {}).findings).toEqual([])
+  })
+
+  it('leave out a check that is switched off', () => {
+    const report = lookWith([sees('red')], post('red'), {}, { sees: { off: { reason: 'Our paint shop.' } } })
+    expect(report).toEqual({ findings: [], clear: [], skipped: [] })
+  })
+
+  it('name a check that breaks as not looked at, keep what it had seen, and let the others look', () => {
+    const breaks = sees('', {
+      id: 'breaks',
+      *look() {
+        yield { message: 'word', data: { word: 'sky' }, spot: { part: 0, from: 4, to: 7 } }
+        throw new Error('broken')
+      },
+    })
+    const report = lookWith([breaks, sees('red')], post('red sky'), {})
+    expect(places(report.findings)).toEqual([
+      ['sees', 0],
+      ['breaks', 4],
+    ])
+    expect(report.skipped).toEqual([{ check: 'breaks', missing: [] }])
+    expect(report.clear).toEqual([])
+  })
+})
+
+describe('weights', () => {
+  const weigh = (seen: Weight | undefined, set: Weight): Weight | undefined => {
+    const check = sees('red', {}, seen === undefined ? {} : { weight: seen })
+    return lookWith([check], post('red'), {}, { sees: { weight: set } }).findings[0]?.weight
+  }
+
+  it('are as the organisation set them', () => {
+    expect([weigh(undefined, 'note'), weigh(undefined, 'ask'), weigh(undefined, 'stop')]).toEqual([
+      'note',
+      'ask',
+      'stop',
+    ])
+  })
+
+  it('keep a graver sighting as many steps above the usual, and a lighter one below', () => {
+    expect([weigh('stop', 'note'), weigh('stop', 'stop')]).toEqual(['ask', 'stop'])
+    expect([weigh('note', 'stop'), weigh('note', 'note')]).toEqual(['ask', 'note'])
+  })
+})
+
+it('hands a rule its options over its defaults', () => {
+  const check: Check = sees('', {
+    defaults: { most: 2, least: 1 },
+    *look(_content, _facts, options) {
+      yield { message: 'word', data: { word: JSON.stringify(options) }, spot: null }
+    },
+  })
+  const report = lookWith([check], post(''), {}, { sees: { options: { most: 9 } } })
+  expect(report.findings[0]?.data.word).toBe('{"most":9,"least":1}')
+})
+
+it('lists stops first, then questions, then notes, each by place', () => {
+  const all = [
+    sees('a', { id: 'note', weight: 'note' }),
+    sees('b', { id: 'stop', weight: 'stop' }),
+    sees('c', { id: 'ask' }),
+    sees('d', { id: 'whole' }, { spot: null }),
+  ]
+  const { findings } = lookWith(all, post('a c b d a', 'c b'), {})
+  expect(places(findings)).toEqual([
+    ['stop', 4],
+    ['stop', 2],
+    ['whole', null],
+    ['ask', 2],
+    ['ask', 0],
+    ['note', 0],
+    ['note', 8],
+  ])
+})
+
+describe('the same thing', () => {
+  const twice = (one: Partial<Check>, other: Partial<Check>, more: Partial<Sighting> = {}) =>
+    lookWith(
+      [sees('red', { id: 'one', ...one }), sees('red', { id: 'other', ...other }, more)],
+      post('a red door'),
+      {},
+    ).findings.map(({ check }) => check)
+
+  it('is said once, by the heavier', () => {
+    expect(twice({}, { weight: 'stop' })).toEqual(['other'])
+    expect(twice({ weight: 'stop' }, {})).toEqual(['one'])
+  })
+
+  it('is said by the one that offers a mend, where they weigh the same', () => {
+    const fixes = [{ kind: 'replace', label: 'Write blue', part: 0, from: 2, to: 5, insert: 'blue' }] as const
+    expect(twice({}, {}, { fixes })).toEqual(['other'])
+    expect(twice({}, {})).toEqual(['one'])
+  })
+
+  it('is said by the one that points at fewer words', () => {
+    const { findings } = lookWith(
+      [sees('a red door', { id: 'wide' }), sees('red door', { id: 'near' })],
+      post('It is a red door.'),
+      {},
+    )
+    expect(places(findings)).toEqual([['near', 8]])
+  })
+
+  it('is not the same where the kinds differ, or where one is a word and the other its sentence', () => {
+    expect(twice({}, { kind: 'realword' })).toEqual(['one', 'other'])
+    const { findings } = lookWith(
+      [sees('red', { id: 'word' }), sees('It is a red door', { id: 'sentence' })],
+      post('It is a red door.'),
+      {},
+    )
+    expect(findings).toHaveLength(2)
+  })
+
+  it('still counts for the check that saw it: it is not clear', () => {
+    const report = lookWith([sees('red', { id: 'one' }), sees('red', { id: 'other', weight: 'stop' })], post('red'), {})
+    expect(report.clear).toEqual([])
+  })
+})
+
+describe('a key', () => {
+  const keysIn = (text: string) => keys(lookWith([sees('red')], post(text), {}).findings)
+
+  it('stays when something changes elsewhere, and changes with the words beside it', () => {
+    const before = keysIn('One two three red four five six.')
+    expect(keysIn('New words. One two three red four five seven, eight.')).toEqual(before)
+    expect(keysIn('One two green red four five six.')).not.toEqual(before)
+  })
+
+  it('tells two equal places apart, and keeps the first when another follows', () => {
+    const [one, two] = keysIn('a b red c d. a b red c d.')
+    expect(one).not.toBe(two)
+    expect(keysIn('a b red c d.')).toEqual([one])
+  })
+
+  it('of the whole post belongs to who says it, and of a picture to the picture and its words', () => {
+    const whole = sees('red', {}, { spot: null })
+    const as = (speaker: string) => keys(lookWith([whole], { ...post('red'), speaker }, {}).findings)[0]
+    expect(as('theatre')).toBe(as('theatre'))
+    expect(as('theatre')).not.toBe(as('ann'))
+    const picture = sees('red', {}, { spot: { part: 0, media: 0 } })
+    const described = (media: string, alt: string) =>
+      keys(
+        lookWith(
+          [picture],
+          { ...post('red'), parts: [{ text: 'red', media: [{ media, alt, decoration: false }] }] },
+          {},
+        ).findings,
+      )[0]
+    expect(described('m1', 'a')).toBe(described('m1', 'a'))
+    expect(new Set([described('m1', 'a'), described('m2', 'a'), described('m1', 'b')]).size).toBe(3)
+  })
+
+  it('holds none of the words', () => {
+    expect(keysIn('my hunter2 red')[0]).toMatch(/^sees\.word\.[0-9a-f]{16}$/)
+  })
+})
+
+it('mends a spot that a rule got wrong, and drops a mend that cannot be done', () => {
+  const at = (from: number, to: number, part = 0) =>
+    sees('x', {}, { spot: { part, from, to }, fixes: [{ kind: 'replace', label: 'Mend', part, from, to, insert: '' }] })
+  const seen = (check: Check) => lookWith([check], post('x 😀'), {}).findings[0]
+  expect(seen(at(3, 99))).toMatchObject({ spot: { from: 2, to: 4 }, fixes: [] })
+  expect(seen(at(9, 12))).toMatchObject({ spot: null, fixes: [] })
+  expect(seen(at(0, 1, 5))).toMatchObject({ spot: null, fixes: [] })
+  expect(seen(at(2, 4))).toMatchObject({ spot: { from: 2, to: 4 }, fixes: [{ from: 2 }] })
+})
+
+it('cuts long words short in a sentence, never through a character', () => {
+  const word = `${'a'.repeat(78)}😀${'b'.repeat(9)}`
+  const said = lookWith([sees(word)], post(word), {}).findings[0]?.says ?? ''
+  expect(said).toBe(`There is "${'a'.repeat(78)}…".`)
+  expect(said.isWellFormed()).toBe(true)
+})
+
+const everything: Facts = {
+  ...exampleFacts,
+  speakers: [],
+  lastSpoken: null,
+  vocabulary: { damn: 4 },
+  handles: ['riverside'],
+  links: { 'https://a.example': 'missing' },
+}
+const slips = [
+  'fuck',
+  's**t',
+  'f u c k',
+  '[INSERT LINK]',
+  '{{name}}',
+  '£XX',
+  'https://',
+  'http//x.org',
+  'htps://a.b/c)).',
+  'password: Abc123!',
+  '07700 900123',
+  '14 Acacia Avenue',
+  'Monday 31 June',
+  'Join us',
+  'pubic',
+  '(',
+  '[',
+  '“',
+  '"',
+  "'",
+  '’',
+  '\u200B',
+  '\u202E',
+  '\0',
+  '\uD800',
+  '\uDC00',
+  '😀',
+  '👩‍👧',
+  'شكرا',
+  '\n',
+  ' ',
+  '.',
+  '#',
+  '@',
+  'Register here',
+  '4539 1488 0343 6467',
+]
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...slips), fc.string({ maxLength: 8 })), { maxLength: 40 })
+    .map((pieces) => pieces.join(' ')),
+  fc.array(fc.constantFrom(...slips), { maxLength: 60 }).map((pieces) => pieces.join('')),
+)
+const splitsPair = (text: string, at: number) =>
+  /[\uD800-\uDBFF]$/.test(text.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(text.slice(at))
+
+describe('any text at all', () => {
+  it('is looked at by every check, gives spots within it and around whole characters, and the same report twice', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, two) => {
+        const content = post(one, two)
+        const report = look(content, everything)
+        expect(report.skipped).toEqual([])
+        expect(look(structuredClone(content), everything)).toEqual(report)
+        expect(new Set(keys(report.findings)).size).toBe(report.findings.length)
+        for (const { spot, key, says, fixes } of report.findings) {
+          expect(key.length).toBeLessThanOrEqual(200)
+          expect(says).not.toBe('')
+          for (const at of [spot, ...fixes.map((fix) => (fix.kind === 'replace' ? fix : null))]) {
+            if (at === null || !('from' in at)) continue
+            const { text } = content.parts[at.part] ?? { text: '' }
+            expect(at.from).toBeGreaterThanOrEqual(0)
+            expect(at.to).toBeLessThanOrEqual(text.length)
+            expect(at.from).toBeLessThanOrEqual(at.to)
+            expect(splitsPair(text, at.from) || splitsPair(text, at.to)).toBe(false)
+          }
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('keeps the keys of its words when a sentence is written in front or behind', () => {
+    const calm = fc.constantFrom('The sun shone on the river.', 'We counted herons all day.', 'It rained.')
+    const slip = fc.constantFrom(
+      'fuck',
+      'wanker',
+      'bollocks',
+      '{{first_name}}',
+      '£XX',
+      'Lorem ipsum',
+      'htps://a.example/b',
+    )
+    fc.assert(
+      fc.property(slip, calm, calm, calm, (word, before, after, more) => {
+        const spotted = (text: string) =>
+          keys(look(post(text), exampleFacts).findings.filter(({ spot }) => spot !== null))
+        const alone = spotted(`${before} And ${word} it was. ${after}`)
+        expect(alone.length).toBeGreaterThan(0)
+        expect(spotted(`${more} ${before} And ${word} it was. ${after}`)).toEqual(alone)
+        expect(spotted(`${before} And ${word} it was. ${after} ${more}`)).toEqual(alone)
+      }),
+    )
+  })
+
+  // A bound of growth, not of time: four times the text may take four times as long, with room for a busy machine.
+  it.each([
+    ...slips,
+    'a',
+    'fuck you ',
+    'Ann Bell lives at 3 ',
+    'https://a.b/(',
+    '((',
+    'x.',
+    '1 ',
+    'A ',
+    'We 3pm Friday 4 May ',
+    'tits ',
+    'a@gmail.com ',
+    '(Sam please check) ',
+  ])('does not take much more than in proportion to its length: %j', (piece) => {
+    const took = (length: number): number => {
+      const content = () => post(piece.repeat(Math.ceil(length / piece.length)))
+      return Math.min(
+        ...[1, 2, 3].map(() => {
+          const fresh = content()
+          const began = performance.now()
+          look(fresh, everything)
+          return performance.now() - began
+        }),
+      )
+    }
+    took(4000)
+    expect(took(20_000) / Math.max(took(5000), 1)).toBeLessThan(12)
+  })
+})
