@@ -52,7 +52,7 @@ const jobs = await openJobs(postgres.appUrl, 'torture jobs driver', quiet, false
 const server = real ? await startBlueskyServer({ seconds: 7200 }) : null
 const proxy = server ? await crookedProxy(server.service) : null
 const rehearsal = practice(store)
-const networks = { rehearsal, bluesky: server ? realBluesky(server.plc) : rehearsal }
+const networks = { rehearsal, bluesky: server ? realBluesky(server.plc, 30_000) : rehearsal }
 const deps = depsFor(store, networks, jobs.wake)
 const accounts: Connected[] = []
 const dids: string[] = []
@@ -143,7 +143,9 @@ async function speak(n: number): Promise<void> {
   said.push(mine)
   if (dice() >= UNDO_SHARE) return
   undoClicks += 1
-  const click = new Date(post.dueAt).getTime() + between(-80, 160)
+  // Two of three in the moment when it leaves; the third when it is out, so that it has to be taken down.
+  const offset = dice() < 0.66 ? between(-80, 160) : between(160, 6000)
+  const click = new Date(post.dueAt).getTime() + offset
   clicks.push(
     sleep(Math.max(0, click - Date.now())).then(async () => {
       mine.stopped = yes(await takeBack(deps, who, post.id)).stopped

@@ -16,7 +16,7 @@ import { granted } from '../src/networks/simulators/opened.ts'
 import { type Timing, usualTiming } from '../src/policy/timing.ts'
 import { migrateStore } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/store.ts'
-import { freshDatabase } from './postgres.ts'
+import { type FreshDatabase, freshDatabase } from './postgres.ts'
 
 /** Clocks so short that a test need not wait; the relations between them are those of the usual ones. */
 export const shortTiming: Timing = {
@@ -51,12 +51,14 @@ export interface DeskChanges {
   readonly timing?: Partial<Timing>
   readonly look?: Deps['look']
   readonly crash?: (point: CrashPoint) => void
+  /** Instead of one of its own. */
+  readonly database?: FreshDatabase
 }
 
 /** A desk without HTTP on a database of its own: an organisation, its people, a speaker, a network with faults. */
 export async function openDeliveryDesk(changes: DeskChanges = {}) {
-  const database = await freshDatabase((url) => migrateStore(url, null))
-  const store = openStore(database.url, 'thinktwice test', () => undefined, 20)
+  const database = changes.database ?? (await freshDatabase((url) => migrateStore(url, 'desk_app')))
+  const store = openStore(database.appUrl, 'thinktwice test', () => undefined, 20)
   const network = faulty(practice(store), { seed: 1, dice: {} })
   const wakeUps: { delivery: string; at: Date }[] = []
   const errors: string[] = []
@@ -161,9 +163,9 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
       }),
     )
   }
-  async function held(who: Who = ann, words: Words = {}): Promise<PostAnswer> {
+  async function held(who: Who = ann, words: Words = {}, by: Deps = deps): Promise<PostAnswer> {
     const { id, revision } = await draft(who, words)
-    return value(await hold(deps, who, id, { revision }))
+    return value(await hold(by, who, id, { revision }))
   }
   /** Brings a post to the end of its hold. */
   async function makeDue(post: { id: string }, seconds = 0) {
@@ -210,6 +212,8 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     return rows.map((row) => row.action)
   }
   return {
+    /** As the role that the running desk has. */
+    url: database.appUrl,
     deps,
     store,
     network,

@@ -68,11 +68,11 @@ export const practice = (store: Store): Network =>
     },
   })
 
-export const realBluesky = (plcUrl: string): Network =>
+export const realBluesky = (plcUrl: string, deadlineMs = tortureTiming.callSeconds * 1000): Network =>
   blueskyNetwork({
-    fetch: guardedFetch({ allowPrivate: true, timeoutMs: 5_000 }),
+    fetch: guardedFetch({ allowPrivate: true, timeoutMs: deadlineMs }),
     plcUrl,
-    deadlineMs: tortureTiming.callSeconds * 1000,
+    deadlineMs,
   })
 
 export interface Voice {

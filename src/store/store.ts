@@ -72,5 +72,21 @@ export function openStore(url: string, name: string, log: (error: Error) => void
   // A line that is cut between two statements of a transaction says so on the client, and unheard it would end the process.
   pool.on('connect', (client) => client.on('error', log))
   const db = drizzle(pool, { schema, casing: 'snake_case' })
-  return { ...queries, db, pool, transaction: (act) => db.transaction(act), close: () => pool.end() }
+  const over = new WeakMap<pg.PoolClient, NodePgDatabase<typeof schema>>()
+  // Not db.transaction: where BEGIN itself fails, that never gives its connection back, and the pool runs dry.
+  async function transaction<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await pool.connect()
+    const own = over.get(client) ?? drizzle(client, { schema, casing: 'snake_case' })
+    over.set(client, own)
+    let whole = false
+    try {
+      const value = await own.transaction(act)
+      whole = true
+      return value
+    } finally {
+      // After a failure nobody knows in what state the line is; another one is opened on next use.
+      client.release(!whole)
+    }
+  }
+  return { ...queries, db, pool, transaction, close: () => pool.end() }
 }
