@@ -213,7 +213,15 @@ export const postRoutes = {
     summary:
       'Upload a picture (the body is the file). It is stripped of its hidden data and made small enough for every network.',
     request: { params: org, query: z.object({ name: z.string().max(255) }) },
-    answer: z.object({ id: Id, width: z.int(), height: z.int(), mime: z.string(), name: z.string() }),
+    answer: z.object({
+      id: Id,
+      width: z.int(),
+      height: z.int(),
+      mime: z.string(),
+      name: z.string(),
+      /** What was changed that a person should know of, or null. */
+      says: z.string().nullable(),
+    }),
   }),
   posts: route({
     method: 'get',
