@@ -20,13 +20,13 @@ export function inWords(text: string, { findings, skipped }: Report, colours: bo
   const blocks = findings.map((finding) => {
     const { weight, says, fixes } = finding
     const mark = (said: string): string => paint(colourOf[weight], said)
-    const mends = fixes.map(({ label }) => `    ${paint(32, shown(label))}`)
+    const mends = fixes.map(({ label }) => `    → ${paint(32, shown(label))}`)
     return [`${mark(words[weight])}  ${shown(says)}`, ...underlined(text, finding, mark), ...mends].join('\n')
   })
   const found = findings.length === 0 ? 'Nothing found. The checks can be wrong: read it once more.' : ''
   const unseen = skipped.map(
     ({ check, missing }) =>
-      `  ${check}: ${missing.length === 0 ? 'the check broke' : `${missing.map((fact) => factWords[fact] ?? fact).join(', ')} not known here`}`,
+      `  ${check}: ${missing.length === 0 ? 'the check broke' : `not known here: ${missing.map((fact) => factWords[fact] ?? fact).join(', ')}`}`,
   )
   const notLooked = unseen.length === 0 ? '' : ['Not looked at:', ...unseen].join('\n')
   return `${[...blocks, found, notLooked].filter((block) => block !== '').join('\n\n')}\n`

@@ -31,7 +31,13 @@ export const checkCommand = (io: CheckIo) =>
       json: { type: 'boolean', default: false, description: 'answer as JSON' },
       jsonl: { type: 'boolean', default: false, description: 'read posts as JSON lines, answer each with a line' },
     },
-    async run({ args }) {
+    async run({ args, rawArgs }) {
+      const unknown = rawArgs.find((arg) => arg.startsWith('--') && !['--json', '--jsonl'].includes(arg))
+      if (unknown !== undefined) {
+        io.stderr.write(`There is no option ${unknown}. There are --json and --jsonl.\n`)
+        process.exitCode = 2
+        return
+      }
       process.exitCode = await runCheck({ from: args._, json: args.json, jsonl: args.jsonl }, io)
     },
   })
