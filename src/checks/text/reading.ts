@@ -122,7 +122,7 @@ function lower(raw: string): string {
   return raw.toLowerCase()
 }
 
-const quoteMarks = /“[^”\n]{1,600}”|"[^"\n]{1,600}"|(?<![\p{L}\p{N}])[‘'](?=\S)[^’'\n]{1,200}[’'](?![\p{L}\p{N}])/gu
+const quoteMarks = /“[^“”\n]{1,600}”|"[^"\n]{1,600}"|(?<![\p{L}\p{N}])[‘'](?=\S)[^’'\n]{1,200}[’'](?![\p{L}\p{N}])/gu
 
 function findQuotes(text: string): { from: number; to: number }[] {
   if (!/["“‘']/.test(text)) return []

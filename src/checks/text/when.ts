@@ -74,10 +74,11 @@ export function findDates(text: string, monthFirst: boolean): readonly DateMenti
     })
   }
   for (const hit of text.matchAll(dayMonth)) add(hit, hit[4] ?? '', hit[5] ?? '', hit[6])
+  const taken = [...found]
+  let next = 0
   for (const hit of text.matchAll(monthDay)) {
-    if (!found.some((date) => overlaps(date, hit.index, hit.index + hit[0].length))) {
-      add(hit, hit[5] ?? '', hit[4] ?? '', hit[6])
-    }
+    while ((taken[next]?.to ?? text.length) <= hit.index) next += 1
+    if ((taken[next]?.from ?? text.length) >= hit.index + hit[0].length) add(hit, hit[5] ?? '', hit[4] ?? '', hit[6])
   }
   for (const hit of text.matchAll(numeric)) {
     const iso = hit[1] !== undefined
@@ -101,9 +102,6 @@ export function findDates(text: string, monthFirst: boolean): readonly DateMenti
 const weekdayAtEnd = new RegExp(`\\b(${weekdayWord}),?\\s$`, 'i')
 const weekdayBefore = (text: string, at: number): RegExpExecArray | null =>
   weekdayAtEnd.exec(text.slice(Math.max(0, at - 14), at))
-
-const overlaps = (span: { from: number; to: number }, from: number, to: number): boolean =>
-  span.from < to && from < span.to
 
 /** Whether a reader can tell the day, or at least the days, from it. "Now" and "evening" are no dates. */
 export const saysWhichDay = (text: string, dates: readonly DateMention[]): boolean =>

@@ -23,12 +23,25 @@ export const dateConflict: Check<null> = {
     if (now === undefined) return
     for (const [part, { text }] of content.parts.map(read).entries()) {
       const dates = findDates(text, facts.organisation?.country === 'US').filter(({ clear }) => clear)
-      for (const date of dates) yield* judge(date, text, part, now)
+      if (dates.length === 0) continue
+      const notice = { text, part, now, years: yearsIn(text), invites: invites(text), reports: isNoInvitation(text) }
+      for (const date of dates) yield* judge(date, notice)
     }
   },
 }
 
-function* judge(date: DateMention, text: string, part: number, now: CivilMoment): Generator<Sighting> {
+interface Notice {
+  readonly text: string
+  readonly part: number
+  readonly now: CivilMoment
+  /** Every year that the text names. */
+  readonly years: readonly number[]
+  readonly invites: boolean
+  readonly reports: boolean
+}
+
+function* judge(date: DateMention, notice: Notice): Generator<Sighting> {
+  const { text, part, now } = notice
   const { from, to, month, day, weekday, year } = date
   const spot = { part, from, to }
   const written = text.slice(from, to)
@@ -45,7 +58,7 @@ function* judge(date: DateMention, text: string, part: number, now: CivilMoment)
     }
     return
   }
-  const readings = (year === null ? likelyYears(date, text, now) : [year])
+  const readings = (year === null ? likelyYears(date, notice) : [year])
     .map((each): Day => ({ year: each, month, day }))
     .filter((each) => day <= daysIn(month, each.year))
   const fitting = readings.filter((each) => weekday === null || weekdayOf(each) === weekday)
@@ -65,7 +78,7 @@ function* judge(date: DateMention, text: string, part: number, now: CivilMoment)
         ...nearest(next, weekday, daysIn(month, next.year)).map((other) => fix(withDay(written, other))),
       ],
     }
-  } else if (isOver(date, fitting, now) && isAnnounced(text, from)) {
+  } else if (isOver(date, fitting, now) && isAnnounced(notice, from)) {
     const again = { year: now.year + (daysFrom(now, { year: now.year, month, day }) < 0 ? 1 : 0), month, day }
     const stillFits = year !== null && (weekday === null || weekdayOf(again) === weekday)
     yield {
@@ -89,9 +102,10 @@ function isOver(date: DateMention, readings: readonly Day[], now: CivilMoment): 
 }
 
 /** Whether the text announces what happens on the day written at `at`; "since 3 May 2019" announces nothing. */
-function isAnnounced(text: string, at: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), 0), at)
-  return !lookBack.test(before) && (invites(text) || (looksAhead(before) && !isNoInvitation(text)))
+function isAnnounced({ text, invites, reports }: Notice, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 200), at)
+  const before = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. '), 0))
+  return !lookBack.test(before) && (invites || (looksAhead(before) && !reports))
 }
 
 const lookBack =
@@ -108,12 +122,15 @@ const isCount = (date: DateMention, text: string): boolean =>
 const REPORT_DAYS = 120
 
 /** The years that a day without one may belong to: this one, the next, one that the text names, and the last while it is fresh. */
-function likelyYears({ month, day }: DateMention, text: string, now: CivilMoment): readonly number[] {
-  const named = Array.from(text.matchAll(/\b(?:1[89]|20)\d\d\b/g), ([digits]) => Number(digits))
+function likelyYears({ month, day }: DateMention, { now, years }: Notice): readonly number[] {
   const last = now.year - 1
   const fresh = daysFrom(now, { year: last, month, day }) >= -REPORT_DAYS ? [last] : []
-  return [now.year, now.year + 1, ...fresh, ...named]
+  return [now.year, now.year + 1, ...fresh, ...years]
 }
+
+const yearsIn = (text: string): readonly number[] => [
+  ...new Set(Array.from(text.matchAll(/\b(?:1[89]|20)\d\d\b/g), ([digits]) => Number(digits))),
+]
 
 /** The day of the same month nearest to `day` that falls on the weekday. */
 function nearest(day: Day, weekday: number, length: number): readonly number[] {

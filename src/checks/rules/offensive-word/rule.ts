@@ -105,7 +105,10 @@ function isInnocent(reading: Reading, at: number, facts: Facts): boolean {
   if (near !== undefined && mentions(reading, near)) return true
   if (animalWords.has(word.low) && isOneOf(facts, animals)) return true
   const phrases = onlyInPhrases.get(word.low)
-  return phrases !== undefined && !phrases.some((phrase) => reading.flat.includes(` ${phrase.replace('_', word.low)} `))
+  if (phrases === undefined) return false
+  const lows = reading.words.slice(Math.max(0, at - 3), at + 4).map(({ low }) => low)
+  const around = ` ${lows.join(' ')} `
+  return !phrases.some((phrase) => around.includes(` ${phrase.replace('_', word.low)} `))
 }
 
 function* sighting(reading: Reading, at: number, grade: Grade, part: number, facts: Facts): Generator<Sighting> {

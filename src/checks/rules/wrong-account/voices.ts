@@ -68,7 +68,7 @@ const duty: readonly Cue[] = [
 
 /** Words of somebody else, told by the organisation: an introduction, a takeover, a testimonial. */
 const told =
-  /\b(?:(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Tt]his is) \p{Lu}\p{Ll}+|[Tt]akeover|[Tt]aking over|says|said|told us|tells us|writes|wrote|shares? (?:her|his|their)|in (?:her|his|their) own words|Meet \p{Lu}\p{Ll}+|Q&A|quote|[Ss]tor(?:y|ies))\b|\b(?:Hi|Hello),? \p{Lu}\p{Ll}+ here\b|(?:^|\n)\s*[-–—~]\s?\p{Lu}|\s[-–—]\s?\p{Lu}\p{Ll}+,\s[^.!?\n]{3,60}$/u
+  /\b(?:(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Tt]his is) \p{Lu}\p{Ll}+|[Tt]akeover|[Tt]aking over|says|said|told us|tells us|writes|wrote|shares? (?:her|his|their)|in (?:her|his|their) own words|Meet \p{Lu}\p{Ll}+|Q&A|quote|[Ss]tor(?:y|ies))\b|\b(?:Hi|Hello),? \p{Lu}\p{Ll}+ here\b|(?:^|\n)[ \t]*[-–—~]\s?\p{Lu}|\s[-–—]\s?\p{Lu}\p{Ll}+,\s[^.!?\n]{3,60}$/u
 
 const points = (cues: readonly Cue[], low: string): number =>
   cues.reduce((sum, [worth, shows]) => (shows.test(low) ? sum + worth : sum), 0)
@@ -81,7 +81,7 @@ function ownWords({ text, quotes, links }: Reading): string {
 }
 
 /** "Can I bring my dog?": the reader asks, in a list of questions. */
-const asked = /(?:^|[.!?\n]\s*)(?:can|do|does|how|where|what|is|am|should|will|may|when|if)\b[^.!?\n]*\bi\b[^.!?\n]*\?/g
+const asked = /(?:^|[.!?\n]) ?(?:can|do|does|how|where|what|is|am|should|will|may|when|if)\b[^.!?\n]*\bi\b[^.!?\n]*\?/g
 
 /** How far a text sounds like somebody's private life. */
 export function soundsPersonal(reading: Reading): number {
