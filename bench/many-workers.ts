@@ -25,6 +25,8 @@ const { values: args } = parseArgs({
     posts: { type: 'string', default: '2000' },
     workers: { type: 'string', default: '3' },
     seed: { type: 'string', default: '7' },
+    /** Between two posts of one client. */
+    gapMs: { type: 'string', default: '0' },
   },
 })
 const [posts, workers, seed] = [Number(args.posts), Number(args.workers), Number(args.seed)]
@@ -67,6 +69,7 @@ async function speak(desk: (typeof web)[number], from: number): Promise<void> {
     const voice = voices[n % voices.length]
     if (!voice) throw new Error('Nobody to speak')
     const text = `Post ${n}`
+    await sleep(Number(args.gapMs))
     const post = await say(desk.deps, who, voice, [text])
     if (dice() >= UNDO_SHARE) continue
     const click = new Date(post.dueAt).getTime() - 80 + dice() * 240
@@ -92,8 +95,11 @@ while ((await open()) > 0 && performance.now() < until) await sleep(500)
 const seconds = Math.round((performance.now() - begun) / 100) / 10
 
 const truth = await rehearsalOracle(first.store)()
-const { rows: claims } = await first.store.pool.query<{ double: number; workers: number }>(
-  `select (count(*) - count(distinct delivery_id))::int as double, count(distinct worker)::int as workers
+const { rows: claims } = await first.store.pool.query<{ double: number; repeated: number; workers: number }>(
+  `select (select count(*)::int from attempt a join attempt b
+             on a.delivery_id = b.delivery_id and a.kind = 'publish' and b.kind = 'publish' and a.number < b.number
+            where a.ended_at is null or b.started_at < a.ended_at) as double,
+          (count(*) - count(distinct delivery_id))::int as repeated, count(distinct worker)::int as workers
      from attempt where kind = 'publish'`,
 )
 const { rows: late } = await first.store.pool.query<{
@@ -106,7 +112,7 @@ const { rows: late } = await first.store.pool.query<{
   `select percentile_cont(0.5) within group (order by l) as p50, percentile_cont(0.95) within group (order by l) as p95,
           percentile_cont(0.99) within group (order by l) as p99, max(l) as most, count(*) filter (where l < 0)::int as early
      from (select extract(epoch from a.started_at - d.due_at)::float8 as l
-             from attempt a join delivery d on d.id = a.delivery_id where a.kind = 'publish') x`,
+             from attempt a join delivery d on d.id = a.delivery_id where a.kind = 'publish' and a.number = 1) x`,
 )
 const unfinished = await open()
 const duplicates = [...truth.values()].filter((post) => post.copies > 1).length
@@ -117,6 +123,7 @@ const result = {
   workers: claims[0]?.workers,
   undoClicks: stopped.size,
   doubleClaims: claims[0]?.double,
+  sentAgainAfterNoAnswer: claims[0]?.repeated,
   duplicates,
 }
 const milliseconds = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/outcome.ts'
+import type { RecordAction } from '../domain/record.ts'
 import type { OpenAccount } from '../networks/network.ts'
 import { backOff } from '../policy/timing.ts'
 import type { DeliveryRow, Errand } from '../store/deliveries.ts'
@@ -77,7 +78,7 @@ async function cannotSend(deps: Deps, errand: Errand, refusal: Refusal): Promise
     await store.notify.changed(tx, row.organisationId, 'post', row.postId)
     await store.notify.changed(tx, row.organisationId, 'speaker', speaker)
     await store.record.append(tx, theDesk(row.organisationId), {
-      action: refusal.code === 'identity-changed' ? 'identity-differs' : 'needs-a-person',
+      action: actionOf(refusal),
       speaker,
       post: row.postId,
       about: { delivery: row.id, code: refusal.code },
@@ -85,4 +86,9 @@ async function cannotSend(deps: Deps, errand: Errand, refusal: Refusal): Promise
     })
   })
   return null
+}
+
+function actionOf(refusal: Refusal): RecordAction {
+  if (refusal.code === 'identity-changed') return 'identity-differs'
+  return refusal.again === 'after-reconnect' ? 'account-needs-reconnect' : 'needs-a-person'
 }

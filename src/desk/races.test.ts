@@ -3,7 +3,7 @@ import { type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-
 import type { CrashPoint } from './deps.ts'
 import { lift, pause } from './pause.ts'
 import { takeBack } from './take-back.ts'
-import { turn } from './turn.ts'
+import { overdue, turn } from './turn.ts'
 
 let desk: DeliveryDesk
 beforeAll(async () => {
@@ -72,6 +72,18 @@ describe('pausing while much is leaving', () => {
         expect(after[n]).toEqual([state === 'held' || state === 'queued' ? 'missed' : 'sent'])
     }
   }, 60_000)
+})
+
+describe('a pause', () => {
+  it('leaves the networks in peace: what it holds back is not looked at until it is lifted', async () => {
+    const post = await desk.held()
+    await desk.makeDue(post)
+    value(await pause(desk.deps, desk.ann, { reason: '' }))
+    expect(await overdue(desk.deps, 100)).not.toContain(idOf(post))
+    value(await lift(desk.deps, desk.ann))
+    expect(await desk.states(post)).toEqual(['missed'])
+    expect(await desk.record(post)).toEqual(['held', 'missed'])
+  })
 })
 
 describe('a worker that dies', () => {

@@ -1,8 +1,25 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { DeliveryId, DeliveryState, PostId } from '../domain/delivery.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import type { AccountId } from '../domain/speakers.ts'
-import { account, approval, attempt, delivery, post } from './schema.ts'
+import { account, approval, attempt, delivery, gate, post } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type DeliveryRow = typeof delivery.$inferSelect
@@ -161,17 +178,24 @@ export async function earlierUnproven(tx: Tx, id: DeliveryId, before: number): P
 
 /**
  * Deliveries for which something is to be done now, the longest due first: their time came, their lease lapsed, or it
- * is time to look again.
+ * is time to look again. What a pause holds back is not due: it would only ask the networks who we are, again and again.
  */
 export async function due(tx: Tx, limit: number): Promise<readonly { id: DeliveryId; organisation: OrganisationId }[]> {
   const now = sql`clock_timestamp()`
+  const closed = tx
+    .select({ one: sql`1` })
+    .from(gate)
+    .where(
+      and(eq(gate.organisationId, delivery.organisationId), or(isNotNull(gate.pausedAt), isNotNull(gate.frozenAt))),
+    )
   const lookTime = or(isNull(delivery.nextLookAt), lte(delivery.nextLookAt, now))
   return tx
     .select({ id: delivery.id, organisation: delivery.organisationId })
     .from(delivery)
     .where(
       or(
-        and(inArray(delivery.state, ['held', 'queued', 'waiting']), lte(delivery.dueAt, now), lookTime),
+        and(inArray(delivery.state, ['held', 'queued']), lte(delivery.dueAt, now), lookTime, notExists(closed)),
+        and(eq(delivery.state, 'waiting'), lte(delivery.dueAt, now)),
         and(eq(delivery.state, 'sending'), lte(delivery.leaseUntil, now)),
         and(inArray(delivery.state, ['unknown', 'taking-down']), lookTime),
       ),
