@@ -120,6 +120,6 @@ export function soundsOfficial(reading: Reading, organisation: OrganisationFacts
   return points(official, low) + (linked ? 2 : 0)
 }
 
-/** Whether a text names a speaker, or links to one of its accounts by handle. */
+/** Whether a text names a speaker. */
 export const names = (reading: Reading, speaker: Speaker): boolean =>
   reading.text.toLowerCase().includes(speaker.name.toLowerCase())
