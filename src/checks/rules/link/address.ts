@@ -27,6 +27,8 @@ const privateEnding =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|intra|corp|lan|home|private|test|invalid)$/
 const privateNumber =
   /^(?:127\.|10\.|0\.0\.0\.0$|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$|^\[(?:::1|f[cd][0-9a-f]{2}:.*|fe80:.*)\]$/
+const privateName =
+  /^(?:intranet|intra|extranet|portal|server|fileserver|files|nas|wiki|wordpress|sharepoint|staging|dev|test|printer|router|[a-z]+-?(?:server|pc|laptop|desktop|nas|srv\d*|\d{2}))$/
 const computerScheme = wordSet(
   'file blob chrome about view-source edge resource moz-extension chrome-extension smb afp',
 )
@@ -61,7 +63,7 @@ const mistypedEnding: Readonly<Record<string, string>> = {
 /** What is wrong with a web address by its looks alone, or null. `domains` are the organisation's own. */
 export function judge(link: Link, text: string, domains: readonly string[]): Judged | null {
   const { raw, scheme, host, rest } = link
-  if (/[{}[\]<>]/.test(raw) && !host.startsWith('[')) return null
+  if (/[{}[\]<>]/.test(raw) && !host.startsWith('[')) return /\[[\w-]+\]?/.test(raw) ? { fault: 'made-up' } : null
   if (computerScheme.has(scheme)) return { fault: 'computer' }
   const written = schemeFault(raw, scheme)
   if (written !== null) return written
@@ -74,8 +76,8 @@ export function judge(link: Link, text: string, domains: readonly string[]): Jud
   }
   if (/[^/=?&#:]https?:\/\//i.test(rest)) return { fault: 'twice' }
   if (/\/\/[^/?#]*:[^/?#]*@/.test(raw)) return { fault: 'sign-in', meant: raw.replace(/\/\/[^/?#]*@/, '//') }
-  if (privateEnding.test(host) || privateNumber.test(host) || (!host.includes('.') && /^[a-z0-9-]+$/.test(host)))
-    return { fault: 'private' }
+  if (privateEnding.test(host) || privateNumber.test(host) || privateName.test(host)) return { fault: 'private' }
+  if (!/[.[]/.test(host)) return { fault: 'host' }
   const named = hostFault(raw, host)
   if (named !== null) return named
   const ended = endFault(link, text)

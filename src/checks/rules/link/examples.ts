@@ -2,6 +2,7 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   slip: [
+    { text: 'Our annual review is out. Read the full review here.', sees: 'Read the full review here' },
     {
       text: 'Our seal pups are back. Watch them live: htps://seals.example/live',
       sees: 'htps://seals.example/live',
@@ -95,6 +96,7 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'The mill stopped in 1902. Two hundred people worked here.' },
     { text: 'The new timetable is at https://buses.example/timetable.' },
     { text: 'Find your polling place (https://elections.example/places).' },
     { text: 'Who was Ada? See https://en.wikipedia.org/wiki/Ada_(name) for a start.' },

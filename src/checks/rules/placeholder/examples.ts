@@ -2,6 +2,12 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   slip: [
+    { text: 'Thanks to you the hospital radio raised £X,XXX this winter.', sees: '£X,XXX' },
+    {
+      text: 'Delete this before posting: the harbor master has not agreed. Regatta on Sunday!',
+      sees: 'Delete this before posting',
+      weight: 'ask',
+    },
     { text: 'Places are going fast for the autumn lecture. Reserve yours: [INSERT LINK]', sees: '[INSERT LINK]' },
     { text: 'We are thrilled to welcome [SPEAKER NAME] to the members’ evening.', sees: '[SPEAKER NAME]' },
     { text: 'Doors open at 7pm at [venue]. Bring a friend.', sees: '[venue]', weight: 'ask' },
@@ -32,6 +38,9 @@ export const examples: Examples = {
     { text: 'test please ignore', sees: 'test please ignore' },
   ],
   fine: [
+    { text: 'This is a draft plan for the harbour, and every voice counts until 4 May.' },
+    { text: 'The old pump at the museum still says: insert coin here.' },
+    { text: '[x] Oak planted [x] Fence mended [ ] Tea drunk' },
     { text: 'The 1911 visitors’ book reads: "A most delightfull [sic] afternoon."' },
     { text: '“They [the lock keepers] never slept,” says our new exhibition.' },
     {

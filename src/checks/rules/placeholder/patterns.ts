@@ -43,9 +43,9 @@ export const patterns: readonly Pattern[] = [
   },
   {
     message: 'gap',
-    signs: ['insert ', ' here', 'add ', 'link t'],
+    signs: ['insert ', ' here', 'add ', 'link t', 'surname'],
     pattern:
-      /\bINSERT [A-Z][A-Z ]{1,30}(?: HERE)?\b|\b(?:LINK|URL|DATE|NAME|PHOTO|IMAGE|PRICE|VENUE) (?:GOES )?HERE\b|\bADD (?:LINK|URL|PHOTO|IMAGE|DATE|PRICE|NAME)\b(?! [A-Z]{2})|\bLINK (?:TBC|TBD|TO COME|TK)\b/g,
+      /\bINSERT [A-Z][A-Z ]{1,30}(?: HERE)?\b|\b(?:LINK|URL|DATE|NAME|PHOTO|IMAGE|PRICE|VENUE) (?:GOES )?HERE\b|\bADD (?:LINK|URL|PHOTO|IMAGE|DATE|PRICE|NAME|HASHTAGS?|TAGS|CAPTION|ALT TEXT)\b(?! [A-Z]{2})|\b(?:FIRST ?)?NAME SURNAME\b|\b[Ii]nsert (?:link|url|name|date|time|venue|price|caption|text|copy|photo|image|picture|quote|headline|hashtag)s? here\b|\bLINK (?:TBC|TBD|TO COME|TK)\b/g,
   },
   { message: 'field', signs: ['{'], pattern: /\{\{[^{}\n]{1,60}\}\}|\{%[^{}\n]{1,60}%\}|\$\{[\w.]{1,40}\}/g },
   {
@@ -68,15 +68,15 @@ export const patterns: readonly Pattern[] = [
   },
   {
     message: 'amount',
-    signs: ['xx', '??', '__', '00.00', '##'],
+    signs: ['xx', '£x', '$x', '€x', '??', '__', '00.00', '##'],
     pattern:
-      /[£$€]\s?(?:[xX]{2,}(?:[.,][xX]{2})?[km]?|\?{2,}|_{2,}|00\.00|#{2,})(?![\p{L}\d])|(?<![\p{L}\p{N}.])[xX]{2,}(?:%| ?(?:percent|per cent)\b)/gu,
+      /[£$€]\s?(?:[xX](?:,[xX]{3})+|X(?= ?(?:million|billion|thousand|[km])?(?![\p{L}\d]))|[xX]{2,}(?:[.,][xX]{2})?[km]?|\?{2,}|_{2,}|00\.00|#{2,})(?![\p{L}\d])|(?<![\p{L}\p{N}.])[xX]{2,}(?:%| ?(?:percent|per cent)\b)/gu,
   },
   {
     message: 'amount',
     signs: ['xx'],
     pattern: new RegExp(
-      `\\bXX(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${month})\\b|\\b(?:${month})\\sXX(?:st|nd|rd|th)?\\b|\\bXX[/.-]XX(?:[/.-](?:XX){1,2}|[/.-]20\\d\\d)?\\b|\\bXX(?:[:.]XX)? ?(?:am|pm)\\b`,
+      `\\bXX(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${month})\\b|\\b(?:${month})\\sXX(?:st|nd|rd|th)?\\b|\\bXX[/.-]XX(?:[/.-](?:XX){1,2}|[/.-]20\\d\\d)?\\b|\\bXX(?:[:.]XX)? ?(?:am|pm)\\b|\\bX{2,}(?= (?:people|visitors|places|tickets|families|children|volunteers|members|miles|kilometres|years|days|points|donors|students|pupils|patients|supporters|tonnes|trees|meals|guests|runners)\\b)`,
       'g',
     ),
   },
@@ -146,6 +146,27 @@ export const patterns: readonly Pattern[] = [
     pattern:
       /\b(?:TODO|FIXME|TKTK)(?=:|\)|\]|$| -)|\bDO NOT (?:PUBLISH|POST|SEND|TWEET)\b(?=\s?(?:YET|UNTIL|BEFORE|[)\]:–-]|$))|\b(?:do not|don't) (?:publish|post|send|tweet|schedule) (?:(?:this )?(?:yet|until (?:i|we|sam|signed|approved|agreed|legal|after)))\b|\bNOT FOR PUBLICATION\b|\b(?:awaiting|needs|pending|waiting for) (?:sign-?off|approval) (?:from|by) [A-Z]\p{L}+|\bcheck (?:this )?with (?:legal|comms|the boss|the client|marketing)\b/gu,
   },
+  {
+    message: 'self',
+    signs: [
+      'delete',
+      'remove',
+      'note to self',
+      'before ',
+      'draft',
+      'can you',
+      'could you',
+      'can someone',
+      'copy for',
+      'post for',
+      'caption for',
+      'text for',
+    ],
+    pattern:
+      /\b(?:[Dd]elete|[Rr]emove|[Cc]ut) (?:this|these|below|above)(?: (?:line|bit|part|note))? before (?:posting|publishing|sending|scheduling|we|it)\b|\b\p{Lu}\p{L}+ to (?:approve|check|confirm|proof|sign off)(?: this)? before (?:it|this|we|I)\b|\b[Tt]his is (?:just |only )?a (?:first |rough )?draft\b(?=[,.;:]? ?[-–—]? ?(?:so )?(?:please )?(?:don['’]t|do not|not (?:for|to)))|\b(?:[Cc]an|[Cc]ould) (?:you|someone|somebody) (?:please )?(?:add|insert|put in|drop in) (?:the|a|our) (?:link|url|photo|image|picture|logo|date|price|hashtags?|alt text|tags?)\b|^\s*(?:[Cc]opy|[Pp]ost|[Tt]weet|[Cc]aption|[Tt]ext) for (?:\p{Lu}\p{L}+|approval|tomorrow|today|next week)\s?:|^\s*[Nn]ote to self:/gu,
+    weight: 'ask',
+  },
+  { message: 'gap', signs: ['hashtag'], pattern: /#(?:hashtags?|your_?hashtag|event_?hashtag)\b/gi, weight: 'ask' },
   {
     message: 'machine',
     signs: ['an ai ', 'here', 'would you like me', 'i hope this'],

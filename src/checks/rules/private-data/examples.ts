@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.ts'
 export const examples: Examples = {
   slip: [
     {
+      text: 'A big thank you to Mrs Olive Tanner, 61 Elder Grove, for the cake.',
+      sees: '61 Elder Grove',
+      weight: 'ask',
+    },
+    {
       text: 'Refund done, Tom. We used the card 4539 1488 0343 6467 again.',
       sees: '4539 1488 0343 6467',
       weight: 'stop',

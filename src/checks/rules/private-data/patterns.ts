@@ -114,7 +114,7 @@ export function* emails(text: string, facts: Facts): Generator<Spotted> {
 const street =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Court|Ct|Crescent|Cres|Way|Terrace|Gardens|Grove|Place|Row|Mews|Boulevard|Blvd|Hill|Walk|Rise|View|Green|Circle|Trail|Parkway'
 const house = new RegExp(
-  `(?<lead>\\b(?:of|at|from|to|in|on|near|address(?: is|:)?|lives|living|home:?)\\s)(?<sees>(?:(?:Flat|Apartment|Apt|Unit) \\w{1,4},? )?\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[A-Z][\\p{L}'’]+ ){1,3}(?:${street})\\b)`,
+  `(?<lead>(?:\\b(?:of|at|from|to|in|on|near|address(?: is|:)?|lives|living|home:?)|,)\\s)(?<sees>(?:(?:Flat|Apartment|Apt|Unit) \\w{1,4},? )?\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[A-Z][\\p{L}'’]+ ){1,3}(?:${street})\\b)`,
   'gu',
 )
 const dwelling =
@@ -155,7 +155,7 @@ const careNouns = [
   ' donor',
 ]
 const inCare =
-  /\b(?:[Oo]ur|[Aa]|[Tt]he|[Mm]y)\s(?:\p{Ll}+\s)?(?:client|service user|patient|tenant|case|foster child|pupil|student|resident|claimant|offender|donor)s?,?\s(?<sees>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}'’-]+)?)\b/gu
+  /\b(?:[Cc]lient|[Ss]ervice user|[Pp]atient|[Tt]enant|[Cc]ase|[Ff]oster child|[Pp]upil|[Ss]tudent|[Rr]esident|[Cc]laimant|[Oo]ffender|[Dd]onor)s?,?\s(?<sees>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}'’-]+)?)\b/gu
 const consent =
   /\b(?:ambassador|shared?s?|sharing|told us|tells|story|thank|thanks|interview|congratulations|well done|proud|award|winner|won|graduat\w+|meet|name (?:has been )?changed|not (?:his|her|their) real name|killed|murder\w*|inquest|court heard)\b/i
 const graveWords = wordSet(

@@ -8,6 +8,7 @@ const jwt = [made('eyJ', 17), made('eyJ', 30), made('s', 30)].join('.')
 
 export const examples: Examples = {
   slip: [
+    { text: 'The password for the ranger wifi is M0ssy-Rock7, ask for the range.', sees: 'M0ssy-Rock7' },
     { text: `The build bot is back: ${github}`, sees: github },
     { text: `Our sky survey archive moved. Key ${amazon} still works.`, sees: amazon },
     { text: `Open data day! Try the city API with Bearer ${jwt} and see.`, sees: jwt },

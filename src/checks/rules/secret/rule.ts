@@ -64,13 +64,13 @@ const patterns: readonly Pattern[] = [
     message: 'key',
     signs: ['secret', 'token', 'passw', 'key'],
     pattern:
-      /\b[\w-]{0,30}(?:secret|token|passwor?d|api[_-]?key|access[_-]?key|private[_-]?key)[\w-]{0,20}\s?[=:]\s?["']?(?<sees>(?=[^\s"']*\d)(?=[^\s"']*[a-z])[^\s"',;]{16,})/gi,
+      /\b[\w-]{0,30}(?:secret|token|passwor?d|api[_ -]?key|access[_ -]?key|private[_ -]?key)[\w-]{0,20}\s?(?:[=:]|is\s)\s?["']?(?<sees>(?=[^\s"']*\d)(?=[^\s"']*[a-z])[^\s"',;]{16,})/gi,
   },
   {
     message: 'password',
     signs: ['pass', 'pwd', 'pw'],
     pattern: new RegExp(
-      `\\b(?:pass(?:word|code|phrase|wort)?|pwd|pw)\\s?(?:\\p{L}{2,12}\\s)?(?:is|=|:|->|→|–|-)\\s{0,2}(?:now\\s)?${quote}(?<sees>(?=${value}*[\\p{L}])(?=${value}*[\\d!@#$%^&*])${value}{5,64})`,
+      `\\b(?:pass(?:word|code|phrase|wort)?|pwd|pw)\\s?(?:\\p{L}{2,12}\\s){0,5}(?:is|=|:|->|→|–|-)\\s{0,2}(?:now\\s)?${quote}(?<sees>(?=${value}*[\\p{L}])(?=${value}*[\\d!@#$%^&*])${value}{5,64})`,
       'giu',
     ),
   },
@@ -96,10 +96,16 @@ const patterns: readonly Pattern[] = [
       /\b(?:log ?in|logon|sign ?in|username|user name|user|credentials|admin|root|access)\b[^\n]{0,40}?\b[\w.@-]{3,40}\s?[/|]\s?(?<sees>(?=[^\s]*[A-Za-z])(?=[^\s]*\d)[^\s/|,]{8,40})/gi,
   },
   {
+    message: 'password',
+    signs: ['log in', 'login', 'sign in'],
+    pattern:
+      /\b(?:[Ll]og ?in|[Ss]ign ?in) (?:with|as|using)\s[^\s]{3,60}\s(?:and|\/|with)\s(?<sees>(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)\S{8,40})/g,
+  },
+  {
     message: 'code',
     signs: ['code', 'pin', 'combination'],
     pattern:
-      /\b(?:(?:door|gate|alarm|entry|keypad|key ?safe|lock ?box|padlock|safe|burglar alarm)(?: entry)? (?:code|pin|combination)(?: number)?|pin(?: code| number)?)\s?(?:is|=|:|->)\s?(?:now\s)?(?<sees>(?:[A-Z]?\d){4,8}#?)(?![\d:])/gi,
+      /\b(?:(?:door|gate|alarm|entry|keypad|key ?safe|lock ?box|padlock|safe|burglar alarm)(?: entry)? (?:code|pin|combination)(?: number)?|pin(?: code| number)?)\s?(?:(?:for|to|of|at)\s(?:\p{L}+\s){1,4})?(?:is|=|:|->)\s?(?:now\s)?(?<sees>(?:[A-Z]?\d){4,8}#?)(?![\d:])/giu,
   },
   {
     message: 'code',
@@ -138,7 +144,7 @@ export const secret: Check<null> = {
           const words = (hit.groups?.sees ?? hit[0]).replace(/[.,;:?]+$/, '')
           const from = hit.index + hit[0].lastIndexOf(words)
           const to = from + words.length
-          if (/^[[{<(*•xX_]+|^(?:https?|www)\b/.test(words) || !isNew(from, to)) continue
+          if (/^(?:[[{<(*•_]|[xX]{3})|^(?:https?|www)\b/.test(words) || !isNew(from, to)) continue
           isAdvice ??= advice.test(text)
           const light = (message === 'password' || message === 'code') && isAdvice
           yield {
