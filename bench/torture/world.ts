@@ -15,7 +15,7 @@ import { type Timing, usualTiming } from '../../src/policy/timing.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** The usual clocks, shorter, in the same order. The calls of a worker end well within its lease. */
-export const tortureTiming: Timing = {
+const tortureTiming: Timing = {
   ...usualTiming,
   callSeconds: 1.2,
   leaseSeconds: 2.5,
@@ -29,7 +29,7 @@ export const tortureTiming: Timing = {
 }
 
 /** The shortest that a speaker may have. */
-export const HOLD_SECONDS = 5
+const HOLD_SECONDS = 5
 
 export function yes<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.refusal.code}: ${outcome.refusal.why}`)

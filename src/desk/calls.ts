@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/outcome.ts'
 import type { Deps } from './deps.ts'
 
-export const traceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+const traceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /**
  * A call to a network with a total deadline on this process's monotonic clock. What throws or takes longer gave no

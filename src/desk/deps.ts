@@ -10,7 +10,7 @@ import type { Store, Tx } from '../store/store.ts'
 export type { Store, Tx }
 
 /** What a sealed field belongs to. Copied anywhere else it does not open. */
-export interface Belonging {
+interface Belonging {
   readonly organisation: string
   readonly account: string
   readonly field: string

@@ -9,7 +9,7 @@ import { preparePicture } from './picture.ts'
 
 export const MOST_UPLOAD_BYTES = 20_000_000
 
-export interface KeptPicture {
+interface KeptPicture {
   readonly id: MediaId
   readonly width: number
   readonly height: number

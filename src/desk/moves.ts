@@ -7,7 +7,7 @@ import { later } from './time.ts'
 
 export const theDesk = (organisation: OrganisationId): TheDesk => ({ person: null, organisation, channel: 'system' })
 
-export const situationOf = (row: DeliveryRow) => ({
+const situationOf = (row: DeliveryRow) => ({
   state: row.state,
   mayBePublic: row.mayBePublic,
   undoAsked: row.undoRequestedAt !== null,

@@ -4,7 +4,7 @@ import type { Log, Wake } from '../desk/deps.ts'
 
 const QUEUE = 'wake'
 
-export interface WakeUp {
+interface WakeUp {
   readonly delivery: string
 }
 

@@ -18,7 +18,7 @@ export interface Case {
   readonly people: readonly { readonly id: PersonId; readonly role: Role }[]
 }
 
-export interface Owed {
+interface Owed {
   readonly kind: 'second-pair-of-eyes' | 'leader'
   /** Only this person can give it; null = anybody with the right whose own work it is not. */
   readonly of: PersonId | null

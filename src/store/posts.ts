@@ -146,16 +146,6 @@ async function namesOf(tx: Tx, ids: readonly (PersonId | null)[]): Promise<Reado
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-/** How many posts are in a pile, among those that `reader` may see. */
-export async function size(tx: Tx, organisation: OrganisationId, reader: PersonId, which: Pile): Promise<number> {
-  const [row] = await tx
-    .select({ posts: sql<number>`count(*)::int` })
-    .from(post)
-    .innerJoin(speaker, eq(speaker.id, post.speakerId))
-    .where(and(eq(post.organisationId, organisation), visibleTo(reader), inPile(tx, which)))
-  return row?.posts ?? 0
-}
-
 /** Posts that somebody took back since `since`: never public at all, and public for a while. */
 export async function takenBackSince(tx: Tx, organisation: OrganisationId, since: Date) {
   const [row] = await tx
