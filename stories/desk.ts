@@ -125,10 +125,15 @@ export class Desk {
 
   async write(speaker: string, text: string): Promise<void> {
     await this.page.goto(this.url('write'))
-    await this.page.getByRole('radio', { name: speaker }).click()
+    await this.radio(speaker).click()
     const words = this.words(speaker)
     await words.click()
     await words.pressSequentially(text, { delay: 1 })
+  }
+
+  /** The speaker's button in the composer; their practice namesake is another. */
+  radio(speaker: string) {
+    return this.page.getByRole('radio', { name: new RegExp(`^${speaker} .*Bluesky`) })
   }
 
   words(speaker: string) {
@@ -136,7 +141,7 @@ export class Desk {
   }
 
   finding(says: string | RegExp) {
-    return this.page.getByRole('complementary', { name: 'What the checks found' }).getByRole('article').filter({ hasText: says })
+    return this.page.getByRole('complementary', { name: 'What the checks found' }).getByRole('listitem').filter({ hasText: says })
   }
 
   sendButton(speaker: string) {

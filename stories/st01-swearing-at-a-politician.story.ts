@@ -11,7 +11,7 @@ test('ST01: a theatre swears at a politician, and nothing leaves without a reaso
   await expect(finding).toContainText('Stop')
   const send = desk.sendButton('Old Quay Theatre')
   await expect(send).toHaveAttribute('aria-disabled', 'true')
-  await send.click()
+  await send.press('Enter')
   await expect(desk.page).toHaveURL(/\/write/)
 
   await expect.poll(async () => (await desk.api<{ drafts: unknown[] }>('get', 'drafts')).drafts.length).toBe(1)

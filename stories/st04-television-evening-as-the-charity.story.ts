@@ -11,7 +11,7 @@ test('ST04: a television evening on the charity’s account is asked about, and 
   await expect(desk.sendButton('Marsh and Moor Wildlife')).toHaveAttribute('aria-disabled', 'true')
   await finding.getByRole('button', { name: /Ann Lindqvist/ }).click()
 
-  await expect(desk.page.getByRole('radio', { name: 'Ann Lindqvist' })).toBeChecked()
+  await expect(desk.radio('Ann Lindqvist')).toBeChecked()
   await expect(desk.words('Ann Lindqvist')).toHaveValue(text)
   await desk.sendButton('Ann Lindqvist').click()
   await expect(desk.page.getByText('Held. Nothing has left.')).toBeVisible()

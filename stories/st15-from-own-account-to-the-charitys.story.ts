@@ -11,7 +11,7 @@ test('ST15: the first post as the charity after a personal one is asked about, a
   const finding = desk.finding('Ann Lindqvist').first()
   await expect(finding).toContainText('Question')
   await finding.getByRole('button', { name: /I meant it/ }).click()
-  await desk.page.getByRole('textbox', { name: /why|reason/i }).fill('This is ours to say')
+  await desk.page.getByRole('textbox', { name: /^Why is this right/ }).fill('This is ours to say')
   await desk.page.keyboard.press('Enter')
   await desk.sendButton('North Aid').click()
   await desk.page.getByRole('button', { name: 'Take it back' }).first().click()

@@ -7,7 +7,7 @@ test('ST18: the organisation’s words on a personal account are asked about and
   const finding = desk.finding('Riverside Theatre').first()
   await expect(finding).toContainText('Question')
   await finding.getByRole('button', { name: /Riverside Theatre/ }).first().click()
-  await expect(desk.page.getByRole('radio', { name: 'Riverside Theatre' })).toBeChecked()
+  await expect(desk.radio('Riverside Theatre')).toBeChecked()
   await expect(desk.words('Riverside Theatre')).toHaveValue(/delighted/)
   expect(await desk.publicPosts(), 'changing places sends nothing').toEqual([])
 })
