@@ -56,10 +56,25 @@ const overview = (rules: readonly Rule[]) => `# Checks
 
 Made by tools/generate-checks.ts from the rules. A check whose facts are absent is listed as not looked at, never as passed. Weights: a note is shown; ask needs a fix or "I meant it"; stop needs a reason and a second pair of eyes.
 
-| check | what it looks for | kind | weight | needs |
-|---|---|---|---|---|
-${rules.map(({ folder, check }) => `| [${check.id}](rules/${folder}/README.md) | ${check.title} | ${check.kind} | ${check.weight} | ${check.needs.join(', ') || 'only the post'} |`).join('\n')}
+${table([
+  ['check', 'what it looks for', 'kind', 'weight', 'needs'],
+  ...rules.map(({ folder, check: { id, title, kind, weight, needs } }) => [
+    `[${id}](rules/${folder}/README.md)`,
+    title,
+    kind,
+    weight,
+    needs.join(', ') || 'only the post',
+  ]),
+])}
 `
+
+/** Columns as wide as their widest cell, which is how the formatter wants them. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}
 
 const page = ({ slip, fine }: Examples) => `## Must see
 

@@ -9,14 +9,14 @@ const kinds: Readonly<Record<string, (name: string) => Files>> = {
   check: (name) => ({
     [`src/checks/rules/${name}/rule.ts`]: `import type { Check } from '../../../domain/findings.ts'
 
-export const rule: Check<Record<string, never>> = {
+export const ${camel(name)}: Check<null> = {
   id: '${name}',
   kind: 'placeholder',
   title: 'Say what it looks for',
   weight: 'note',
   needs: [],
   messages: { seen: 'Say in one sentence what it saw and why that matters.' },
-  defaults: {},
+  defaults: null,
   *look() {},
 }
 `,

@@ -15,7 +15,7 @@ export interface Example {
 }
 
 /** A slip: the rule must see exactly this. */
-export interface Slip extends Example {
+interface Slip extends Example {
   /** The words that it must point at; null = the whole post or a picture. */
   readonly sees: string | null
   readonly kind?: Kind

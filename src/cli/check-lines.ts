@@ -68,7 +68,7 @@ async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
   yield rest
 }
 
-export function readLine(line: string): Line | { readonly id?: string | number; readonly error: string } {
+function readLine(line: string): Line | { readonly id?: string | number; readonly error: string } {
   let value: unknown
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''))
@@ -112,7 +112,7 @@ export function answer(line: Line, now: Date): Answer {
 const general = new Set(['agency', 'brand', 'charity', 'company', 'nonprofit', 'organisation'])
 
 /** The post as it would go out on an account of the organisation. */
-export function postOf(line: Line, now: Date): { content: Content; facts: Facts } {
+function postOf(line: Line, now: Date): { content: Content; facts: Facts } {
   const org = line.org ?? 'organisation'
   const language = line.lang ?? 'en'
   const speaker: Speaker = {
