@@ -9,14 +9,21 @@ const text =
   'Join us on Tuesday 25 November 2026 for our pubic reading in the Old Library, with tea and cake from half past six. We apologise for any incontinence while the lift is out: please ask at the door and somebody will bring you up. Tickets are £5, children free. Book at https://riverside.example/reading.'
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+  ],
 })
 try {
   const page = await browser.newPage()
   const headers = { 'x-thinktwice': '1', origin: new URL(url).origin }
   const answer = await page.request.post(`${url}/api/auth/sign-in/email`, { headers, data: { email, password } })
   if (!answer.ok()) throw new Error(`Sign-in: ${answer.status()} ${await answer.text()}`)
-  const { organisations } = (await (await page.request.get(`${url}/api/me`)).json()) as { organisations: { id: string }[] }
+  const { organisations } = (await (await page.request.get(`${url}/api/me`)).json()) as {
+    organisations: { id: string }[]
+  }
   await page.goto(`${url}/o/${organisations[0]?.id}/write`)
   await page.getByRole('radio').first().click()
   await page.getByRole('textbox', { name: /says/ }).first().pressSequentially(text, { delay: 40 })
@@ -30,8 +37,11 @@ try {
     })
   })
   waits.sort((a, b) => a - b)
-  const at = (share: number) => Number((waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? Number.NaN).toFixed(1))
-  console.log(JSON.stringify({ bench: 'typing', characters: text.length, keys: waits.length, p50ms: at(0.5), p99ms: at(0.99) }))
+  const at = (share: number) =>
+    Number((waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? Number.NaN).toFixed(1))
+  console.log(
+    JSON.stringify({ bench: 'typing', characters: text.length, keys: waits.length, p50ms: at(0.5), p99ms: at(0.99) }),
+  )
 } finally {
   await browser.close()
 }

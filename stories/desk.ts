@@ -97,7 +97,10 @@ export class Desk {
 
   /** A new speaker with an account on the real Bluesky server, held for `holdSeconds`. */
   async speaker(name: string, kind: 'organisation' | 'personal' = 'organisation', holdSeconds = 5): Promise<Speaking> {
-    const handle = `${name.toLowerCase().replaceAll(/[^a-z]/g, '').slice(0, 10)}-${Math.random().toString(36).slice(2, 6)}.test`
+    const handle = `${name
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, '')
+      .slice(0, 10)}-${Math.random().toString(36).slice(2, 6)}.test`
     const account = await this.bluesky.createAccount(handle)
     const me = await this.api<{ me: { id: string } }>('get', 'desk')
     const speaker = await this.api<{ id: string }>('post', 'speakers', {
@@ -108,7 +111,10 @@ export class Desk {
       office: '',
       recognitionOnly: false,
     })
-    await this.api('patch', `speakers/${speaker.id}`, { holdSeconds, ...(kind === 'organisation' ? { mayPost: [me.me.id] } : {}) })
+    await this.api('patch', `speakers/${speaker.id}`, {
+      holdSeconds,
+      ...(kind === 'organisation' ? { mayPost: [me.me.id] } : {}),
+    })
     await this.api('post', `speakers/${speaker.id}/accounts`, {
       network: 'bluesky',
       typed: { service: this.bluesky.service, handle, appPassword: account.appPassword },
@@ -141,7 +147,10 @@ export class Desk {
   }
 
   finding(says: string | RegExp) {
-    return this.page.getByRole('complementary', { name: 'What the checks found' }).getByRole('listitem').filter({ hasText: says })
+    return this.page
+      .getByRole('complementary', { name: 'What the checks found' })
+      .getByRole('listitem')
+      .filter({ hasText: says })
   }
 
   sendButton(speaker: string) {
@@ -158,14 +167,23 @@ export class Desk {
 }
 
 async function founded(running: Omit<Running, 'cookie' | 'stop'>): Promise<string> {
-  const organisation = { name: 'Riverside Theatre', kind: 'theatre', country: 'GB', language: 'en', zone: 'Europe/London' }
+  const organisation = {
+    name: 'Riverside Theatre',
+    kind: 'theatre',
+    country: 'GB',
+    language: 'en',
+    zone: 'Europe/London',
+  }
   const answer = await fetch(`${running.url}/api/begin`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-thinktwice': '1', origin: running.url },
     body: JSON.stringify({ organisation, ...owner }),
   })
   if (!answer.ok) throw new Error(`begin: ${answer.status} ${await answer.text()}`)
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 }
 
 export const test = base.extend<{ desk: Desk }, { bluesky: BlueskyServer; running: Running }>({

@@ -1,6 +1,8 @@
 import { expect, test } from './desk.ts'
 
-test('words written while the line is down are kept here, survive a reload, and reach the desk when it answers again', async ({ desk }) => {
+test('words written while the line is down are kept here, survive a reload, and reach the desk when it answers again', async ({
+  desk,
+}) => {
   await desk.speaker('Riverside Theatre')
   await desk.write('Riverside Theatre', 'The café has soup.')
   await expect.poll(async () => (await desk.api<{ drafts: unknown[] }>('get', 'drafts')).drafts.length).toBe(1)
@@ -11,7 +13,11 @@ test('words written while the line is down are kept here, survive a reload, and 
   await desk.page.waitForTimeout(1500)
   await desk.page.context().setOffline(false)
   await expect
-    .poll(async () => (await desk.api<{ drafts: { parts: { text: string }[] }[] }>('get', 'drafts')).drafts[0]?.parts[0]?.text, { timeout: 30_000 })
+    .poll(
+      async () =>
+        (await desk.api<{ drafts: { parts: { text: string }[] }[] }>('get', 'drafts')).drafts[0]?.parts[0]?.text,
+      { timeout: 30_000 },
+    )
     .toBe('The café has soup. And bread, baked this morning.')
   await desk.page.reload()
   await expect(desk.words('Riverside Theatre')).toHaveValue('The café has soup. And bread, baked this morning.')
@@ -22,7 +28,9 @@ test('two windows on one draft: the slower one is told, and neither version is l
   await desk.speaker('Riverside Theatre')
   await desk.write('Riverside Theatre', 'Doors at seven.')
   await expect.poll(async () => (await desk.api<{ drafts: unknown[] }>('get', 'drafts')).drafts.length).toBe(1)
-  const { drafts } = await desk.api<{ drafts: { id: string; revision: number; speaker: string; targets: string[]; language: string; when: unknown }[] }>('get', 'drafts')
+  const { drafts } = await desk.api<{
+    drafts: { id: string; revision: number; speaker: string; targets: string[]; language: string; when: unknown }[]
+  }>('get', 'drafts')
   const draft = drafts[0]
   await desk.api('put', `drafts/${draft?.id}`, {
     revision: draft?.revision,
@@ -40,16 +48,28 @@ test('two windows on one draft: the slower one is told, and neither version is l
   await expect(desk.page.getByText(/another window/i).first()).toBeVisible()
 })
 
-test('ten thousand characters, emoji, right-to-left, zero-width and a lone half of a character end in words, and the draft is there', async ({ desk }) => {
+test('ten thousand characters, emoji, right-to-left, zero-width and a lone half of a character end in words, and the draft is there', async ({
+  desk,
+}) => {
   const speaker = await desk.speaker('Riverside Theatre')
   const { speakers } = await desk.api<{ speakers: { id: string; accounts: { id: string }[] }[] }>('get', 'desk')
   const targets = speakers.find((one) => one.id === speaker.id)?.accounts.map((account) => account.id) ?? []
   const holding = async (text: string) => {
     const id = crypto.randomUUID()
     const kept = await desk.api<{ revision: number }>('put', `drafts/${id}`, {
-      revision: 0, speaker: speaker.id, targets, language: 'en', when: { kind: 'when-held' }, variants: {}, meant: {}, parts: [{ text, media: [] }],
+      revision: 0,
+      speaker: speaker.id,
+      targets,
+      language: 'en',
+      when: { kind: 'when-held' },
+      variants: {},
+      meant: {},
+      parts: [{ text, media: [] }],
     })
-    const refusal = await desk.api('post', `drafts/${id}/hold`, { revision: kept.revision }).then(() => 'held', (error: Error) => error.message)
+    const refusal = await desk.api('post', `drafts/${id}/hold`, { revision: kept.revision }).then(
+      () => 'held',
+      (error: Error) => error.message,
+    )
     return { refusal, there: (await desk.api<{ parts: { text: string }[] }>('get', `drafts/${id}`)).parts[0]?.text }
   }
   expect((await holding('')).refusal).toContain('nothing-to-say')

@@ -3,7 +3,9 @@ import { expect, test } from './desk.ts'
 const sizes = { wide: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } } as const
 const themes = ['light', 'dark'] as const
 
-test('every screen has no barrier that axe knows, and none scrolls sideways, light and dark, wide and on a phone', async ({ desk }) => {
+test('every screen has no barrier that axe knows, and none scrolls sideways, light and dark, wide and on a phone', async ({
+  desk,
+}) => {
   test.setTimeout(600_000)
   await desk.speaker('Riverside Theatre', 'organisation', 600)
   await desk.speaker('Ann Lindqvist', 'personal', 600)
@@ -13,12 +15,20 @@ test('every screen has no barrier that axe knows, and none scrolls sideways, lig
   const { posts } = await desk.api<{ posts: { id: string }[] }>('get', 'posts?which=coming')
   const post = posts[0]?.id ?? ''
   const draft = crypto.randomUUID()
-  const { speakers } = await desk.api<{ speakers: { id: string; name: string; accounts: { id: string }[] }[] }>('get', 'desk')
+  const { speakers } = await desk.api<{ speakers: { id: string; name: string; accounts: { id: string }[] }[] }>(
+    'get',
+    'desk',
+  )
   const speaker = speakers.find((one) => one.name === 'Riverside Theatre')
   await desk.api('put', `drafts/${draft}`, {
     revision: 0,
     speaker: speaker?.id,
-    parts: [{ text: 'The lift is out until Friday. We’re sorry for the incontinence. [INSERT LINK]\n\nJoin us on Tuesday 25 November 2026!', media: [] }],
+    parts: [
+      {
+        text: 'The lift is out until Friday. We’re sorry for the incontinence. [INSERT LINK]\n\nJoin us on Tuesday 25 November 2026!',
+        media: [],
+      },
+    ],
     targets: speaker?.accounts.map((account) => account.id),
     variants: {},
     language: 'en',
@@ -53,7 +63,7 @@ test('every screen has no barrier that axe knows, and none scrolls sideways, lig
         await desk.page.locator('main :is(h1, h2):visible').first().waitFor({ timeout: 10_000 })
         await desk.page.waitForTimeout(400)
         await desk.page.screenshot({ path: `test-results/screens/${name}-${size}-${theme}.png`, fullPage: true })
-        const sideways = await desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const sideways = await desk.page.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth)
         expect.soft(sideways, `${name}, ${size}: scrolls sideways`).toBeLessThanOrEqual(0)
         await test.step(`${name}, ${size}, ${theme}`, () => desk.hasNoBarrier())
       }

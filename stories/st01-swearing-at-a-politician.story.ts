@@ -3,7 +3,9 @@ import { expect, test } from './desk.ts'
 // The words of the first story: a theatre swears at a politician, by name, from its own account.
 const words = 'Robert Marsh wants to pull our building down? Robert Marsh is a cunt.'
 
-test('ST01: a theatre swears at a politician, and nothing leaves without a reason and a second pair of eyes', async ({ desk }) => {
+test('ST01: a theatre swears at a politician, and nothing leaves without a reason and a second pair of eyes', async ({
+  desk,
+}) => {
   const speaker = await desk.speaker('Old Quay Theatre')
   await desk.write('Old Quay Theatre', words)
 

@@ -1,6 +1,8 @@
 import { expect, test } from './desk.ts'
 
-test('ST04: a television evening on the charity’s account is asked about, and goes out from the colleague’s own', async ({ desk }) => {
+test('ST04: a television evening on the charity’s account is asked about, and goes out from the colleague’s own', async ({
+  desk,
+}) => {
   await desk.speaker('Marsh and Moor Wildlife')
   await desk.speaker('Ann Lindqvist', 'personal')
   const text = 'So excited for the new season of Dexter tonight, sofa and popcorn ready, nobody call me'
@@ -18,5 +20,8 @@ test('ST04: a television evening on the charity’s account is asked about, and 
   await expect.poll(() => desk.publicPosts(), { timeout: 30_000 }).toEqual([text])
   const { posts } = await desk.api<{ posts: { speaker: string }[] }>('get', 'posts?which=out')
   const { speakers } = await desk.api<{ speakers: { id: string; name: string }[] }>('get', 'desk')
-  expect(posts.map((post) => speakers.find((s) => s.id === post.speaker)?.name), 'the charity never said it').toEqual(['Ann Lindqvist'])
+  expect(
+    posts.map((post) => speakers.find((s) => s.id === post.speaker)?.name),
+    'the charity never said it',
+  ).toEqual(['Ann Lindqvist'])
 })

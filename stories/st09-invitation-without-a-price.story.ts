@@ -2,7 +2,10 @@ import { expect, test } from './desk.ts'
 
 test('ST09: an invitation without a price is asked about; with its price it goes out', async ({ desk }) => {
   await desk.speaker('Hope House')
-  await desk.write('Hope House', 'Join us for our fundraising dinner on Saturday 12 December 2026, 7pm, at the Town Hall, Leeds.')
+  await desk.write(
+    'Hope House',
+    'Join us for our fundraising dinner on Saturday 12 December 2026, 7pm, at the Town Hall, Leeds.',
+  )
   await expect(desk.finding(/price|cost|free/i).first()).toBeVisible()
   await expect(desk.sendButton('Hope House')).toHaveAttribute('aria-disabled', 'true')
   expect(await desk.publicPosts()).toEqual([])

@@ -1,6 +1,8 @@
 import { expect, test } from './desk.ts'
 
-test('ST15: the first post as the charity after a personal one is asked about, and a catch is counted', async ({ desk }) => {
+test('ST15: the first post as the charity after a personal one is asked about, and a catch is counted', async ({
+  desk,
+}) => {
   await desk.speaker('North Aid')
   await desk.speaker('Ann Lindqvist', 'personal')
   await desk.write('Ann Lindqvist', 'Home at last, and the garden has survived the storm.')

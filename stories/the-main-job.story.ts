@@ -4,9 +4,14 @@ import { expect, test } from './desk.ts'
 const words = 'Open day on Friday 4 December 2026, 10am, Old Library, free. See https://riverside.example/open #OpenDay'
 const alt = 'Red curtains either side of an empty stage'
 
-test('the main job: a slip is found, mended, held, taken back, sent once as it should look, and taken down again', async ({ desk, bluesky }) => {
+test('the main job: a slip is found, mended, held, taken back, sent once as it should look, and taken down again', async ({
+  desk,
+  bluesky,
+}) => {
   const speaker = await desk.speaker('Riverside Theatre', 'organisation', 8)
-  const picture = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#8a3b46' } }).jpeg().toBuffer()
+  const picture = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#8a3b46' } })
+    .jpeg()
+    .toBuffer()
 
   await test.step('draft with a slip, found while typing, mended in one click', async () => {
     await desk.write('Riverside Theatre', `${words} Sorry for the incontinence.`)
@@ -15,7 +20,9 @@ test('the main job: a slip is found, mended, held, taken back, sent once as it s
     await expect(desk.words('Riverside Theatre')).toHaveValue(`${words} Sorry for the inconvenience.`)
   })
   await test.step('a picture needs words before it is settled', async () => {
-    await desk.page.locator('input[type=file]').setInputFiles({ name: 'stage.jpg', mimeType: 'image/jpeg', buffer: picture })
+    await desk.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'stage.jpg', mimeType: 'image/jpeg', buffer: picture })
     await expect(desk.sendButton('Riverside Theatre')).toHaveAttribute('aria-disabled', 'true')
     await desk.page.getByRole('textbox', { name: /picture/i }).fill(alt)
     await expect(desk.sendButton('Riverside Theatre')).not.toHaveAttribute('aria-disabled', 'true')
@@ -34,18 +41,32 @@ test('the main job: a slip is found, mended, held, taken back, sent once as it s
     await desk.sendButton('Riverside Theatre').click()
     await expect.poll(() => desk.publicPosts(), { timeout: 30_000 }).toEqual([`${words} Sorry for the inconvenience.`])
     const [post] = await bluesky.posts(speaker.account)
-    const { facets, embed, langs } = post?.value as {
-      facets: { index: { byteStart: number; byteEnd: number }; features: { $type: string; uri?: string; tag?: string }[] }[]
-      embed: { images: { alt: string; image: { ref: { $link: string }; mimeType: string }; aspectRatio: { width: number; height: number } }[] }
+    const { facets, embed, langs } = (post ?? { value: {} }).value as {
+      facets: {
+        index: { byteStart: number; byteEnd: number }
+        features: { $type: string; uri?: string; tag?: string }[]
+      }[]
+      embed: {
+        images: {
+          alt: string
+          image: { ref: { $link: string }; mimeType: string }
+          aspectRatio: { width: number; height: number }
+        }[]
+      }
       langs: string[]
     }
     const bytes = Buffer.from(words)
-    const marked = facets.map(({ index, features }) => [bytes.subarray(index.byteStart, index.byteEnd).toString(), features[0]?.uri ?? features[0]?.tag])
+    const marked = facets.map(({ index, features }) => [
+      bytes.subarray(index.byteStart, index.byteEnd).toString(),
+      features[0]?.uri ?? features[0]?.tag,
+    ])
     expect(marked).toEqual([
       ['https://riverside.example/open', 'https://riverside.example/open'],
       ['#OpenDay', 'OpenDay'],
     ])
-    expect(embed.images.map(({ alt, aspectRatio }) => ({ alt, aspectRatio }))).toEqual([{ alt, aspectRatio: { width: 640, height: 400 } }])
+    expect(embed.images.map(({ alt, aspectRatio }) => ({ alt, aspectRatio }))).toEqual([
+      { alt, aspectRatio: { width: 640, height: 400 } },
+    ])
     const blob = await bluesky.blob(speaker.account, embed.images[0]?.image.ref.$link ?? '')
     expect((await sharp(blob ?? Buffer.alloc(0)).metadata()).width).toBe(640)
     expect(langs).toEqual(['en'])
@@ -53,7 +74,10 @@ test('the main job: a slip is found, mended, held, taken back, sent once as it s
   await test.step('too late to stop: it is taken down, looked for, and said as it is', async () => {
     const { posts } = await desk.api<{ posts: { id: string }[] }>('get', 'posts?which=out')
     await desk.page.goto(desk.url(`post/${posts[0]?.id}`))
-    await desk.page.getByRole('button', { name: /Take it down/ }).first().click()
+    await desk.page
+      .getByRole('button', { name: /Take it down/ })
+      .first()
+      .click()
     const sure = desk.page.getByRole('alertdialog').or(desk.page.getByRole('dialog'))
     if (await sure.isVisible()) await sure.getByRole('button', { name: /Take it down/ }).click()
     await expect.poll(() => desk.publicPosts(), { timeout: 30_000 }).toEqual([])
@@ -62,7 +86,9 @@ test('the main job: a slip is found, mended, held, taken back, sent once as it s
   })
   await test.step('the record says who did what, in order', async () => {
     const { entries } = await desk.api<{ entries: { action: string; by: string | null }[] }>('get', 'record')
-    const acts = entries.map((entry) => entry.action).filter((action) => ['held', 'taken-back', 'left', 'take-down-asked', 'taken-down'].includes(action))
+    const acts = entries
+      .map((entry) => entry.action)
+      .filter((action) => ['held', 'taken-back', 'left', 'take-down-asked', 'taken-down'].includes(action))
     expect(acts.reverse()).toEqual(['held', 'taken-back', 'held', 'left', 'take-down-asked', 'taken-down'])
     expect(await desk.api('get', 'record/verify')).toMatchObject({ unbroken: true })
   })

@@ -11,18 +11,28 @@ const generated = ['src/**/*.generated.*', 'src/checks/**/README.md', 'src/store
 
 function digest(): string {
   const hash = createHash('sha256')
-  const files = generated.flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true })).filter((entry) => entry.isFile())
+  const files = generated
+    .flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
   if (files.length === 0) throw new Error('No generated files found: the gate looked at nothing')
-  for (const file of files.map((entry) => path.join(entry.parentPath, entry.name)).sort()) hash.update(file).update(readFileSync(file))
+  for (const file of files.map((entry) => path.join(entry.parentPath, entry.name)).sort())
+    hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 
-const succeeds = (command: string, ...args: string[]) => async () => (await run(command, args)) === 0
+const succeeds =
+  (command: string, ...args: string[]) =>
+  async () =>
+    (await run(command, args)) === 0
 
 async function unitTests(): Promise<Tally> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'thinktwice-check-')), 'vitest.json')
   const code = await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
-  const result = JSON.parse(await readFile(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number }
+  const result = JSON.parse(await readFile(file, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+    numPendingTests: number
+  }
   if (result.numPendingTests > 0) console.log(`${result.numPendingTests} tests were skipped`)
   // A suite that dies before its first test fails no test: it still counts.
   return { passed: result.numPassedTests, failed: Math.max(result.numFailedTests, code === 0 ? 0 : 1) }
@@ -41,10 +51,17 @@ export async function check(): Promise<Tally> {
     await gate('types of the web', succeeds('tsc', '-p', 'tsconfig.web.json')),
     await gate('no unused files, exports or packages', succeeds('knip')),
     await gate('every file is under 400 lines, or a decision says why', async () => {
-      const decisions = globSync('decisions/*.md', { cwd: root }).map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n')
-      const tracked = spawnSync('git', ['ls-files', 'src', 'tools', 'bench', 'stories'], { cwd: root, encoding: 'utf8' }).stdout.split('\n')
+      const decisions = globSync('decisions/*.md', { cwd: root })
+        .map((file) => readFileSync(path.join(root, file), 'utf8'))
+        .join('\n')
+      const tracked = spawnSync('git', ['ls-files', 'src', 'tools', 'bench', 'stories'], {
+        cwd: root,
+        encoding: 'utf8',
+      }).stdout.split('\n')
       const code = tracked.filter((file) => /\.tsx?$/.test(file) && !file.includes('.generated.'))
-      const long = code.filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 401 && !decisions.includes(file))
+      const long = code.filter(
+        (file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 401 && !decisions.includes(file),
+      )
       for (const file of long) console.log(`over 400 lines: ${file}`)
       return code.length > 50 && long.length === 0
     }),

@@ -5,7 +5,13 @@ import { type Opening, openings, shutDoors } from './doors.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const doors = JSON.parse(readFileSync(path.join(root, 'doors.json'), 'utf8')) as Record<string, string[]>
-const opening = (file: string, room: string, target: string, opens: string, typesOnly = false): Opening => ({ file, room, target, opens, typesOnly })
+const opening = (file: string, room: string, target: string, opens: string, typesOnly = false): Opening => ({
+  file,
+  room,
+  target,
+  opens,
+  typesOnly,
+})
 
 describe('doors', () => {
   it('lets no room open another that doors.json does not name', () => {
@@ -15,15 +21,33 @@ describe('doors', () => {
   })
 
   it('catches a planted import, and lets the same import pass where only types cross', () => {
-    const planted = (typesOnly: boolean) => [opening('src/desk/hold.ts', 'desk', 'src/store/posts.ts', 'store', typesOnly)]
+    const planted = (typesOnly: boolean) => [
+      opening('src/desk/hold.ts', 'desk', 'src/store/posts.ts', 'store', typesOnly),
+    ]
     expect(shutDoors(planted(false), doors)).toEqual(['src/desk/hold.ts: desk may not open src/store/posts.ts'])
     expect(shutDoors(planted(true), doors)).toEqual([])
   })
 
   it('keeps networks apart from each other, and lets the web see their profiles only', () => {
-    expect(shutDoors([opening('src/networks/bluesky/client.ts', 'networks/bluesky', 'src/networks/rehearsal/client.ts', 'networks/rehearsal')], doors)).toHaveLength(1)
-    expect(shutDoors([opening('src/web/profiles.ts', 'web', 'src/networks/bluesky/client.ts', 'networks/bluesky')], doors)).toHaveLength(1)
-    expect(shutDoors([opening('src/web/profiles.ts', 'web', 'src/networks/bluesky/profile.ts', 'networks/bluesky')], doors)).toEqual([])
+    expect(
+      shutDoors(
+        [
+          opening(
+            'src/networks/bluesky/client.ts',
+            'networks/bluesky',
+            'src/networks/rehearsal/client.ts',
+            'networks/rehearsal',
+          ),
+        ],
+        doors,
+      ),
+    ).toHaveLength(1)
+    expect(
+      shutDoors([opening('src/web/profiles.ts', 'web', 'src/networks/bluesky/client.ts', 'networks/bluesky')], doors),
+    ).toHaveLength(1)
+    expect(
+      shutDoors([opening('src/web/profiles.ts', 'web', 'src/networks/bluesky/profile.ts', 'networks/bluesky')], doors),
+    ).toEqual([])
   })
 
   it('reads the environment in one place only', () => {

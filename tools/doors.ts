@@ -32,9 +32,14 @@ export function openings(root: string): readonly Opening[] {
 }
 
 /** Sentences for the openings that `doors` does not allow. */
-export function shutDoors(found: readonly Opening[], doors: Readonly<Record<string, readonly string[]>>): readonly string[] {
+export function shutDoors(
+  found: readonly Opening[],
+  doors: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
   return found
-    .filter((opening) => opening.room !== opening.opens && !opening.target.endsWith('.json') && !allowed(opening, doors))
+    .filter(
+      (opening) => opening.room !== opening.opens && !opening.target.endsWith('.json') && !allowed(opening, doors),
+    )
     .map((opening) => `${opening.file}: ${opening.room} may not open ${opening.target}`)
 }
 

@@ -10,7 +10,8 @@ const cell = (text: string) => text.replaceAll('|', '\\|')
 export async function generateDocs(): Promise<void> {
   await mkdir(docs, { recursive: true })
   const settingRows = Object.values(settings).map(
-    (s) => `| \`${s.name}\` | ${s.fallback === null ? 'not set' : s.fallback === '' ? 'empty' : `\`${s.fallback}\``} | ${cell(s.says)} |`,
+    (s) =>
+      `| \`${s.name}\` | ${s.fallback === null ? 'not set' : s.fallback === '' ? 'empty' : `\`${s.fallback}\``} | ${cell(s.says)} |`,
   )
   await writeFile(
     path.join(docs, 'SETTINGS.md'),

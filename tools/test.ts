@@ -16,10 +16,13 @@ async function chromium(): Promise<string> {
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.log('Installing Chromium for the browser tests')
     await run('apt-get', ['update', '-qq'])
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { DEBIAN_FRONTEND: 'noninteractive' })
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    })
   }
   const installed = found()
-  if (installed === undefined) throw new Error('The browser tests need Chromium: install it, or name it in CHROMIUM_PATH.')
+  if (installed === undefined)
+    throw new Error('The browser tests need Chromium: install it, or name it in CHROMIUM_PATH.')
   return installed
 }
 
@@ -33,8 +36,13 @@ async function blueskyServer(): Promise<void> {
 
 async function stories(browser: string): Promise<Tally> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'thinktwice-stories-')), 'stories.json')
-  const code = await run('playwright', ['test', '--reporter=list,json'], { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
-  const { stats } = JSON.parse(await readFile(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } }
+  const code = await run('playwright', ['test', '--reporter=list,json'], {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  })
+  const { stats } = JSON.parse(await readFile(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number }
+  }
   return { passed: stats.expected, failed: Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1) }
 }
 

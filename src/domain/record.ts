@@ -2,7 +2,7 @@ import type { PostId } from './delivery.ts'
 import type { SpeakerId } from './speakers.ts'
 
 /** Everything that the record can say was done. */
-export const recordActions = [
+const recordActions = [
   'desk-begun',
   'organisation-founded',
   'organisation-changed',

@@ -13,7 +13,7 @@ import * as path from 'node:path'
 import { SetupFault, systemCode, writeFault } from './fault.ts'
 
 /** What a sealed field belongs to. A sealed field that is copied anywhere else does not open there. */
-export interface Belonging {
+interface Belonging {
   readonly organisation: string
   readonly account: string
   readonly field: string

@@ -13,7 +13,7 @@ export interface Heads {
   putAside(organisation: string, at: string): Promise<void>
 }
 
-export class HeadForged extends Error {
+class HeadForged extends Error {
   constructor(file: string) {
     super(`${file} does not carry this desk's signature: it was changed, or the signing key is another one.`)
   }

@@ -126,7 +126,6 @@ export type Account = Speaker['accounts'][number]
 export type Post = Answer<'hold'>
 export type Delivery = Post['deliveries'][number]
 export type Draft = Answer<'draft'>
-export type Standing = Answer<'standing'>
 
 /** All that the frame of every page needs: speakers, people, rights, what is held, the pause. */
 export const useDesk = (org: string) => useAsk('desk', { params: { org } })

@@ -15,7 +15,7 @@ export type Access =
 export const member = (right: Right, scope: Scope | null = null): Access => ({ kind: 'member', right, scope })
 
 /** What every "no" looks like on the wire. `where` points at the field, for wrong input. */
-export const Refused = z
+const Refused = z
   .object({
     code: z.enum(Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]),
     why: z.string(),

@@ -51,10 +51,10 @@ export const Speaker = z
   })
   .openapi('Speaker')
 
-export const Attachment = z.object({ media: Id, alt: z.string().max(2000).nullable(), decoration: z.boolean() })
-export const Part = z.object({ text: z.string().max(20_000), media: z.array(Attachment).max(20) })
-export const Parts = z.tuple([Part], Part)
-export const When = z.discriminatedUnion('kind', [
+const Attachment = z.object({ media: Id, alt: z.string().max(2000).nullable(), decoration: z.boolean() })
+const Part = z.object({ text: z.string().max(20_000), media: z.array(Attachment).max(20) })
+const Parts = z.tuple([Part], Part)
+const When = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('when-held') }),
   z.object({
     kind: z.literal('at'),
@@ -85,7 +85,7 @@ export const Draft = DraftInput.extend({
   post: Id.nullable(),
 }).openapi('Draft')
 
-export const Finding = z
+const Finding = z
   .object({
     check: z.string(),
     kind: z.enum(kinds),
@@ -116,7 +116,7 @@ export const Finding = z
   })
   .openapi('Finding')
 
-export const Report = z
+const Report = z
   .object({
     findings: z.array(Finding),
     clear: z.array(z.string()),
@@ -143,7 +143,7 @@ export const Standing = z
   })
   .openapi('Standing')
 
-export const Delivery = z
+const Delivery = z
   .object({
     id: Id,
     account: Id,

@@ -17,7 +17,7 @@ export function freshDraft(): string {
   return id
 }
 
-export type Opened =
+type Opened =
   | { readonly state: 'opening' }
   | { readonly state: 'gone'; readonly no: No }
   | { readonly state: 'open'; readonly keeping: keep.Keeping; readonly post: string | null }

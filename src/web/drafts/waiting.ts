@@ -13,7 +13,7 @@ export function holdOpen(draft: string): () => void {
 }
 
 /** Whether words that wait in this browser were left behind by a window that is gone. */
-export const isLeftBehind = ({ window, draft, at }: Waiting, now: number) =>
+const isLeftBehind = ({ window, draft, at }: Waiting, now: number) =>
   window === thisWindow() ? !openHere.has(draft) : now - at > silence
 
 /**

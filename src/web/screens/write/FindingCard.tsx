@@ -12,7 +12,7 @@ export interface FindingActs {
 }
 
 /** The page of a check as one paragraph, without its heading. */
-export const storyOf = (page: string | undefined) =>
+const storyOf = (page: string | undefined) =>
   page
     ?.split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())

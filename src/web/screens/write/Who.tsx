@@ -15,7 +15,7 @@ const groups = [
 ]
 
 /** Whoever this person may write for, in the order of the list. */
-export const canSpeak = (speakers: readonly Speaker[]): readonly Speaker[] =>
+const canSpeak = (speakers: readonly Speaker[]): readonly Speaker[] =>
   groups.flatMap(({ holds }) =>
     speakers.filter((speaker) => holds(speaker) && !speaker.recognitionOnly && speaker.youMay !== 'nothing'),
   )
