@@ -7,12 +7,13 @@ import pino from 'pino'
 import { look } from './checks/engine.ts'
 import type { CrashPoint, Deps } from './desk/deps.ts'
 import { keepHeads, verifyRecord } from './desk/record.ts'
+import { allowReset } from './desk/reset.ts'
 import { reviewPostsOf } from './desk/review-posts.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { startWorker } from './jobs/worker.ts'
 import { blueskyNetwork } from './networks/bluesky/client.ts'
 import { guardedFetch } from './networks/guarded-fetch.ts'
-import { linkLook } from './networks/link-look.ts'
+import { linkLook, remembering } from './networks/link-look.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
 import { usualTiming } from './policy/timing.ts'
 import { buildServer, serverOptions } from './server/app.ts'
@@ -71,7 +72,12 @@ export async function runDesk(run: Run): Promise<void> {
   if (pages !== null && (await runsAlready(config))) return say(`The desk runs already at ${config.publicUrl}`)
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
   const { postgres, store, keys, heads } = await foundation(config, run.name, complain)
-  const jobs = await openJobs(postgres.appUrl, `thinktwice jobs ${run.name}`, log, part !== 'web')
+  const jobs = await openJobs(
+    postgres.appUrl,
+    `thinktwice ${part === 'web' ? 'pages' : 'worker'} ${run.name}`,
+    log,
+    part !== 'web',
+  )
   const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
   const deps: Deps = {
     store,
@@ -89,8 +95,8 @@ export async function runDesk(run: Run): Promise<void> {
     wake: jobs.wake,
     seal: (plain, belonging) => keys.seal(plain, belonging),
     open: (sealed, belonging) => keys.open(sealed, belonging),
-    linkAnswers: linkLook(
-      guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 }),
+    linkAnswers: remembering(
+      linkLook(guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 })),
     ),
     timing: usualTiming,
     log,
@@ -119,7 +125,7 @@ export async function runDesk(run: Run): Promise<void> {
       trustedProxies: config.trustedProxies,
       webFolder: pages,
       version: run.version,
-      readiness: { store: () => store.pool.query('select 1').then(() => null) },
+      readiness: { store: () => store.pool.query('select 1').then(() => null), worker: () => workerSeen(store) },
       metricsToken: config.metricsToken,
     })
     const http = await listening(server.fetch, config)
@@ -152,6 +158,14 @@ export async function runDesk(run: Run): Promise<void> {
   await keepHeads(record).catch(() => undefined)
   await store.close()
   await postgres.stop()
+}
+
+/** A worker is known by its connection to the store, whichever process it runs in. */
+async function workerSeen(store: Store): Promise<string | null> {
+  const { rowCount } = await store.pool.query(
+    "select 1 from pg_stat_activity where application_name like 'thinktwice worker %' limit 1",
+  )
+  return rowCount === 0 ? 'No worker runs, so nothing leaves. Start one with: npm start -- worker' : null
 }
 
 /** Signs cookies: made from the signing key, so that there is one secret less to keep. */
@@ -212,6 +226,21 @@ function listening(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: 
       reject(new SetupFault('port-taken', why, { cause }))
     })
   })
+}
+
+/** Makes a link with which a person sets a new password, for desks that cannot mail. Null where nobody has that address. */
+export async function resetLink(
+  { config, complain }: Pick<Run, 'config' | 'complain'>,
+  email: string,
+): Promise<string | null> {
+  const { postgres, store } = await foundation(config, 'reset', complain)
+  try {
+    const secret = await allowReset(store, email)
+    return secret === null ? null : `${config.publicUrl}/reset?token=${secret}`
+  } finally {
+    await store.close()
+    await postgres.stop()
+  }
 }
 
 /** Verifies the record of every organisation and says so, a line each. @returns whether all hold. */

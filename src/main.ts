@@ -81,6 +81,17 @@ const restore = defineCommand({
   },
 })
 
+const resetPassword = defineCommand({
+  meta: { name: 'reset-password', description: 'Make a link with which the person with EMAIL sets a new password.' },
+  args: { email: { type: 'positional', required: true, description: 'the address they sign in with' } },
+  async run({ args }) {
+    const { resetLink } = await import('./compose.ts')
+    const link = await resetLink({ config: configuration(), complain }, args.email)
+    if (link === null) throw new SetupFault('nobody', `Nobody here signs in as ${args.email}.`)
+    say(`Open this within an hour, and only once:\n${link}`)
+  },
+})
+
 const record = defineCommand({
   meta: { name: 'record', description: 'The record.' },
   subCommands: {
@@ -99,7 +110,7 @@ const record = defineCommand({
 
 const main = defineCommand({
   meta: { name: 'thinktwice', version, description: 'The desk from which an organisation speaks in public.' },
-  subCommands: { start, check, backup, restore, record },
+  subCommands: { start, check, backup, restore, record, 'reset-password': resetPassword },
 })
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

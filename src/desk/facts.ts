@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Parts } from '../domain/draft.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
@@ -15,6 +16,7 @@ export interface Known {
 const VOCABULARY_POSTS = 2000
 const VOCABULARY_KEPT_MS = 5 * 60_000
 const LINKS_AT_ONCE = 20
+const LINK_PATIENCE_MS = 1_500
 
 /** All that the checks may know of this person's desk, as the browser and the server both read it. Links apart. */
 export async function factsFor(deps: Deps, who: Who): Promise<Known> {
@@ -61,6 +63,17 @@ export async function lookAtLinks(
   const looked = [...new Set(links)].slice(0, LINKS_AT_ONCE)
   const answers = await Promise.all(looked.map(async (link) => [link, await deps.linkAnswers(link)] as const))
   return yes({ links: Object.fromEntries(answers) })
+}
+
+/** As lookAtLinks, but waits no longer than a person would: what is not answered by then was not looked at. */
+export async function lookInTime(deps: Deps, links: readonly string[]): Promise<NonNullable<Facts['links']>> {
+  const answers = await Promise.all(
+    [...new Set(links)].slice(0, LINKS_AT_ONCE).map(async (link) => {
+      const answer = await Promise.race([deps.linkAnswers(link), sleep(LINK_PATIENCE_MS, null, { ref: false })])
+      return answer === null ? [] : [[link, answer] as const]
+    }),
+  )
+  return Object.fromEntries(answers.flat())
 }
 
 interface Published {

@@ -1,3 +1,4 @@
+import { read } from '../checks/text/reading.ts'
 import type { Content, DraftId, Parts } from '../domain/draft.ts'
 import type { Finding, Report } from '../domain/findings.ts'
 import type { Outcome, Refusal } from '../domain/outcome.ts'
@@ -10,7 +11,7 @@ import { mayDo } from '../policy/speaking.ts'
 import type { DraftRow } from '../store/drafts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps } from './deps.ts'
-import { factsFor, type Known } from './facts.ts'
+import { factsFor, type Known, lookInTime } from './facts.ts'
 import { instantOf } from './time.ts'
 
 type Blocked = Pick<Refusal, 'code' | 'why'>
@@ -41,7 +42,8 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const gate = await store.gate.look(store.db, who.organisation)
   const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
-  const report = lookAtAll(deps, draft, accounts, known)
+  const links = await lookInTime(deps, linksIn(draft))
+  const report = lookAtAll(deps, draft, accounts, { ...known, facts: { ...known.facts, links } })
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
   const decision = decide({
     report,
@@ -87,6 +89,11 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   }
   return { report, ...decision, blocked, counts: worst(counts) }
 }
+
+const linksIn = (draft: DraftRow) =>
+  [draft.parts, ...Object.values(draft.variants)].flatMap((parts) =>
+    parts.flatMap((part) => read(part).links.map((link) => link.raw)),
+  )
 
 /** U+FFFD stands where a character could not be kept. */
 const badText = (text: string) => !text.isWellFormed() || text.includes('\0') || text.includes('\uFFFD')

@@ -1,12 +1,33 @@
 import { addressRefusal, type GuardedFetch } from './guarded-fetch.ts'
 
 const HOPS = 5
+const KEPT_MS = 10 * 60_000
+const KEPT_MOST = 1_000
+
+export type LinkAnswer = 'answers' | 'missing' | 'no-answer'
+
+/** `look`, asked at most once in ten minutes for the same link; what gave no answer is asked again. */
+export function remembering(look: (link: string) => Promise<LinkAnswer>): (link: string) => Promise<LinkAnswer> {
+  const kept = new Map<string, { until: number; answer: Promise<LinkAnswer> }>()
+  return (link) => {
+    const before = kept.get(link)
+    if (before && before.until > Date.now()) return before.answer
+    const answer = look(link)
+    if (kept.size >= KEPT_MOST) kept.delete(kept.keys().next().value ?? '')
+    kept.set(link, { until: Date.now() + KEPT_MS, answer })
+    answer.then(
+      (said) => said === 'no-answer' && kept.delete(link),
+      () => kept.delete(link),
+    )
+    return answer
+  }
+}
 
 /**
  * Looks whether a link leads anywhere: `answers` for anything but "not here" (404, 410) or a refused address, also
  * where it leads to a page for members only; `no-answer` where nobody could tell.
  */
-export function linkLook(fetch: GuardedFetch): (url: string) => Promise<'answers' | 'missing' | 'no-answer'> {
+export function linkLook(fetch: GuardedFetch): (link: string) => Promise<LinkAnswer> {
   return async (link) => {
     let url: URL | null = URL.parse(/^[a-z]+:/i.test(link) ? link : `https://${link}`)
     try {

@@ -20,6 +20,7 @@ export type FaultCode =
   | 'file-unreadable'
   | 'backup-damaged'
   | 'backup-other-version'
+  | 'nobody'
 
 /** Why the desk cannot start, back up or be restored. `message` says to a person what is so and what to do. */
 export class SetupFault extends Error {

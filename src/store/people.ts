@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { OrganisationId, PersonId, Role } from '../domain/people.ts'
-import { credential, membership, organisation, person, session } from './schema.ts'
+import { credential, membership, organisation, person, session, verification } from './schema.ts'
 import type { Tx } from './store.ts'
 
 /** Any number will do, as long as it is ours. */
@@ -139,4 +139,12 @@ export async function change(
 export async function isSetUp(tx: Tx): Promise<boolean> {
   const [found] = await tx.select({ one: sql`1` }).from(organisation).limit(1)
   return found !== undefined
+}
+
+/** The sign-in library's own note of a reset that was asked for. */
+export async function allowReset(tx: Tx, id: PersonId, secret: string, expiresAt: Date): Promise<void> {
+  const now = new Date()
+  await tx
+    .insert(verification)
+    .values({ identifier: `reset-password:${secret}`, value: id, expiresAt, createdAt: now, updatedAt: now })
 }
