@@ -56,9 +56,10 @@ export function Bar({ onPause, onKeys }: { onPause: () => void; onKeys: () => vo
         <Mine
           onKeys={onKeys}
           opener={
-            <button type="button" className="me" aria-label={`${desk.me.name}: menu`}>
+            <button type="button" className="me">
               <PersonFace name={desk.me.name} />
               <span>{desk.me.name.split(' ')[0]}</span>
+              <span className="sr">, menu</span>
             </button>
           }
         />
