@@ -19,8 +19,8 @@ export const altText: Check<null> = {
   needs: [],
   messages: {
     missing: 'This picture has no words. People who listen to the post will not know that it is there.',
-    file: '"{alt}" is the name of a file. It tells a listener nothing.',
-    nothing: '"{alt}" does not say what is in the picture.',
+    file: '“{alt}” is the name of a file. It tells a listener nothing.',
+    nothing: '“{alt}” does not say what is in the picture.',
     machine: 'This description was made by a program. See whether it says what matters in the picture.',
     repeats: 'The description repeats the post. A listener hears the same twice and nothing of the picture.',
   },

@@ -16,7 +16,7 @@ export const realWord: Check<null> = {
   weight: 'note',
   needs: [],
   messages: {
-    meant: 'Did you mean "{meant}"? "{word}" is spelled right, but is another word.',
+    meant: 'Did you mean “{meant}”? “{word}” is spelled right, but is another word.',
   },
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {

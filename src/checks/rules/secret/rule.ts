@@ -125,11 +125,11 @@ export const secret: Check<null> = {
   weight: 'stop',
   needs: [],
   messages: {
-    token: '"{start}" looks like a key to some service. Whoever reads the post could use it.',
-    key: '"{start}" looks like a secret key. Whoever reads the post could use it.',
-    password: '"{start}" looks like a password. Whoever reads the post could use it.',
-    code: '"{start}" looks like a code that opens something. Whoever reads the post could use it.',
-    advice: '"{start}" looks like a password, in a post that seems to be about passwords.',
+    token: '“{start}” looks like a key to some service. Whoever reads the post could use it.',
+    key: '“{start}” looks like a secret key. Whoever reads the post could use it.',
+    password: '“{start}” looks like a password. Whoever reads the post could use it.',
+    code: '“{start}” looks like a code that opens something. Whoever reads the post could use it.',
+    advice: '“{start}” looks like a password, in a post that seems to be about passwords.',
   },
   defaults: null,
   *look(content: Content): Generator<Sighting> {
