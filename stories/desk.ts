@@ -59,6 +59,8 @@ export async function startDesk(plcUrl: string, folder: string, port: number): P
   throw new Error(`The desk did not get ready:\n${said}`)
 }
 
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
 export interface Speaking {
   readonly id: string
   readonly account: string
@@ -85,8 +87,13 @@ export class Desk {
     return `${this.running.url}/o/${this.org}/${screen}`
   }
 
-  async api<T>(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, data?: unknown): Promise<T> {
-    const answer = await this.request.fetch(`${this.running.url}/api/o/${this.org}/${path}`, {
+  async api<T>(method: Method, path: string, data?: unknown): Promise<T> {
+    return this.ask(method, `o/${this.org}/${path}`, data)
+  }
+
+  /** Asks a route that belongs to no organisation, as this browser. */
+  async ask<T>(method: Method, path: string, data?: unknown): Promise<T> {
+    const answer = await this.request.fetch(`${this.running.url}/api/${path}`, {
       method,
       headers: { 'x-thinktwice': '1', origin: this.running.url },
       ...(data === undefined ? {} : { data }),

@@ -62,7 +62,7 @@ test('every screen has no barrier that axe knows, and none scrolls sideways, lig
         await desk.page.goto(url)
         await desk.page.locator('main :is(h1, h2):visible').first().waitFor({ timeout: 10_000 })
         await desk.page.waitForTimeout(400)
-        await desk.page.screenshot({ path: `test-results/screens/${name}-${size}-${theme}.png`, fullPage: true })
+        await desk.page.screenshot({ path: `.tmp/screens/${name}-${size}-${theme}.png`, fullPage: true })
         const sideways = await desk.page.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth)
         expect.soft(sideways, `${name}, ${size}: scrolls sideways`).toBeLessThanOrEqual(0)
         await test.step(`${name}, ${size}, ${theme}`, () => desk.hasNoBarrier())
