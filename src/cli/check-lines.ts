@@ -46,8 +46,26 @@ export interface Tally {
   unread: number
 }
 
+const WARM_UP_ROUNDS = 150
+const warmUpTexts = [
+  'Join us on Friday 4 December 2026, 7.30pm, at the Old Library. Tickets £12, book at https://riverside.example/play',
+  'Our helpline is open until nine tonight. Call 0300 123 4567, or write to help@riverside.example, and ask for Mina.',
+  'What a night! Thank you to all 300 of you who came, and to Robin Ashdown for the soup. #WinterShelter @riverside',
+  'You are invited to our pubic reading on Tuesday 31 June! Register here: http://localhost:3000/draft [INSERT LINK]',
+  'Ugh, my hangover. Cannot wait for my own sofa and a curry lol, that meeting was crap and so was my commute home',
+  'Hi {{first_name}}, our service user Sam Hill (born 3/4/1981, sam.hill@gmail.com, 07700 900123) wrote: password: hunter2',
+  'We are delighted to announce our spring season. Weeding day on Saturday 5 December, doors 10am. TBC £XX lorem ipsum',
+]
+
+/** The first looks of a process are slow until its code is compiled. They are made here, so that `us` is of a desk at work. */
+function warmUp(now: Date): void {
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1)
+    for (const text of warmUpTexts) answer({ text: `${text} ${round}`, org: 'theatre' }, now)
+}
+
 /** An answer for each line, in order, while they come. */
 export async function* answers(stream: NodeJS.ReadableStream, now: Date, tally: Tally): AsyncGenerator<string> {
+  warmUp(now)
   for await (const line of linesOf(stream)) {
     if (line.trim() === '') continue
     const read = readLine(line)
