@@ -61,7 +61,7 @@ describe('one text', () => {
     expect(code).toBe(1)
     expect(out).toContain(
       [
-        'Question  "htps://river.example/herons" begins in a way that no browser opens.',
+        'Question  “htps://river.example/herons” begins in a way that no browser opens.',
         '    Come 😀 and see: htps://river.example/herons',
         `    ${' '.repeat(17)}${'^'.repeat(27)}`,
         '    → Write https://river.example/herons',
@@ -139,7 +139,7 @@ describe('posts as JSON lines', () => {
       check: 'placeholder',
       from: 16,
       to: 19,
-      message: '"£XX" stands where a number or date belongs.',
+      message: '“£XX” stands where a number or date belongs.',
     })
     expect(answers[1]).toMatchObject({
       findings: [],

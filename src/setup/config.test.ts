@@ -28,6 +28,7 @@ describe('settings', () => {
       allowPrivateNetworks: false,
       trustedProxies: [],
       logLevel: 'info',
+      metricsToken: null,
     })
   })
 

@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { useDesk } from '../api.ts'
 import { sendWaiting } from '../drafts/waiting.ts'
@@ -45,7 +45,7 @@ export function Shell() {
   }, [org, person, reachable, signedOut])
 
   if (value === null) {
-    if (signedOut) return <Navigate to="/sign-in" search={{ next: here.href }} replace />
+    if (signedOut) return <ToSignIn next={here.href} />
     return error === null ? <main id="main" className="stage" aria-busy="true" /> : <Lost error={error} />
   }
   return (
@@ -76,4 +76,10 @@ export function Shell() {
       <KeyTable open={open === 'keys'} onClose={close} />
     </HereContext>
   )
+}
+
+/** A full load: the frame stays mounted while a page is fetched, and its own address is another one by then. */
+function ToSignIn({ next }: { next: string }) {
+  useEffect(() => location.replace(`/sign-in?next=${encodeURIComponent(next)}`), [next])
+  return <main id="main" className="stage" aria-busy="true" />
 }

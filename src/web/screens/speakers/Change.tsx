@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { rightsOf } from '../../../domain/people.ts'
 import type { Colour } from '../../../domain/speakers.ts'
 import { type Speaker, useTell } from '../../api.ts'
 import { ChoiceField, TextField } from '../../parts/Field.tsx'
@@ -55,7 +56,7 @@ export function Change({ speaker, onDone }: { speaker: Speaker; onDone: () => vo
           <legend>Who may hold and send as {speaker.name}?</legend>
           <p className="hint s">Everybody who may write here may draft for it.</p>
           {desk.people
-            .filter((person) => person.role === 'owner' || person.role === 'editor' || mayPost.includes(person.id))
+            .filter(({ id, role }) => rightsOf[role].includes('draft') || mayPost.includes(id))
             .map((person) => (
               <label key={person.id} className="choice">
                 <input
@@ -67,7 +68,12 @@ export function Change({ speaker, onDone }: { speaker: Speaker; onDone: () => vo
                     )
                   }
                 />
-                <span>{person.name}</span>
+                <span>
+                  {person.name}
+                  {!rightsOf[person.role].includes('release') && (
+                    <span className="q">, once somebody else has agreed</span>
+                  )}
+                </span>
               </label>
             ))}
         </fieldset>
