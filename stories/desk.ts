@@ -10,7 +10,7 @@ import { type BlueskyServer, startBlueskyServer, type TestAccount } from '../tes
 
 export { expect }
 
-const owner = { name: 'Ann Lindqvist', email: 'ann@riverside.example', password: 'a lamp in the third row' }
+export const owner = { name: 'Ann Lindqvist', email: 'ann@riverside.example', password: 'a lamp in the third row' }
 
 export interface Running {
   readonly url: string
@@ -20,7 +20,7 @@ export interface Running {
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
