@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { hostname } from 'node:os'
 import * as path from 'node:path'
 import { defineCommand, renderUsage, runCommand } from 'citty'
@@ -7,6 +8,8 @@ import { configFrom } from './setup/config.ts'
 import { SetupFault } from './setup/fault.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
+// The second start need not strip and compile what the first one did.
+enableCompileCache(path.join(root, 'node_modules', '.cache', 'thinktwice'))
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
 const parts = ['all', 'web', 'worker'] as const
 type Part = (typeof parts)[number]
