@@ -211,7 +211,7 @@ describe('an account', () => {
     const swapped = { ...desk.deps.networks, rehearsal: { ...desk.network, whoami } }
     await desk.makeDue(post)
     await turn({ ...desk.deps, networks: swapped }, 'tester', idOf(post))
-    expect(await desk.states(post)).toEqual(['needs-human'])
+    expect(await desk.states(post)).toEqual(['missed'])
     expect(await desk.record(post)).toEqual(['held', 'identity-differs'])
     expect((await desk.copies(post)).ever).toBe(0)
   })

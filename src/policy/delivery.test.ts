@@ -43,6 +43,11 @@ describe('a move', () => {
     )
   })
 
+  it('says "it did not go" of what could not be sent, unless an earlier try may have been public', () => {
+    expect(moved(held, 'cannot-send')?.state).toBe('missed')
+    expect(moved({ ...held, mayBePublic: true }, 'cannot-send')?.state).toBe('needs-human')
+  })
+
   it('stops for good only what cannot be public, and a take-back always leads on', () => {
     fc.assert(
       fc.property(situations, (now) => {

@@ -77,7 +77,6 @@ export function moved(now: Situation, move: Move, earlierUnproven = false): Situ
     case 'take-back':
       return takeBack({ ...now, undoAsked: true })
     case 'cannot-send':
-      return to('needs-human')
     case 'time-passed':
       // "It did not go" may only be said of what cannot have gone.
       return to(now.mayBePublic ? 'needs-human' : 'missed')

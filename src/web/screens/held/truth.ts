@@ -55,7 +55,7 @@ export function wordsFor(delivery: Delivery, network: string): string {
     case 'expired':
       return 'Not approved in time. It did not go out.'
     case 'missed':
-      return `Did not go at ${clock(delivery.dueAt)}. Decide now.`
+      return `Did not go at ${clock(delivery.dueAt)}.${said === null ? '' : ` ${said}`} Decide now.`
     case 'taking-down':
       return `It left${left}. Taking it down.`
     case 'taken-down': {

@@ -51,6 +51,14 @@ const approval = (over: Partial<Post['approvals'][number]>): Post['approvals'][n
 })
 
 describe('the sentence on a delivery', () => {
+  it('says why something did not go, where that is known', () => {
+    const said = 'The key to theatre.example no longer works. Connect it again, then send this again.'
+    expect(truth(post(), delivery({ state: 'missed', said }), around)).toContain(
+      `It did not go, and will not go by itself. ${said}`,
+    )
+    expect(truth(post(), delivery({ state: 'missed' }), around)).toMatch(/by itself\.$/)
+  })
+
   it('says of every state something, and says "Stopped" of nothing but what never left', () => {
     for (const state of deliveryStates) {
       const said = truth(post(), delivery({ state }), around)

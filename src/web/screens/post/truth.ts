@@ -65,7 +65,9 @@ export function truth(post: Post, delivery: Delivery, { zone, now, paused }: Aro
     case 'expired':
       return 'Not agreed in time. It did not go out.'
     case 'missed':
-      return `Was due ${briefly(delivery.dueAt, zone, now)}. It did not go, and will not go by itself.`
+      return `Was due ${briefly(delivery.dueAt, zone, now)}. It did not go, and will not go by itself.${
+        delivery.said === null ? '' : ` ${delivery.said}`
+      }`
     case 'taking-down':
       return `It left ${at(delivery.sentAt)}. Taking it down from ${network}.`
     case 'taken-down': {
