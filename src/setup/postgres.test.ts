@@ -127,16 +127,25 @@ describe('starting PostgreSQL', () => {
     expect(await postmasterOf(await placeAt(folder, quiet))).toBeNull()
   })
 
-  test('it is not stopped by one who took it over, nor under anybody else', async () => {
+  test('it is not stopped under anybody else, neither by its starter nor by one who took it over', async () => {
     const starter = desk()
     const { url } = await starter.said
     const other = await start()
-    await other.stop()
     await withClient(url, async (client) => {
+      await other.stop()
       starter.child.kill('SIGTERM')
       expect(await starter.gone).toBe(0)
       expect((await client.query('select 1 as here')).rows).toEqual([{ here: 1 }])
     })
+  })
+
+  test('who took it over from a killed desk stops it in the end', async () => {
+    const killed = desk()
+    await killed.said
+    killed.child.kill('SIGKILL')
+    await killed.gone
+    await (await start()).stop()
+    expect(await postmasterOf(await placeAt(folder, quiet))).toBeNull()
   })
 
   test('a server of your own is used as it is', async () => {

@@ -29,7 +29,7 @@ export interface Postgres {
   readonly appRole: string | null
   /** Whether this process started it (false: it ran already, or it is a server of your own). */
   readonly started: boolean
-  /** Stops it, where this process started it and nobody else is connected. Close your own connections first. */
+  /** Stops it, unless somebody else is connected or it is a server of your own. Close your own connections first. */
   stop(): Promise<void>
 }
 
@@ -56,8 +56,9 @@ export async function startOrAdopt(
   parameters: Parameters = deskParameters,
 ): Promise<Postgres> {
   const place = await placeAt(dataFolder, log)
-  const { port, started, stop } = await runningOrStarted(place, log, parameters)
-  return { ...(await deskUrls(place, port)), appRole: APP, started, stop }
+  const { port, started } = await runningOrStarted(place, log, parameters)
+  // Also one that it found running: its starter may have been killed, and nobody else would ever stop it.
+  return { ...(await deskUrls(place, port)), appRole: APP, started, stop: () => stopAlone(place, log) }
 }
 
 /** The two addresses of the desk's database, which is made where it is missing. */
