@@ -61,6 +61,10 @@ export function Shell() {
             <Icon name="unknown" /> You were signed out. Your words are kept here.{' '}
             <a href={`/sign-in?next=${encodeURIComponent(here.href)}`}>Sign in again</a>
           </p>
+        ) : error?.code === 'not-found' ? (
+          <p className="line">
+            <Icon name="unknown" /> You no longer belong to this organisation. Your words are kept here.
+          </p>
         ) : (
           !reachable && (
             <p className="line">

@@ -44,6 +44,8 @@ export function useLive(org: string): boolean {
       })
       line.onerror = () => {
         clearTimeout(again)
+        // A line that ends does not say why. The desk does: nobody is signed in any more, or it cannot be reached.
+        void queries.invalidateQueries({ queryKey: ['desk'] })
         again = setTimeout(() => {
           setReachable(false)
           open()
