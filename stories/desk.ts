@@ -73,7 +73,8 @@ export class Desk {
   readonly bluesky: BlueskyServer
   readonly org: string
   readonly request: APIRequestContext
-  readonly #accounts: TestAccount[] = []
+  /** Those on the Bluesky server that its speakers were given. */
+  readonly accounts: TestAccount[] = []
 
   constructor(page: Page, running: Running, bluesky: BlueskyServer, org: string) {
     this.page = page
@@ -126,13 +127,13 @@ export class Desk {
       network: 'bluesky',
       typed: { service: this.bluesky.service, handle, appPassword: account.appPassword },
     })
-    this.#accounts.push(account)
+    this.accounts.push(account)
     return { id: speaker.id, account: account.did }
   }
 
   /** Every text that is public on the real server for the accounts of this desk: what the world sees. */
   async publicPosts(): Promise<readonly string[]> {
-    const lists = await Promise.all(this.#accounts.map((account) => this.bluesky.posts(account.did)))
+    const lists = await Promise.all(this.accounts.map((account) => this.bluesky.posts(account.did)))
     return lists.flat().map((post) => String(post.value.text))
   }
 
