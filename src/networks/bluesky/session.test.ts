@@ -169,6 +169,19 @@ await onBluesky('The key to a Bluesky account', (stage) => {
       expect(await network.find(old, body)).toEqual({ kind: 'absent' })
     })
 
+    it('asks for it too once the account was switched off, though its session still opens', async () => {
+      const account = await server.createAccount('switched-off.test')
+      const open = await openOf(account)
+      const answer = await fetch(`${server.service}/xrpc/com.atproto.server.deactivateAccount`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${account.accessJwt}`, 'content-type': 'application/json' },
+        body: '{}',
+      })
+      expect(answer.ok).toBe(true)
+      const why = 'Bluesky says of this account: deactivated.'
+      expect(await network.whoami(open)).toMatchObject({ ok: false, refusal: { again: 'after-reconnect', why } })
+    })
+
     it('takes a renewal that fails for a moment for a moment, not for a lost account', async () => {
       const open = await openOf(theatre)
       const old = through(proxy, {

@@ -203,6 +203,11 @@ export async function whoami(world: World, account: OpenAccount, signal: AbortSi
   const remoteId = text(answer.body.did)
   const handle = text(answer.body.handle)
   if (remoteId === '' || handle === '') return strange()
+  // A switched-off account still opens its session; only posting is refused, and trying that over and over helps nobody.
+  if (answer.body.active === false) {
+    const why = `Bluesky says of this account: ${short(text(answer.body.status)) || 'switched off'}.`
+    return no(refuse('network-refused', 'after-reconnect', why))
+  }
   const name = await displayName(world, account.credentials.service, remoteId, handle, signal)
   return { ok: true, value: { remoteId, handle, name } }
 }
