@@ -47,6 +47,9 @@ const endsInDay = /\d(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?\s*$/u
 /** Month words that are also other words count only with a capital. */
 const isMonth = (word: string): boolean => !/^(?:may|mar|march|jan|dec|sep|oct)$/.test(word)
 
+// Cheap, and most posts hold no month: the two dear patterns then need not run. "4Dec" is a date too.
+const namesMonth = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
+
 /**
  * Every date that names a day of a month, in order of place. `monthFirst` = 6/4 is 4 June (United States).
  * Days are reported as written, also those that do not exist.
@@ -73,10 +76,11 @@ export function findDates(text: string, monthFirst: boolean): readonly DateMenti
       clear: true,
     })
   }
-  for (const hit of text.matchAll(dayMonth)) add(hit, hit[4] ?? '', hit[5] ?? '', hit[6])
+  const named = namesMonth.test(text)
+  for (const hit of named ? text.matchAll(dayMonth) : []) add(hit, hit[4] ?? '', hit[5] ?? '', hit[6])
   const taken = [...found]
   let next = 0
-  for (const hit of text.matchAll(monthDay)) {
+  for (const hit of named ? text.matchAll(monthDay) : []) {
     while ((taken[next]?.to ?? text.length) <= hit.index) next += 1
     if ((taken[next]?.from ?? text.length) >= hit.index + hit[0].length) add(hit, hit[5] ?? '', hit[4] ?? '', hit[6])
   }
@@ -85,14 +89,14 @@ export function findDates(text: string, monthFirst: boolean): readonly DateMenti
     const a = Number(hit[4])
     const b = Number(hit[6])
     const shortYear = Number(hit[7])
-    const named = weekdayBefore(text, hit.index)
+    const weekday = weekdayBefore(text, hit.index)
     found.push({
-      from: hit.index - (named?.[0].length ?? 0),
+      from: hit.index - (weekday?.[0].length ?? 0),
       to: hit.index + hit[0].length,
       year: iso ? Number(hit[1]) : shortYear < 100 ? 2000 + shortYear : shortYear,
       month: iso ? Number(hit[2]) : monthFirst ? a : b,
       day: iso ? Number(hit[3]) : monthFirst ? b : a,
-      weekday: named === null ? null : numberOf(weekdayKeys, named[1] ?? ''),
+      weekday: weekday === null ? null : numberOf(weekdayKeys, weekday[1] ?? ''),
       clear: iso || (monthFirst ? b > 12 : a > 12),
     })
   }
