@@ -45,7 +45,7 @@ function Whole({ post, record }: Answer<'post'>) {
         <Words org={org} title="h1" speaker={speakerOf(desk, post.speaker)} parts={post.parts} />
         <section className="sheet pad" aria-labelledby="where">
           <h2 id="where">Where it is</h2>
-          <ul className="truths">
+          <ul className="whereabouts">
             {post.deliveries.map((delivery) => (
               <li key={delivery.id}>
                 {needsPerson.has(delivery.state) ? (
