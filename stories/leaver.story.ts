@@ -7,7 +7,7 @@ test('who leaves is out within a second, on every device; her key refuses, and w
   colleague,
   otherDevice,
 }) => {
-  const speaker = await desk.speaker('Riverside Theatre', 'organisation', 20)
+  const speaker = await desk.speaker('Riverside Theatre', 'organisation', 12)
   const mina = await colleague('Mina Haddad', 'editor')
   const her = mina.desk
   const { me } = await her.api<{ me: { id: string } }>('get', 'desk')
@@ -49,7 +49,7 @@ test('who leaves is out within a second, on every device; her key refuses, and w
     'her password no longer opens this organisation',
   ).rejects.toThrow(/40[134]/)
 
-  await desk.page.waitForTimeout(20_000)
+  await desk.page.waitForTimeout(12_000)
   expect(await desk.publicPosts(), 'nothing of hers goes by itself').toEqual([])
   await desk.page.goto(desk.url('coming?which=waiting'))
   await desk.page.getByRole('link', { name: 'Read it' }).click()
