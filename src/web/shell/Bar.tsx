@@ -58,8 +58,10 @@ export function Bar({ onPause, onKeys }: { onPause: () => void; onKeys: () => vo
           opener={
             <button type="button" className="me">
               <PersonFace name={desk.me.name} />
-              <span>{desk.me.name.split(' ')[0]}</span>
-              <span className="sr">, menu</span>
+              <span>
+                {desk.me.name.split(' ')[0]}
+                <span className="sr">, menu</span>
+              </span>
             </button>
           }
         />

@@ -17,6 +17,9 @@ import { SaidSheet } from './SaidSheet.tsx'
 import { canComeBack, headline, saidAloud, sharedState, stageOf } from './truth.ts'
 
 /** Right after sending: nothing has left, for how long, and the way back. Then the truth, account by account. */
+/** The button that led here is gone, and with it the focus; the keys of this page need it somewhere on it. */
+const focusOnce = (heading: HTMLElement | null) => heading?.focus({ preventScroll: true })
+
 export default function Held() {
   const { org } = useHere()
   const { post: id = '' } = useParams({ strict: false })
@@ -75,7 +78,7 @@ function Shown({ post }: { post: Post }) {
         <section className="holdbox" aria-labelledby="held">
           {stage === 'held' && <Ring until={post.dueAt} of={post.holdSeconds} size="big" />}
           {stage !== 'held' && <StageMark stage={stage} post={post} />}
-          <h1 id="held" aria-live="polite">
+          <h1 id="held" aria-live="polite" tabIndex={-1} ref={focusOnce}>
             {headingFor(stage, seconds, post)}
           </h1>
           <p className="lead">
