@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import * as path from 'node:path'
-import { test as base, expect, freePort, startDesk } from './desk.ts'
+import { test as base, expect, freePort, hasNoBarrier, startDesk } from './desk.ts'
 
 /** The address of a desk that nobody has set up yet. */
 const test = base.extend<{ blank: string }>({
@@ -27,10 +27,13 @@ test('first run: a newcomer sets the desk up, rehearses a post, takes it back, l
   await page.getByLabel('E-mail').fill('ann@riverside.example')
   await page.getByLabel('Password', { exact: true }).fill('a lamp in the third row')
   await page.screenshot({ path: '.tmp/screens/first-run.png', fullPage: true })
+  await hasNoBarrier(page)
   await page.getByRole('button', { name: 'Set the desk up' }).click()
 
   await expect(page.getByRole('heading', { name: 'Everyone has sent one they wished back.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Check it as/ })).toBeVisible()
   await page.screenshot({ path: '.tmp/screens/welcome.png', fullPage: true })
+  await hasNoBarrier(page)
   const org =
     /\/o\/([0-9a-f-]{36})/.exec(page.url())?.[1] ??
     ((await (await page.request.get(`${blank}/api/me`)).json()) as { organisations: { id: string }[] }).organisations[0]

@@ -1,4 +1,4 @@
-import { expect, test } from './desk.ts'
+import { expect, hasNoBarrier, test } from './desk.ts'
 
 const sizes = { wide: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } } as const
 const themes = ['light', 'dark'] as const
@@ -65,7 +65,7 @@ test('every screen has no barrier that axe knows, and none scrolls sideways, lig
         await desk.page.screenshot({ path: `.tmp/screens/${name}-${size}-${theme}.png`, fullPage: true })
         const sideways = await desk.page.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth)
         expect.soft(sideways, `${name}, ${size}: scrolls sideways`).toBeLessThanOrEqual(0)
-        await test.step(`${name}, ${size}, ${theme}`, () => desk.hasNoBarrier())
+        await test.step(`${name}, ${size}, ${theme}`, () => hasNoBarrier(desk.page))
       }
     }
   }
