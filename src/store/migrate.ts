@@ -20,14 +20,14 @@ export async function migrateStore(ownerUrl: string, appRole: string | null): Pr
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await migrate(drizzle(client), { migrationsFolder: path.join(import.meta.dirname, 'migrations') })
-    if (appRole !== null) {
-      const role = client.escapeIdentifier(appRole)
+    const role = appRole === null ? 'current_user' : client.escapeIdentifier(appRole)
+    if (appRole !== null)
       await client.query(`
         grant usage on schema public to ${role};
         grant select, insert, update, delete on all tables in schema public to ${role};
-        revoke update, delete on record_entry, post from ${role};
-        create schema if not exists pgboss authorization ${role}`)
-    }
+        revoke update, delete on record_entry, post from ${role}`)
+    // The queue of wake-ups makes its own tables, but may not make its schema.
+    await client.query(`create schema if not exists pgboss authorization ${role}`)
   } finally {
     // Ending the connection gives the lock back, also after a failure.
     await client.end()
