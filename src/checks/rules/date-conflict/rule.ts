@@ -6,7 +6,12 @@ import { invites, isNoInvitation, looksAhead } from '../../text/purpose.ts'
 import { read } from '../../text/reading.ts'
 import { type DateMention, findDates } from '../../text/when.ts'
 
-export const dateConflict: Check<null> = {
+export interface Options {
+  /** Years before this one in which a weekday may be right too: for posts whose own day is not known. */
+  readonly yearsBack: number
+}
+
+export const dateConflict: Check<Options> = {
   id: 'date-conflict',
   kind: 'date_conflict',
   title: 'Dates that cannot be right',
@@ -17,14 +22,15 @@ export const dateConflict: Check<null> = {
     'no-such-day': 'There is no {date}: {month} has {days} days.',
     past: '{date} has passed. People will wonder whether this is still on.',
   },
-  defaults: null,
-  *look(content: Content, facts: Facts): Generator<Sighting> {
+  defaults: { yearsBack: 0 },
+  *look(content: Content, facts: Facts, { yearsBack }: Options): Generator<Sighting> {
     const { now } = facts
     if (now === undefined) return
     for (const [part, { text }] of content.parts.map(read).entries()) {
       const dates = findDates(text, facts.organisation?.country === 'US').filter(({ clear }) => clear)
       if (dates.length === 0) continue
-      const notice = { text, part, now, years: yearsIn(text), invites: invites(text), reports: isNoInvitation(text) }
+      const years = [...Array.from({ length: yearsBack }, (_, back) => now.year - 1 - back), ...yearsIn(text)]
+      const notice = { text, part, now, years, invites: invites(text), reports: isNoInvitation(text) }
       for (const date of dates) yield* judge(date, notice)
     }
   },
@@ -34,7 +40,7 @@ interface Notice {
   readonly text: string
   readonly part: number
   readonly now: CivilMoment
-  /** Every year that the text names. */
+  /** Every year that the text names, and those before this one that count too. */
   readonly years: readonly number[]
   readonly invites: boolean
   readonly reports: boolean
