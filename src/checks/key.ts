@@ -6,16 +6,16 @@ const NEIGHBOURS = 2
 
 /**
  * The key of a finding: its check, its message and a hash of what it is about. For words: those words and two on either
- * side. For a picture: the picture and its description. For the whole post: who says it, so that "I meant it" said as
- * one speaker does not hold for another. At most 100 characters; hashed, so that a key may be kept and sent where the
- * words themselves, a password perhaps, may not.
+ * side. For a picture: the picture and its description. For the whole post: who says it and a few of its words, so that
+ * "I meant it" holds neither for another speaker nor for another text. At most 100 characters; hashed, so that a key may
+ * be kept and sent where the words themselves, a password perhaps, may not.
  */
 export function keyOf({ check, message, spot }: Pick<Finding, 'check' | 'message' | 'spot'>, content: Content): string {
   return `${check.slice(0, 40)}.${message.slice(0, 40)}.${hash(about(spot, content))}`
 }
 
 function about(spot: Finding['spot'], content: Content): string {
-  if (spot === null) return content.speaker ?? ''
+  if (spot === null) return [content.speaker ?? '', ...sample(content)].join('\n')
   const part = content.parts[spot.part]
   if (part === undefined) return ''
   if ('media' in spot) {
@@ -31,6 +31,18 @@ function about(spot: Finding['spot'], content: Content): string {
     part.text.slice(spot.from, spot.to),
     ...words.slice(after, after + NEIGHBOURS).map(low),
   ].join('\n')
+}
+
+const SAMPLED = 3
+const SHORTEST_SAMPLED = 4
+
+/**
+ * Three of the longer words, chosen by their hash and not by their place: most edits leave them as they are, another
+ * text has others (Broder's min-wise sampling).
+ */
+function sample(content: Content): readonly string[] {
+  const longer = content.parts.flatMap((part) => read(part).words.filter(({ low }) => low.length >= SHORTEST_SAMPLED))
+  return [...new Set(longer.map(({ low }) => `${hash(low)} ${low}`))].sort().slice(0, SAMPLED)
 }
 
 /** Place of the first word for which `holds`; words are in order, so it is searched by halves. */

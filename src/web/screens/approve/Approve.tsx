@@ -9,7 +9,7 @@ import { momentWords, nowIso } from '../../parts/moments.ts'
 import { networkName } from '../../parts/networks.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Refusal } from '../../parts/Say.tsx'
-import { listed } from '../../parts/time.ts'
+import { inWords, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
 import { Words } from '../../parts/Words.tsx'
 import { speakerOf, useHere } from '../../shell/here.ts'
@@ -56,7 +56,7 @@ function Read({ post }: { post: Post }) {
         On {networks}. {post.when.kind === 'at' ? `${momentWords(post.dueAt, zone, now)}. ` : ''}
         {post.when.kind === 'at'
           ? 'If nobody agrees by then it stays here.'
-          : `Once agreed it is held ${post.holdSeconds} seconds, and can still be taken back.`}
+          : `Once agreed it is held for ${inWords(post.holdSeconds)}, and can still be taken back.`}
       </p>
       <Words org={org} speaker={speaker} parts={post.parts}>
         <Looked post={post} />
