@@ -174,14 +174,20 @@ const secretOf = (keys: Keys) =>
     .update('sign-in')
     .digest('base64url')
 
-/** Resolves at the first SIGTERM or SIGINT; the second ends the process at once. */
+/** A terminal and npm may both hand on one press of Ctrl+C: what follows within this time is the same wish. */
+const SAME_WISH_MS = 1_000
+
+/** Resolves at the first SIGTERM or SIGINT; another one, a moment later, ends the process at once. */
 function ended(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1))
-        resolve()
-      })
+    let first: number | null = null
+    const wish = () => {
+      first ??= performance.now()
+      if (performance.now() - first > SAME_WISH_MS) process.exit(1)
+      resolve()
+    }
+    process.on('SIGTERM', wish)
+    process.on('SIGINT', wish)
   })
 }
 
