@@ -354,7 +354,7 @@ export const post = pgTable(
     when: jsonb().$type<When>().notNull(),
     report: jsonb().$type<Report>().notNull(),
     meant: jsonb().$type<Record<string, string>>().notNull(),
-    /** SHA-256 over everything above and the frozen bodies: what an approval agrees to. */
+    /** SHA-256 over the words, the time and the recipients: what an approval agrees to. */
     versionHash: text().notNull(),
     holdSeconds: integer().notNull(),
     submittedAt: moment().notNull().defaultNow(),
