@@ -137,6 +137,12 @@ export class Desk {
     return lists.flat().map((post) => String(post.value.text))
   }
 
+  /** The posts that the desk itself has seen leave: a network shows one a moment before its answer is written down. */
+  async out(): Promise<readonly { readonly id: string; readonly speaker: string }[]> {
+    const { posts } = await this.api<{ posts: { id: string; speaker: string }[] }>('get', 'posts?which=out')
+    return posts
+  }
+
   async write(speaker: string, text: string): Promise<void> {
     await this.page.goto(this.url('write'))
     await this.radio(speaker).click()

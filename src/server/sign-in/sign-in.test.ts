@@ -184,13 +184,14 @@ describe('a second factor', () => {
     expect((await auth(browser, '/two-factor/verify-totp', { code: '000000' })).body.code).toBe('wrong-code')
     expect(await isSignedIn(browser)).toBe(false)
     expect((await desk.record(org)).length).toBe(before)
-    expect((await auth(browser, '/two-factor/verify-totp', { code: codeOf(uri) })).status).toBe(200)
+    const code = codeOf(uri)
+    expect((await auth(browser, '/two-factor/verify-totp', { code })).status).toBe(200)
     expect(await isSignedIn(browser)).toBe(true)
     expect((await desk.record(org)).at(-1)).toBe('signed-in')
 
     const overShoulder = elsewhere()
     await signIn(overShoulder, theo.email)
-    expect((await auth(overShoulder, '/two-factor/verify-totp', { code: codeOf(uri) })).body.code).toBe('wrong-code')
+    expect((await auth(overShoulder, '/two-factor/verify-totp', { code })).body.code).toBe('wrong-code')
     expect(await isSignedIn(overShoulder)).toBe(false)
 
     const lost = elsewhere()
