@@ -27,9 +27,9 @@ function desk(): {
   const code = `
     import { startOrAdopt } from ${JSON.stringify(path.join(import.meta.dirname, 'postgres.ts'))}
     const opened = await startOrAdopt(${JSON.stringify(folder)}, () => {}, ${JSON.stringify(fast)})
-    console.log(JSON.stringify({ started: opened.started, url: opened.appUrl }))
     const stay = setInterval(() => {}, 1000)
-    process.on('SIGTERM', async () => { await opened.stop(); clearInterval(stay) })`
+    process.on('SIGTERM', async () => { await opened.stop(); clearInterval(stay) })
+    console.log(JSON.stringify({ started: opened.started, url: opened.appUrl }))`
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
   children.push(child)
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
