@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { answer, type Line } from '../src/cli/check-lines.ts'
 import { weights } from '../src/domain/findings.ts'
+import { openLexicons } from '../src/setup/lexicons.ts'
 
 /**
  * Looks at each post of FILE (JSON lines: id, kind slip or clean, text, expect [{kind, span|null}]) and prints one JSON
@@ -19,7 +20,8 @@ const posts = readFileSync(file, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as Post)
 const now = new Date()
-const rounds = Array.from({ length: 30 }, () => posts.map((post) => ({ post, ...answer(post, now) })))
+const lexicons = openLexicons(console.error)
+const rounds = Array.from({ length: 30 }, () => posts.map((post) => ({ post, ...answer(post, now, lexicons) })))
 const seen = rounds.at(-1) ?? []
 
 const expected = seen.flatMap(({ post, findings }) =>

@@ -20,6 +20,7 @@ import { buildServer, serverOptions } from './server/app.ts'
 import type { Config } from './setup/config.ts'
 import { SetupFault, systemCode } from './setup/fault.ts'
 import { type Keys, openKeys } from './setup/keys.ts'
+import { openLexicons } from './setup/lexicons.ts'
 import { mailThrough } from './setup/mail.ts'
 import { openPostgres, type Postgres } from './setup/postgres.ts'
 import { bundledWeb } from './setup/web.ts'
@@ -78,6 +79,7 @@ export async function runDesk(run: Run): Promise<void> {
     log,
     part !== 'web',
   )
+  const lexicons = openLexicons(complain)
   const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
   const deps: Deps = {
     store,
@@ -91,7 +93,7 @@ export async function runDesk(run: Run): Promise<void> {
       }),
       bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
     },
-    look,
+    look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
     wake: jobs.wake,
     seal: (plain, belonging) => keys.seal(plain, belonging),
     open: (sealed, belonging) => keys.open(sealed, belonging),

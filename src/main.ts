@@ -47,8 +47,10 @@ const start = defineCommand({
 
 const check = async () => {
   const { checkCommand } = await import('./cli/check.ts')
+  const { openLexicons } = await import('./setup/lexicons.ts')
   const { stdin, stdout, stderr, env } = process
-  return checkCommand({ stdin, stdout, stderr, colours: stdout.isTTY === true && !env.NO_COLOR, now: new Date() })
+  const colours = stdout.isTTY === true && !env.NO_COLOR
+  return checkCommand({ stdin, stdout, stderr, colours, now: new Date(), lexicons: openLexicons(complain) })
 }
 
 const backup = defineCommand({

@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import * as path from 'node:path'
 import type { Example, Examples } from '../src/checks/examples.ts'
+import { stories } from '../src/checks/stories.ts'
 import type { Check } from '../src/domain/findings.ts'
 
 const checks = path.resolve(import.meta.dirname, '..', 'src', 'checks')
@@ -24,7 +25,7 @@ export async function generateChecks(): Promise<void> {
     const { examples } = (await import(path.join(checks, 'rules', folder, 'examples.ts'))) as { examples: Examples }
     const written = existsSync(file) ? await readFile(file, 'utf8') : `# ${check.title}\n`
     const top = written.split(begin)[0] ?? ''
-    await writeFile(file, `${top.trimEnd()}\n\n${begin}\n${page(examples)}${end}\n`)
+    await writeFile(file, `${top.trimEnd()}\n\n${begin}\n${told(check)}${page(examples)}${end}\n`)
   }
 }
 
@@ -75,6 +76,12 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
+
+const told = (check: Check) => `## Where it comes from
+
+${check.stories.map((id) => `- **${stories[id]?.title}** (${id}). ${stories[id]?.told}`).join('\n')}
+
+`
 
 const page = ({ slip, fine }: Examples) => `## Must see
 

@@ -19,6 +19,7 @@ const sees = (word: string, made: Partial<Check> = {}, more: Partial<Sighting> =
   weight: 'ask',
   needs: [],
   messages: { word: 'There is "{word}".' },
+  stories: [],
   defaults: null,
   *look({ parts }) {
     for (const [part, { text }] of parts.entries())
@@ -50,7 +51,7 @@ describe('the three answers', () => {
 
   it('leave out a check that is switched off', () => {
     const report = lookWith([sees('red')], post('red'), {}, { sees: { off: { reason: 'Our paint shop.' } } })
-    expect(report).toEqual({ findings: [], clear: [], skipped: [] })
+    expect(report).toEqual({ findings: [], more: {}, clear: [], skipped: [] })
   })
 
   it('name a check that breaks as not looked at, keep what it had seen, and let the others look', () => {
@@ -224,7 +225,7 @@ const everything: Facts = {
   ...exampleFacts,
   speakers: [],
   lastSpoken: null,
-  vocabulary: { damn: 4 },
+  past: { posts: 400, words: { damn: 4 } },
   handles: ['riverside'],
   links: { 'https://a.example': 'missing' },
 }

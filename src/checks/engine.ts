@@ -6,12 +6,16 @@ import {
   type Finding,
   type Report,
   type Sighting,
+  type Spot,
   type Weight,
   weights,
 } from '../domain/findings.ts'
 import { keyOf } from './key.ts'
 import { checks as all } from './registry.generated.ts'
 import { fixesWithin, spotWithin } from './spots.ts'
+
+/** Of one check. Nobody reads more, and a text that has more has to be written anew. */
+const LISTED = 100
 
 type Settings = Readonly<Record<string, CheckSetting>>
 
@@ -26,6 +30,7 @@ export function look(content: Content, facts: Facts, settings: Settings = {}): R
 /** `look` with checks of your own choice. */
 export function lookWith(checks: readonly Check[], content: Content, facts: Facts, settings: Settings = {}): Report {
   const findings: Finding[] = []
+  const more: Record<string, number> = {}
   const clear: string[] = []
   const skipped: Report['skipped'][number][] = []
   for (const check of checks) {
@@ -39,7 +44,8 @@ export function lookWith(checks: readonly Check[], content: Content, facts: Fact
     const before = findings.length
     try {
       for (const sighting of check.look(content, facts, optionsOf(check, setting))) {
-        findings.push(findingOf(check, sighting, content, setting))
+        if (findings.length - before < LISTED) findings.push(findingOf(check, sighting, content, setting))
+        else more[check.id] = (more[check.id] ?? 0) + 1
       }
       if (findings.length === before) clear.push(check.id)
     } catch {
@@ -47,7 +53,7 @@ export function lookWith(checks: readonly Check[], content: Content, facts: Fact
       skipped.push({ check: check.id, missing: [] })
     }
   }
-  return { findings: keyed(saidOnce(findings.sort(byWeightAndPlace)), content), clear, skipped }
+  return { findings: keyed(saidOnce(findings.sort(byWeightAndPlace)), content), more, clear, skipped }
 }
 
 const optionsOf = (check: Check, setting: CheckSetting | undefined): unknown =>
@@ -57,17 +63,24 @@ const optionsOf = (check: Check, setting: CheckSetting | undefined): unknown =>
 
 function findingOf(check: Check, sighting: Sighting, content: Content, setting: CheckSetting | undefined): Finding {
   const data = sighting.data ?? {}
+  const spot = spotWithin(content.parts, sighting.spot)
+  const weight = weigh(check.weight, sighting.weight ?? check.weight, setting?.weight ?? check.weight)
   return {
     check: check.id,
     kind: sighting.kind ?? check.kind,
-    weight: weigh(check.weight, sighting.weight ?? check.weight, setting?.weight ?? check.weight),
+    weight: isMeant(spot, content, setting) ? 'note' : weight,
     message: sighting.message,
     data,
     says: fill(check.messages[sighting.message] ?? check.title, data),
-    spot: spotWithin(content.parts, sighting.spot),
+    spot,
     fixes: fixesWithin(content.parts, sighting.fixes ?? []),
     key: '',
   }
+}
+
+function isMeant(spot: Spot, { parts }: Content, setting: CheckSetting | undefined): boolean {
+  if (setting?.meant === undefined || spot === null || !('from' in spot)) return false
+  return setting.meant.includes(parts[spot.part]?.text.slice(spot.from, spot.to).toLowerCase() ?? '')
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Example {
   /** Id of the speaker of `facts.speakers` who says it. */
   readonly speaker?: string
   readonly media?: readonly Omit<Attachment, 'media'>[]
+  /** Id of the story that it tells, of those in stories.ts. */
+  readonly story?: string
   /** Why it is here, where the words alone do not say. */
   readonly note?: string
 }

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import * as path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../domain/findings.ts'
+import { openLexicons } from '../setup/lexicons.ts'
 import { lookWith } from './engine.ts'
 import { type Example, type Examples, exampleOf } from './examples.ts'
 import { checks } from './registry.generated.ts'
@@ -9,6 +10,8 @@ import { checks } from './registry.generated.ts'
 const folders = globSync('rules/*/rule.ts', { cwd: import.meta.dirname }).map((file) =>
   path.basename(path.dirname(file)),
 )
+
+const lexicons = openLexicons(console.error)
 
 it('knows every rule that has a folder', () => {
   expect(checks.map(({ id }) => id)).toEqual(folders.sort())
@@ -18,7 +21,7 @@ for (const check of checks) {
   const { examples } = (await import(`./rules/${check.id}/examples.ts`)) as { examples: Examples }
   const seen = (example: Example): readonly Finding[] => {
     const { content, facts } = exampleOf(example)
-    const report = lookWith([check], content, facts)
+    const report = lookWith([check], content, { ...lexicons, ...facts })
     expect(report.skipped, 'it could look').toEqual([])
     return report.findings
   }

@@ -58,19 +58,24 @@ const warmUpTexts = [
 ]
 
 /** The first looks of a process are slow until its code is compiled. They are made here, so that `us` is of a desk at work. */
-function warmUp(now: Date): void {
+function warmUp(now: Date, lexicons: Facts): void {
   for (let round = 0; round < WARM_UP_ROUNDS; round += 1)
-    for (const text of warmUpTexts) answer({ text: `${text} ${round}`, org: 'theatre' }, now)
+    for (const text of warmUpTexts) answer({ text: `${text} ${round}`, org: 'theatre' }, now, lexicons)
 }
 
 /** An answer for each line, in order, while they come. */
-export async function* answers(stream: NodeJS.ReadableStream, now: Date, tally: Tally): AsyncGenerator<string> {
-  warmUp(now)
+export async function* answers(
+  stream: NodeJS.ReadableStream,
+  now: Date,
+  lexicons: Facts,
+  tally: Tally,
+): AsyncGenerator<string> {
+  warmUp(now, lexicons)
   for await (const line of linesOf(stream)) {
     if (line.trim() === '') continue
     const read = readLine(line)
     if ('error' in read) tally.unread += 1
-    yield `${JSON.stringify('error' in read ? read : answer(read, now))}\n`
+    yield `${JSON.stringify('error' in read ? read : answer(read, now, lexicons))}\n`
   }
 }
 
@@ -110,10 +115,10 @@ function readLine(line: string): Line | { readonly id?: string | number; readonl
 const ownDayUnknown = { 'date-conflict': { options: { yearsBack: 3 } } }
 
 /** What all checks say of one line. */
-export function answer(line: Line, now: Date): Answer {
+export function answer(line: Line, now: Date, lexicons: Facts): Answer {
   const { content, facts } = postOf(line, now)
   const began = performance.now()
-  const { findings, skipped } = look(content, facts, line.now === undefined ? ownDayUnknown : {})
+  const { findings, skipped } = look(content, { ...facts, ...lexicons }, line.now === undefined ? ownDayUnknown : {})
   const us = Math.round((performance.now() - began) * 1000)
   return {
     id: line.id,

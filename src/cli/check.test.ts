@@ -5,10 +5,12 @@ import { PassThrough, Readable, Writable } from 'node:stream'
 import { runCommand } from 'citty'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../domain/findings.ts'
+import { openLexicons } from '../setup/lexicons.ts'
 import { type CheckArgs, checkCommand, runCheck } from './check.ts'
 import type { Answer } from './check-lines.ts'
 
 const now = new Date(2026, 10, 22, 14, 0)
+const lexicons = openLexicons(console.error)
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'thinktwice-check-'))
@@ -31,7 +33,7 @@ async function check(
   const stdin = Object.assign(Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input), { isTTY })
   const code = await runCheck(
     { from: [], json: false, jsonl: false, ...args },
-    { stdin, stdout: sink('out'), stderr: sink('err'), colours, now },
+    { stdin, stdout: sink('out'), stderr: sink('err'), colours, now, lexicons },
   )
   return { code, ...said }
 }
@@ -193,7 +195,7 @@ describe('posts as JSON lines', () => {
     const stdout = new PassThrough()
     const done = runCheck(
       { from: [], json: false, jsonl: true },
-      { stdin, stdout, stderr: new PassThrough(), colours: false, now },
+      { stdin, stdout, stderr: new PassThrough(), colours: false, now, lexicons },
     )
     stdin.write('{"id":1,"text":"one"}\n')
     expect(String((await stdout.iterator({ destroyOnReturn: false }).next()).value)).toContain('"id":1')
@@ -210,9 +212,12 @@ describe('the command', () => {
   const run = async (...rawArgs: string[]) => {
     const out = new PassThrough()
     const err = new PassThrough()
-    await runCommand(checkCommand({ stdin: Readable.from([]), stdout: out, stderr: err, colours: false, now }), {
-      rawArgs,
-    })
+    await runCommand(
+      checkCommand({ stdin: Readable.from([]), stdout: out, stderr: err, colours: false, now, lexicons }),
+      {
+        rawArgs,
+      },
+    )
     return { code: process.exitCode, out: String(out.read() ?? ''), err: String(err.read() ?? '') }
   }
 

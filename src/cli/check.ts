@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { defineCommand } from 'citty'
 import { look } from '../checks/engine.ts'
 import type { Content } from '../domain/draft.ts'
+import type { Lexicons } from '../setup/lexicons.ts'
 import { answers, localMoment, type Tally } from './check-lines.ts'
 import { inWords } from './check-words.ts'
 
@@ -13,6 +14,8 @@ export interface CheckIo {
   readonly stderr: NodeJS.WritableStream
   readonly colours: boolean
   readonly now: Date
+  /** The tables that the checks look words up in. */
+  readonly lexicons: Lexicons
 }
 
 export interface CheckArgs {
@@ -59,7 +62,7 @@ export async function runCheck(args: CheckArgs, io: CheckIo): Promise<0 | 1 | 2>
   }
   const tally: Tally = { unread: 0 }
   try {
-    await pipeline(answers(source.stream, io.now, tally), io.stdout, { end: false })
+    await pipeline(answers(source.stream, io.now, io.lexicons, tally), io.stdout, { end: false })
   } catch (cause) {
     // The reader of our answers has seen enough.
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPIPE')) throw cause
@@ -89,9 +92,9 @@ async function wholeOf(stream: NodeJS.ReadableStream): Promise<string> {
 }
 
 /** Nothing is known but the words and the time: what needs to know more is listed as not looked at. */
-async function checkOne(text: string, json: boolean, { stdout, colours, now }: CheckIo): Promise<0 | 1> {
+async function checkOne(text: string, json: boolean, { stdout, colours, now, lexicons }: CheckIo): Promise<0 | 1> {
   const content: Content = { speaker: null, parts: [{ text, media: [] }], targets: [], variants: {}, language: 'en' }
-  const report = look(content, { now: localMoment(now) })
+  const report = look(content, { now: localMoment(now), ...lexicons })
   stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : inWords(text, report, colours))
   return report.findings.some(({ weight }) => weight !== 'note') ? 1 : 0
 }

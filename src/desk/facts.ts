@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { watchList } from '../checks/watch-list.ts'
 import type { Parts } from '../domain/draft.ts'
-import type { Facts } from '../domain/facts.ts'
+import type { Facts, Past } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId, Who } from '../domain/people.ts'
@@ -13,8 +14,9 @@ export interface Known {
   readonly settings: Readonly<Record<string, CheckSetting>>
 }
 
-const VOCABULARY_POSTS = 2000
-const VOCABULARY_KEPT_MS = 5 * 60_000
+const PAST_POSTS = 2000
+const PAST_KEPT_MS = 5 * 60_000
+const RECENT_MS = 30 * 24 * 60 * 60_000
 const LINKS_AT_ONCE = 20
 const LINK_PATIENCE_MS = 1_500
 
@@ -25,7 +27,8 @@ export async function factsFor(deps: Deps, who: Who): Promise<Known> {
   const organisation = await store.organisations.byId(store.db, who.organisation)
   const speakers = await store.speakers.visible(store.db, who.organisation, who.person)
   const last = await store.words.lastSpoken(store.db, who.organisation, who.person)
-  const { vocabulary, handles } = await published(store, who.organisation, now)
+  const { past, handles } = await published(store, who.organisation, now)
+  const recent = await store.words.recent(store.db, who.organisation, new Date(now.getTime() - RECENT_MS))
   return {
     facts: {
       now: civil(now, organisation.zone),
@@ -41,7 +44,12 @@ export async function factsFor(deps: Deps, who: Who): Promise<Known> {
         ...speaker,
         accounts: speaker.accounts.map(({ comparedAt: _, ...account }) => account),
       })),
-      vocabulary,
+      past,
+      recent: recent.map(({ at, ...post }) => ({
+        ...post,
+        minutesAgo: Math.round((now.getTime() - at.getTime()) / 60_000),
+      })),
+      watch: [...watchList, ...(await store.words.watched(store.db, who.organisation))],
       lastSpoken: last
         ? { speaker: last.speaker, minutesAgo: Math.max(0, Math.floor((now.getTime() - last.at.getTime()) / 60_000)) }
         : null,
@@ -77,7 +85,7 @@ export async function lookInTime(deps: Deps, links: readonly string[]): Promise<
 }
 
 interface Published {
-  readonly vocabulary: Readonly<Record<string, number>>
+  readonly past: Past
   readonly handles: readonly string[]
 }
 
@@ -89,19 +97,19 @@ async function published(store: Store, organisation: OrganisationId, now: Date):
   kept.set(store, ofStore)
   const before = ofStore.get(organisation)
   if (before && before.until > now.getTime()) return before.published
-  const counted = countWords(await store.words.published(store.db, organisation, VOCABULARY_POSTS))
-  ofStore.set(organisation, { until: now.getTime() + VOCABULARY_KEPT_MS, published: counted })
+  const counted = countWords(await store.words.published(store.db, organisation, PAST_POSTS))
+  ofStore.set(organisation, { until: now.getTime() + PAST_KEPT_MS, published: counted })
   return counted
 }
 
 function countWords(posts: readonly Parts[]): Published {
-  const vocabulary = new Map<string, number>()
+  const words = new Map<string, number>()
   const handles = new Set<string>()
   for (const { text } of posts.flat()) {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu))
-      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
+      words.set(word, (words.get(word) ?? 0) + 1)
     for (const [, handle] of text.toLowerCase().matchAll(/(?<![\p{L}\p{N}@])@([a-z0-9][a-z0-9._-]*[a-z0-9])/gu))
       if (handle) handles.add(handle)
   }
-  return { vocabulary: Object.fromEntries(vocabulary), handles: [...handles] }
+  return { past: { posts: posts.length, words: Object.fromEntries(words) }, handles: [...handles] }
 }

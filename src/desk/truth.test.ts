@@ -102,7 +102,7 @@ describe('the facts for the checks', () => {
     await fresh.work()
     // The words of two thousand posts are counted every five minutes only; a new desk has not counted yet.
     const known = (await factsFor({ ...fresh.deps, store: { ...fresh.store } }, fresh.ann)).facts
-    expect(known.vocabulary?.matinée).toBe(1)
+    expect(known.past?.words.matinée).toBe(1)
     expect(known.handles).toContain('riverside.example')
     expect(known.lastSpoken).toEqual({ speaker: fresh.theatre.id, minutesAgo: 0 })
     expect(known.speakers?.map((one) => one.id)).toEqual([fresh.theatre.id])

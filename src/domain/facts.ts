@@ -1,4 +1,4 @@
-import type { Speaker, SpeakerId } from './speakers.ts'
+import type { AccountId, Speaker, SpeakerId } from './speakers.ts'
 
 /** A moment on the organisation's wall clock. month 1-12, weekday 1 = Monday ... 7 = Sunday. */
 export interface CivilMoment {
@@ -23,6 +23,50 @@ export interface OrganisationFacts {
   readonly contacts: readonly string[]
 }
 
+/** What an organisation has published, personal speakers apart. */
+export interface Past {
+  /** How many posts were counted. */
+  readonly posts: number
+  /** Lower-case word -> how often it stands in them. Its vocabulary. */
+  readonly words: Readonly<Record<string, number>>
+}
+
+/** A post of this organisation that is out or planned. */
+export interface RecentPost {
+  readonly text: string
+  readonly speaker: SpeakerId
+  readonly accounts: readonly AccountId[]
+  readonly state: 'out' | 'coming'
+  /** Since it left; below 0 for one that is still to leave. */
+  readonly minutesAgo: number
+}
+
+export const watchKinds = ['tragedy', 'election', 'day'] as const
+/**
+ * tragedy: something terrible that people are thinking of. election: a time in which some must not take sides.
+ * day: a day of mourning or remembrance.
+ */
+export type WatchKind = (typeof watchKinds)[number]
+
+/** Something that the world looks at for a time, so that words can be wrong now that were right before. */
+export interface WatchEntry {
+  readonly kind: WatchKind
+  /** What it is, in a few words: "Holocaust Memorial Day". */
+  readonly what: string
+  /** Lower-case words, phrases and tags without # by which a post touches it; none = any post does. */
+  readonly words: readonly string[]
+  /** First and last day: YYYY-MM-DD, or MM-DD for every year; the last day is one of them. */
+  readonly from: string
+  readonly to: string
+  /** ISO 3166 alpha-2; none = everywhere. */
+  readonly countries: readonly string[]
+}
+
+/** A compact table of keys: 0 = the key is not in it, else 1 to 255, eight steps a doubling of how common it is. */
+export interface Frequencies {
+  of(key: string): number
+}
+
 /**
  * All that a check may know. A check names the facts that it needs; where one is absent (undefined) the check is
  * skipped, never passed. `null` is knowledge ("nobody has spoken yet"), undefined is not.
@@ -32,12 +76,19 @@ export interface Facts {
   readonly organisation?: OrganisationFacts
   /** Every speaker that this person may know of, the draft's own among them. */
   readonly speakers?: readonly Speaker[]
-  /** Lower-case word -> how often this organisation has published it. Its vocabulary. */
-  readonly vocabulary?: Readonly<Record<string, number>>
+  readonly past?: Past
+  /** Its posts of the last 30 days and those to come, newest first. */
+  readonly recent?: readonly RecentPost[]
+  /** What the project and the organisation keep an eye on, whatever the day: a check compares with `now`. */
+  readonly watch?: readonly WatchEntry[]
   /** Who this person last spoke as, and how many minutes ago. */
   readonly lastSpoken?: { readonly speaker: SpeakerId; readonly minutesAgo: number } | null
   /** Handles known to be right, without the leading @, lower case. */
   readonly handles?: readonly string[]
   /** What a look at each link of the text gave; only links that were looked at. */
   readonly links?: Readonly<Record<string, 'answers' | 'missing' | 'no-answer'>>
+  /** English words of both sides of the Atlantic, lower case, straight apostrophes. */
+  readonly dictionary?: Frequencies
+  /** Words that are taken for one another, by the words beside them. */
+  readonly contexts?: Frequencies
 }

@@ -85,9 +85,19 @@ export interface Finding {
 /** Three answers: found something, looked and found nothing, could not look. */
 export interface Report {
   readonly findings: readonly Finding[]
+  /** How many further findings of a check are not listed, where there are too many to read. */
+  readonly more?: Readonly<Record<string, number>>
   readonly clear: readonly string[]
   readonly skipped: readonly { readonly check: string; readonly missing: readonly (keyof Facts)[] }[]
 }
+
+/** What an organisation may set for a check beside its weight. */
+export type Option = { readonly title: string } & (
+  | { readonly kind: 'words' }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'switch' }
+)
 
 /** One rule. `look` is pure: no clock, no dice, no network; all it may know is in the facts. */
 export interface Check<O = unknown> {
@@ -97,7 +107,11 @@ export interface Check<O = unknown> {
   readonly weight: Weight
   readonly needs: readonly (keyof Facts)[]
   readonly messages: Readonly<Record<string, string>>
+  /** Ids of what happened to somebody, in src/checks/stories.ts; the first is the one that is told. */
+  readonly stories: readonly string[]
   readonly defaults: O
+  /** One for each of the defaults that an organisation may set. */
+  readonly options?: Readonly<Record<string, Option>>
   look(content: Content, facts: Facts, options: O): Iterable<Sighting>
 }
 
@@ -105,5 +119,7 @@ export interface Check<O = unknown> {
 export interface CheckSetting {
   readonly weight?: Weight
   readonly off?: { readonly reason: string }
+  /** Words, as they stand in a text but in lower case, that this organisation means: they are noted, no more. */
+  readonly meant?: readonly string[]
   readonly options?: Readonly<Record<string, unknown>>
 }

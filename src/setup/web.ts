@@ -9,6 +9,7 @@ const sources = [
   'package.json',
   'src/web/**/*',
   'src/{checks,domain,policy,voice}/**/*.ts',
+  'src/checks/lexicons/*.table',
   'src/networks/*/*.ts',
 ]
 

@@ -18,7 +18,8 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { Parts, When } from '../domain/draft.ts'
-import type { CheckSetting, Report } from '../domain/findings.ts'
+import type { WatchEntry } from '../domain/facts.ts'
+import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
 import type { Role, Scope } from '../domain/people.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
 
@@ -150,6 +151,8 @@ export const organisation = pgTable('organisation', {
   contacts: text().array().notNull().default([]),
   holdSeconds: integer().notNull().default(30),
   checks: jsonb().$type<Record<string, CheckSetting>>().notNull().default({}),
+  /** What it keeps an eye on, beside what the project ships. */
+  watch: jsonb().$type<WatchEntry[]>().notNull().default([]),
   createdAt: moment().notNull().defaultNow(),
 })
 const organisationId = () =>
@@ -327,6 +330,25 @@ export const draft = pgTable(
     index().on(t.organisationId, t.updatedAt),
     foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
   ],
+)
+
+/** A finding that asked or stopped while somebody wrote, and what became of it. */
+export const interruption = pgTable(
+  'interruption',
+  {
+    organisationId: organisationId(),
+    draftId: uuid()
+      .notNull()
+      .references(() => draft.id),
+    key: text().notNull(),
+    check: text().notNull(),
+    weight: text().$type<Weight>().notNull(),
+    firstAt: moment().notNull().defaultNow(),
+    /** followed: the words changed and it was gone when they were held. meant: held with a reason. null: not held yet. */
+    outcome: text().$type<'followed' | 'meant'>(),
+    reason: text(),
+  },
+  (t) => [primaryKey({ columns: [t.draftId, t.key] }), index().on(t.organisationId, t.firstAt)],
 )
 
 /** Words as they were when somebody pressed hold & send. Never changed: an edit takes it back and makes another. */

@@ -1,9 +1,12 @@
-import { and, desc, eq, exists, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, gte, inArray, sql } from 'drizzle-orm'
 import type { Parts } from '../domain/draft.ts'
+import type { WatchEntry } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import { delivery, organisation, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
+
+const RECENT_MOST = 200
 
 /** The newest posts of an organisation that became public and stayed so, personal ones apart. */
 export async function published(tx: Tx, organisationId: OrganisationId, most: number): Promise<readonly Parts[]> {
@@ -28,6 +31,39 @@ export async function published(tx: Tx, organisationId: OrganisationId, most: nu
   return rows.map((row) => row.parts)
 }
 
+/** Posts that left since a moment or are still to leave, newest first, personal ones apart. A thread counts as one text. */
+export async function recent(tx: Tx, organisationId: OrganisationId, since: Date) {
+  const rows = await tx
+    .select({
+      parts: post.parts,
+      speaker: post.speakerId,
+      accounts: sql<string[]>`array_agg(${delivery.accountId})`,
+      out: sql<boolean>`bool_or(${delivery.state} = 'sent')`,
+      at: sql<Date>`min(coalesce(${delivery.sentAt}, ${delivery.dueAt}))`.mapWith(delivery.dueAt),
+    })
+    .from(post)
+    .innerJoin(speaker, eq(speaker.id, post.speakerId))
+    .innerJoin(delivery, eq(delivery.postId, post.id))
+    .where(
+      and(
+        eq(post.organisationId, organisationId),
+        inArray(speaker.kind, ['organisation', 'leader']),
+        inArray(delivery.state, ['waiting', 'held', 'queued', 'sending', 'sent', 'unknown']),
+        gte(sql`coalesce(${delivery.sentAt}, ${delivery.dueAt})`, since.toISOString()),
+      ),
+    )
+    .groupBy(post.id)
+    .orderBy(desc(sql`min(coalesce(${delivery.sentAt}, ${delivery.dueAt}))`))
+    .limit(RECENT_MOST)
+  return rows.map(({ parts, speaker, accounts, out, at }) => ({
+    text: parts.map((part) => part.text).join('\n\n'),
+    speaker,
+    accounts,
+    state: out ? ('out' as const) : ('coming' as const),
+    at,
+  }))
+}
+
 /** Who a person last pressed hold & send as. */
 export async function lastSpoken(tx: Tx, organisationId: OrganisationId, by: PersonId) {
   const [row] = await tx
@@ -37,6 +73,12 @@ export async function lastSpoken(tx: Tx, organisationId: OrganisationId, by: Per
     .orderBy(desc(post.submittedAt))
     .limit(1)
   return row
+}
+
+/** What the organisation keeps an eye on. */
+export async function watched(tx: Tx, id: OrganisationId): Promise<readonly WatchEntry[]> {
+  const [row] = await tx.select({ watch: organisation.watch }).from(organisation).where(eq(organisation.id, id))
+  return row?.watch ?? []
 }
 
 /** What the organisation set for its checks. */

@@ -13,8 +13,8 @@ export const isOneOf = (facts: Facts, kinds: ReadonlySet<string>): boolean =>
 
 /** How often this organisation has published a word; 0 where its past is not known. */
 export function published(facts: Facts, word: string): number {
-  const vocabulary = facts.vocabulary
-  return vocabulary !== undefined && Object.hasOwn(vocabulary, word) ? (vocabulary[word] ?? 0) : 0
+  const words = facts.past?.words
+  return words !== undefined && Object.hasOwn(words, word) ? (words[word] ?? 0) : 0
 }
 
 /** The word `by` places away, unless a sentence ends between. */

@@ -119,6 +119,8 @@ const Finding = z
 const Report = z
   .object({
     findings: z.array(Finding),
+    /** How many further findings of a check are not listed. */
+    more: z.record(z.string(), z.int()).optional(),
     clear: z.array(z.string()),
     skipped: z.array(z.object({ check: z.string(), missing: z.array(z.string()) })),
   })

@@ -24,6 +24,7 @@ export const altText: Check<null> = {
     machine: 'This description was made by a program. See whether it says what matters in the picture.',
     repeats: 'The description repeats the post. A listener hears the same twice and nothing of the picture.',
   },
+  stories: ['ST13'],
   defaults: null,
   *look(content: Content): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {

@@ -22,6 +22,7 @@ export const dateConflict: Check<Options> = {
     'no-such-day': 'There is no {date}: {month} has {days} days.',
     past: '{date} has passed. People will wonder whether this is still on.',
   },
+  stories: ['ST09'],
   defaults: { yearsBack: 0 },
   *look(content: Content, facts: Facts, { yearsBack }: Options): Generator<Sighting> {
     const { now } = facts

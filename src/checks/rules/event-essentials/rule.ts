@@ -19,6 +19,7 @@ export const eventEssentials: Check<null> = {
     place: 'There is a day but no place. People will have to ask where to go.',
     price: 'No price and no "free". People may come thinking that it costs nothing.',
   },
+  stories: ['ST09'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const text = content.parts.map(wordsOf).join('\n')

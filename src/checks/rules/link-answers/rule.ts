@@ -14,6 +14,7 @@ export const linkAnswers: Check<null> = {
     'no-answer': 'We had no answer from {link} just now. It may be slow, or it may be gone.',
     unseen: 'Nobody has looked yet whether {link} answers.',
   },
+  stories: ['quebec-2022'],
   defaults: null,
   *look(content: Content, { links = {} }: Facts): Generator<Sighting> {
     for (const [part, reading] of content.parts.map(read).entries()) {

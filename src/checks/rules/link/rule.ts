@@ -36,6 +36,7 @@ export const link: Check<null> = {
     sample: '“{link}” is an address kept for examples. No page is there.',
     promised: '“{words}” promises a link, and there is none.',
   },
+  stories: ['quebec-2022'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const readings = content.parts.map(read)

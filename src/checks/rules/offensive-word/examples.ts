@@ -100,7 +100,7 @@ export const examples: Examples = {
     },
     {
       text: 'Another damn fine harvest.',
-      facts: { organisation: organisation('farm', 'US'), vocabulary: { damn: 7 } },
+      facts: { organisation: organisation('farm', 'US'), past: { posts: 900, words: { damn: 7 } } },
       note: 'a mild word that this farm often uses',
     },
   ],

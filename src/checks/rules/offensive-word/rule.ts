@@ -28,6 +28,7 @@ export const offensiveWord: Check<null> = {
     mild: '“{word}” is a mild swear word. Fine for some accounts, not for others.',
     title: '“{word}” looks like part of a title or a quotation. Some readers will see only the word.',
   },
+  stories: ['ST01', 'ST19'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const english = content.language.slice(0, 2) === 'en'

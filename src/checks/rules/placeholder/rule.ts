@@ -29,6 +29,7 @@ export const placeholder: Check<null> = {
     test: 'This reads like a trial post. Followers would see it.',
     craft: '“{words}” looks like a gap, but the post seems to be about such things.',
   },
+  stories: ['wayne-2011'],
   defaults: null,
   *look(content: Content, _facts: Facts): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {

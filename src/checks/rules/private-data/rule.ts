@@ -32,6 +32,7 @@ export const privateData: Check<null> = {
     home: '“{words}” looks like where somebody lives.',
     case: '“{words}” tells something about a person in your care. Once public, it cannot be taken back.',
   },
+  stories: ['ST23', 'staffs-2013'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const contacts = facts.organisation?.contacts ?? []

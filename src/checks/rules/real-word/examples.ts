@@ -96,7 +96,7 @@ export const examples: Examples = {
     { text: 'The speaker said “your welcome” to nobody in particular.', note: 'quoted' },
     {
       text: 'New penile implants: what our patients say.',
-      facts: { organisation: organisation('charity'), vocabulary: { penile: 12 } },
+      facts: { organisation: organisation('charity'), past: { posts: 900, words: { penile: 12 } } },
       note: 'a word that this organisation often uses',
     },
   ],

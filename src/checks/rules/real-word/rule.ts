@@ -18,6 +18,7 @@ export const realWord: Check<null> = {
   messages: {
     meant: 'Did you mean “{meant}”? “{word}” is spelled right, but is another word.',
   },
+  stories: ['ST24'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     if (content.language.slice(0, 2) !== 'en') return

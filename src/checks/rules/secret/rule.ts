@@ -131,6 +131,7 @@ export const secret: Check<null> = {
     code: '“{start}” looks like a code that opens something. Whoever reads the post could use it.',
     advice: '“{start}” looks like a password, in a post that seems to be about passwords.',
   },
+  stories: ['noto-2014'],
   defaults: null,
   *look(content: Content): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {

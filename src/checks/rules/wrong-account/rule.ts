@@ -19,6 +19,7 @@ export const wrongAccount: Check<null> = {
       'This sounds like an organisation, not like {speaker}. Those who follow the organisation would not see it.',
     'official-own': 'This sounds like {own}, not like {speaker}. Post it as {own} instead?',
   },
+  stories: ['ST04', 'ST13', 'ST18'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const speaker = speakerOf(content, facts)

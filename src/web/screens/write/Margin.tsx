@@ -135,7 +135,11 @@ function headline(looked: Looked, open: readonly Numbered[], words: Words): stri
 const missingWords: Readonly<Record<string, string>> = {
   links: 'the link check has no answer',
   lastSpoken: 'we do not know who you last spoke as',
-  vocabulary: 'there is no history of this organisation yet',
+  past: 'there is no history of this organisation yet',
+  recent: 'the posts around it are not here',
+  watch: 'the watch list is not here',
+  dictionary: 'its table of words did not load',
+  contexts: 'its table of words did not load',
   speakers: 'nobody is speaking yet',
   now: 'the clock is unknown',
   handles: 'no handle was looked up',

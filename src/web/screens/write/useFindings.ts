@@ -58,6 +58,10 @@ export function useFindings(
     worker.current = made
     made.onmessage = ({ data }: MessageEvent<Told>) => {
       const now = asked.current
+      if (data.kind === 'tables') {
+        now.n += 1
+        return ask()
+      }
       now.busy = false
       if (data.n !== now.n) return ask()
       setLooked({
