@@ -1,4 +1,4 @@
-import { hasAny } from '../../text/signs.ts'
+import { anyOf } from '../../text/signs.ts'
 import type { Fault } from './address.ts'
 
 interface Broken {
@@ -16,21 +16,26 @@ const inside =
 const onComputer =
   /\b[A-Z]:\\(?:[^\\\s]+\\)*[^\s\\]+|(?<![\w.])\\\\[\w.-]+\\[^\s]+|(?<![\w./:])\/(?:Users|home)\/[\w.-]+\/[^\s]+/g
 
+const brokenSigns = anyOf(['www', 'http'])
+const privateSigns = anyOf(['localhost', '10.', '192.168.', '172.'])
+const fileSigns = anyOf(['\\', '/users/', '/home/'])
+const linkSigns = anyOf([' link', 'click here'])
+
 const noSlashes = /\bhttps?:(?=(?:[a-z0-9-]+\.)+[a-z]{2,})[^\s]*[\w/]/gi
 
 /** Addresses so broken that they are not found as links: with a space in them, on one computer, on a network of one's own. */
 export function* brokenAddresses(text: string, low: string): Generator<Broken> {
-  if (hasAny(low, ['www', 'http'])) {
+  if (brokenSigns(low)) {
     for (const hit of text.matchAll(spaced)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s+/g, '') }
     for (const hit of text.matchAll(noSlashes)) {
       yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replace(':', '://') }
     }
     for (const hit of text.matchAll(www)) yield { ...spanOf(hit), fault: 'host', meant: `www.${hit[1] ?? ''}` }
   }
-  if (hasAny(low, ['localhost', '10.', '192.168.', '172.'])) {
+  if (privateSigns(low)) {
     for (const hit of text.matchAll(inside)) yield { ...spanOf(hit), fault: 'private' }
   }
-  if (hasAny(low, ['\\', '/users/', '/home/'])) {
+  if (fileSigns(low)) {
     for (const hit of text.matchAll(onComputer)) yield { ...spanOf(hit), fault: 'computer' }
   }
 }
@@ -67,7 +72,7 @@ const endsPointing = /[:👇👉⬇➡→➔⤵]\uFE0F?\s*(?:$|\n|#)/u
 export function* promisesOfALink(text: string, low: string): Generator<{ from: number; to: number }> {
   const patterns = [
     ...(low.includes(' here') ? [here] : []),
-    ...(hasAny(low, [' link', 'click here']) ? [theLink] : []),
+    ...(linkSigns(low) ? [theLink] : []),
     ...(endsPointing.test(text) ? [pointing] : []),
   ]
   let last = -1

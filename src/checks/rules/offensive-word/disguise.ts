@@ -7,6 +7,8 @@ export interface Disguised {
 }
 
 const hidden = /[*@$!#0-9_]|(?:^|[^\p{L}\p{N}])\p{L}[ .\-_*]\p{L}[ .\-_*]\p{L}/u
+// A sign among letters, or before some: "7pm" and "end!" are none.
+const signed = /[a-z](?:[*@$#!\d]+[a-z]|[*$@#]{2})|[*@$\d][a-z*$@]{2}/i
 const token = /[\p{L}\d*@$!#]{3,24}/gu
 const spelled = /(?<![\p{L}\p{N}'’])\p{L}(?:[ .\-_*]\p{L}){3,11}(?![\p{L}\p{N}'’])/gu
 const leet: Readonly<Record<string, string>> = {
@@ -26,7 +28,7 @@ const starred = ` ${[...grave, 'ass', 'bollocks', 'prick', 'arse', 'piss', 'piss
 /** Swear words written so that a list does not see them: s**t, sh1t, f u c k. Only strong ones; the mild need no disguise. */
 export function* disguised(text: string): Generator<Disguised> {
   if (!hidden.test(text)) return
-  for (const hit of text.matchAll(token)) {
+  for (const hit of signed.test(text) ? text.matchAll(token) : []) {
     const raw = hit[0].toLowerCase()
     const grade = /[*#]/.test(raw.slice(1)) || /^\*+\p{L}/u.test(raw) ? byStars(raw) : byLeet(raw)
     if (grade !== undefined) yield { from: hit.index, to: hit.index + hit[0].length, grade }

@@ -3,6 +3,7 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, mentions, namedPerson, neighbour, published, sentenceAround, wordSet } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
+import { anyOf } from '../../text/signs.ts'
 import { disguised } from './disguise.ts'
 import { boasts, type Grade, grades, innocentNear, insults, onlyInPhrases, sayings } from './lexicon.ts'
 
@@ -33,12 +34,13 @@ export const offensiveWord: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const english = content.language.slice(0, 2) === 'en'
     for (const [part, reading] of content.parts.map(read).entries()) {
-      const { words, text, links } = reading
+      const { words, text, links, flat } = reading
+      const odd: Odd = { strong: strongStem.test(flat), stretched: stretched.test(flat), foreign: foreign.test(flat) }
       const seen: { from: number; to: number }[] = []
       for (let at = 0; at < words.length; at++) {
         const word = words[at]
         if (word === undefined || word.mark === 'link' || word.mark === '@') continue
-        const grade = gradeOf(word.low)
+        const grade = gradeOf(word.low, odd)
         if (grade !== undefined) {
           if (!english && grade !== 'slur' && grade !== 'strong') continue
           if (isInnocent(reading, at, facts)) continue
@@ -66,17 +68,26 @@ export const offensiveWord: Check<null> = {
   },
 }
 
-const strongStem = /fuck|^(?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take)|^wanker|motherf/
+const strongStem = /fuck| (?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take)| wanker|motherf/
+const stretched = /([^\d ])\1\1/
+const foreign = /[^ -~]/
 
-function gradeOf(low: string): Grade | undefined {
+/** Which of the dearer looks a text asks for at all; most ask for none. */
+interface Odd {
+  readonly strong: boolean
+  readonly stretched: boolean
+  readonly foreign: boolean
+}
+
+function gradeOf(low: string, odd: Odd): Grade | undefined {
   const known = grades.get(low) ?? (low.endsWith("'s") ? grades.get(low.slice(0, -2)) : undefined)
   if (known !== undefined) return known
-  if (low.length > 4 && strongStem.test(low)) return 'strong'
-  if (/(.)\1\1/.test(low)) {
+  if (odd.strong && low.length > 4 && strongStem.test(` ${low}`)) return 'strong'
+  if (odd.stretched && stretched.test(low)) {
     const short = grades.get(low.replace(/(.)\1+/g, '$1')) ?? grades.get(low.replace(/(.)\1\1+/g, '$1$1'))
     return short === 'mild' ? undefined : short
   }
-  if (low.charCodeAt(0) > 127 || /[^ -~]/.test(low)) {
+  if (odd.foreign && foreign.test(low)) {
     const folded = low
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
@@ -186,6 +197,8 @@ function isAimed(reading: Reading, at: number): boolean {
   )
 }
 
+const anySaying = anyOf(sayings.map((saying) => ` ${saying} `))
+
 function* phrases(reading: Reading, part: number): Generator<Sighting> {
   const { flat, text } = reading
   if (flat.includes(' rap')) {
@@ -200,6 +213,7 @@ function* phrases(reading: Reading, part: number): Generator<Sighting> {
       }
     }
   }
+  if (!anySaying(flat)) return
   for (const saying of sayings) {
     if (!flat.includes(` ${saying} `)) continue
     const lows = saying.split(' ')

@@ -3,7 +3,7 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { mentions, wordSet } from '../../text/context.ts'
 import { read } from '../../text/reading.ts'
-import { hasAny } from '../../text/signs.ts'
+import { anyOf } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
 import { type Pattern, patterns } from './patterns.ts'
 
@@ -12,6 +12,9 @@ const craft = wordSet(
 )
 const jokes =
   /^[[(<]\s?insert (?:your |a |an |some |the |obligatory |bad |witty |terrible |obvious |own )*(?:\p{L}+ )?(?:joke|jokes|pun|puns|emoji|emojis|gif|meme|quip|sound|noise|caption|excuse|scream|adjective)/iu
+
+const signed = patterns.map((one) => ({ ...one, mayMatch: anyOf(one.signs) }))
+const anySign = anyOf(patterns.flatMap(({ signs }) => signs))
 
 export const placeholder: Check<null> = {
   id: 'placeholder',
@@ -35,9 +38,10 @@ export const placeholder: Check<null> = {
     for (const [part, piece] of content.parts.entries()) {
       const reading = read(piece)
       const low = reading.text.toLowerCase()
+      if (!anySign(low)) continue
       const isNew = openSpans()
-      for (const one of patterns) {
-        if (!hasAny(low, one.signs)) continue
+      for (const one of signed) {
+        if (!one.mayMatch(low)) continue
         for (const { from, to } of matches(reading.text, one)) {
           if (!isNew(from, to)) continue
           const words = reading.text.slice(from, to)

@@ -2,7 +2,7 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Weight } from '../../../domain/findings.ts'
 import { mentions, namedPerson, wordSet } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
-import { hasAny } from '../../text/signs.ts'
+import { anyOf } from '../../text/signs.ts'
 import { findDates } from '../../text/when.ts'
 import { digitsOf, isCard, isIban, isNhsNumber, telephone } from './numbers.ts'
 
@@ -140,7 +140,7 @@ export function* addresses(reading: Reading): Generator<Spotted> {
   }
 }
 
-const careNouns = [
+const careNouns = anyOf([
   ' client',
   ' service user',
   ' patient',
@@ -153,7 +153,7 @@ const careNouns = [
   ' claimant',
   ' offender',
   ' donor',
-]
+])
 const inCare =
   /\b(?:[Cc]lient|[Ss]ervice user|[Pp]atient|[Tt]enant|[Cc]ase|[Ff]oster child|[Pp]upil|[Ss]tudent|[Rr]esident|[Cc]laimant|[Oo]ffender|[Dd]onor)s?,?\s(?<sees>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}'’-]+)?)\b/gu
 const consent =
@@ -164,7 +164,7 @@ const graveWords = wordSet(
 
 /** "Our client Ann Example is in arrears": a name, a place in somebody's care, and words of a case, without a sign that it was agreed. */
 export function* namedCases(reading: Reading): Generator<Spotted> {
-  if (!hasAny(reading.flat, careNouns)) return
+  if (!careNouns(reading.flat)) return
   for (const hit of reading.text.matchAll(inCare)) {
     if (consent.test(reading.text) || !mentions(reading, graveWords)) return
     yield spot(hit, 'case', 'stop', hit.groups?.sees ?? hit[0])

@@ -1,7 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { read } from '../../text/reading.ts'
-import { hasAny } from '../../text/signs.ts'
+import { anyOf } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
 
 interface Pattern {
@@ -115,6 +115,9 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+const signed = patterns.map((one) => ({ ...one, mayMatch: anyOf(one.signs) }))
+const anySign = anyOf(patterns.flatMap(({ signs }) => signs))
+
 const advice =
   /\b(?:most common|worst|weak|strong(?:er)?|never|don['’]?t use|avoid|cyber\w*|hackers?|phishing|scam\w*|password managers?|for example|e\.g\.|fictional|in the (?:film|movie|novel|play|episode)|crossword|quiz)\b/i
 
@@ -137,10 +140,11 @@ export const secret: Check<null> = {
     for (const [part, piece] of content.parts.entries()) {
       const { text } = read(piece)
       const low = text.toLowerCase()
+      if (!anySign(low)) continue
       const isNew = openSpans()
       let isAdvice: boolean | undefined
-      for (const { message, signs, pattern, weight } of patterns) {
-        if (!hasAny(low, signs)) continue
+      for (const { message, mayMatch, pattern, weight } of signed) {
+        if (!mayMatch(low)) continue
         for (const hit of text.matchAll(pattern)) {
           const words = (hit.groups?.sees ?? hit[0]).replace(/[.,;:?]+$/, '')
           const from = hit.index + hit[0].lastIndexOf(words)
