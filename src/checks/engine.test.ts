@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Content, Parts } from '../domain/draft.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Check, Finding, Sighting, Weight } from '../domain/findings.ts'
+import { openLexicons } from '../setup/lexicons.ts'
 import { look, lookWith } from './engine.ts'
 import { exampleFacts } from './examples.ts'
+import { watchList } from './watch-list.ts'
 
 const post = (text: string, ...more: string[]): Content => {
   const parts: Parts = [{ text, media: [] }, ...more.map((other) => ({ text: other, media: [] }))]
@@ -90,6 +92,32 @@ describe('weights', () => {
     expect([weigh('stop', 'note'), weigh('stop', 'stop')]).toEqual(['ask', 'stop'])
     expect([weigh('note', 'stop'), weigh('note', 'note')]).toEqual(['ask', 'note'])
   })
+})
+
+describe('words that an organisation means', () => {
+  const meant = { sees: { weight: 'stop', meant: ['rød grød'] } } as const
+  it('are noted, however they are capitalised, and no other words with them', () => {
+    const weightsIn = (text: string, word: string) =>
+      lookWith([sees(word)], post(text), {}, meant).findings.map(({ weight }) => weight)
+    expect(weightsIn('Today: RØD GRØD', 'RØD GRØD')).toEqual(['note'])
+    expect(weightsIn('Today: rød grød', 'grød')).toEqual(['stop'])
+  })
+  it('are not the whole post, nor a picture', () => {
+    for (const spot of [null, { part: 0, media: 0 }]) {
+      const content: Content = {
+        ...post('rød grød'),
+        parts: [{ text: 'rød grød', media: [{ media: 'm', alt: 'rød grød', decoration: false }] }],
+      }
+      expect(lookWith([sees('rød', {}, { spot })], content, {}, meant).findings[0]?.weight).toBe('stop')
+    }
+  })
+})
+
+it('lists a hundred of a check and counts the rest', () => {
+  const report = lookWith([sees('x'), sees('y', { id: 'other' })], post('x'.repeat(10_000)), {})
+  expect(report.findings).toHaveLength(100)
+  expect(report.more).toEqual({ sees: 9900 })
+  expect(report.clear).toEqual(['other'])
 })
 
 it('hands a rule its options over its defaults', () => {
@@ -214,6 +242,21 @@ it('mends a spot that a rule got wrong, and drops a mend that cannot be done', (
   expect(seen(at(2, 4))).toMatchObject({ spot: { from: 2, to: 4 }, fixes: [{ from: 2 }] })
 })
 
+it('points at whole characters as a reader sees them, however they are put together', () => {
+  const texts = ['x 👩‍👩‍👧 y', 'x 🏴󠁧󠁢󠁷󠁬󠁳󠁿 y', 'x e\u0301 y', 'x 🇬🇧🇮🇪 y', 'x\r\ny', `x ${'e'}${'\u0301'.repeat(300)} y`]
+  for (const text of texts) {
+    const starts = new Set([...new Intl.Segmenter('en').segment(text)].map(({ index }) => index).concat(text.length))
+    for (let at = 0; at < text.length; at++) {
+      const fixes = [{ kind: 'replace', label: 'Mend', part: 0, from: at, to: at + 1, insert: '' }] as const
+      const check = sees('x', {}, { spot: { part: 0, from: at, to: at + 1 }, fixes })
+      const [finding] = lookWith([check], post(text), {}).findings
+      const spot = finding?.spot as { from: number; to: number }
+      expect([starts.has(spot.from), starts.has(spot.to)], `${text} at ${at}`).toEqual([true, true])
+      expect(finding?.fixes).toHaveLength(starts.has(at) && starts.has(at + 1) ? 1 : 0)
+    }
+  }
+})
+
 it('cuts long words short in a sentence, never through a character', () => {
   const word = `${'a'.repeat(78)}😀${'b'.repeat(9)}`
   const said = lookWith([sees(word)], post(word), {}).findings[0]?.says ?? ''
@@ -223,6 +266,9 @@ it('cuts long words short in a sentence, never through a character', () => {
 
 const everything: Facts = {
   ...exampleFacts,
+  ...openLexicons(console.error),
+  watch: watchList,
+  recent: [{ text: 'We said this before.', speaker: 's', accounts: [], state: 'out', minutesAgo: 90 }],
   speakers: [],
   lastSpoken: null,
   past: { posts: 400, words: { damn: 4 } },
@@ -274,8 +320,9 @@ const anyText = fc.oneof(
     .map((pieces) => pieces.join(' ')),
   fc.array(fc.constantFrom(...slips), { maxLength: 60 }).map((pieces) => pieces.join('')),
 )
-const splitsPair = (text: string, at: number) =>
-  /[\uD800-\uDBFF]$/.test(text.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(text.slice(at))
+const segmenter = new Intl.Segmenter('en')
+const splitsCharacter = (text: string, at: number) =>
+  at < text.length && segmenter.segment(text).containing(at)?.index !== at
 
 describe('any text at all', () => {
   it('is looked at by every check, gives spots within it and around whole characters, and the same report twice', () => {
@@ -295,7 +342,7 @@ describe('any text at all', () => {
             expect(at.from).toBeGreaterThanOrEqual(0)
             expect(at.to).toBeLessThanOrEqual(text.length)
             expect(at.from).toBeLessThanOrEqual(at.to)
-            expect(splitsPair(text, at.from) || splitsPair(text, at.to)).toBe(false)
+            expect(splitsCharacter(text, at.from) || splitsCharacter(text, at.to)).toBe(false)
           }
         }
       }),

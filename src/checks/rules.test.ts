@@ -1,24 +1,30 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../domain/findings.ts'
 import { openLexicons } from '../setup/lexicons.ts'
-import { lookWith } from './engine.ts'
+import { look, lookWith } from './engine.ts'
 import { type Example, type Examples, exampleOf } from './examples.ts'
 import { checks } from './registry.generated.ts'
+import { stories } from './stories.ts'
 
-const folders = globSync('rules/*/rule.ts', { cwd: import.meta.dirname }).map((file) =>
-  path.basename(path.dirname(file)),
-)
-
+const rules = path.join(import.meta.dirname, 'rules')
+const folders = globSync('*/rule.ts', { cwd: rules }).map((file) => path.dirname(file))
 const lexicons = openLexicons(console.error)
+const all = await Promise.all(
+  checks.map(async (check) => {
+    const { examples } = (await import(`./rules/${check.id}/examples.ts`)) as { examples: Examples }
+    const page = readFileSync(path.join(rules, check.id, 'README.md'), 'utf8')
+    const inExamples = new Set([...examples.slip, ...examples.fine].flatMap(({ story }) => story ?? []))
+    return { check, examples, page, inExamples }
+  }),
+)
 
 it('knows every rule that has a folder', () => {
   expect(checks.map(({ id }) => id)).toEqual(folders.sort())
 })
 
-for (const check of checks) {
-  const { examples } = (await import(`./rules/${check.id}/examples.ts`)) as { examples: Examples }
+for (const { check, examples } of all) {
   const seen = (example: Example): readonly Finding[] => {
     const { content, facts } = exampleOf(example)
     const report = lookWith([check], content, { ...lexicons, ...facts })
@@ -30,6 +36,11 @@ for (const check of checks) {
     it('has examples enough', () => {
       expect(examples.slip.length).toBeGreaterThanOrEqual(8)
       expect(examples.fine.length).toBeGreaterThanOrEqual(12)
+    })
+
+    it('lets an organisation set only what it has', () => {
+      const defaults = Object.keys((check.defaults as object | null) ?? {})
+      for (const option of Object.keys(check.options ?? {})) expect(defaults).toContain(option)
     })
 
     it.each(examples.slip)('sees $sees in: $text', (slip) => {
@@ -54,8 +65,54 @@ for (const check of checks) {
     it.each(examples.fine)('lets pass: $text', (fine) => {
       expect(seen(fine).filter(({ weight }) => weight !== 'note')).toEqual([])
     })
+
+    it.each(examples.slip)('mends without bringing anything else: $text', (slip) => {
+      const { content, facts } = exampleOf(slip)
+      const said = (text: string) =>
+        look({ ...content, parts: [{ ...content.parts[0], text }] }, { ...lexicons, ...facts }).findings
+      const before = said(slip.text)
+      for (const finding of before.filter((one) => one.check === check.id))
+        for (const fix of finding.fixes) {
+          if (fix.kind !== 'replace') continue
+          const after = said(slip.text.slice(0, fix.from) + fix.insert + slip.text.slice(fix.to)).map(inShort)
+          const others = before.filter((one) => one !== finding).map(inShort)
+          for (const one of others) if (after.includes(one)) after.splice(after.indexOf(one), 1)
+          expect(after, `after ${JSON.stringify(fix.insert)}`).toEqual([])
+        }
+    })
   })
 }
+
+describe('stories', () => {
+  it.each(all)('$check.id names stories that are told, and its page tells them', ({ check, page, inExamples }) => {
+    expect(check.stories.length).toBeGreaterThan(0)
+    for (const id of [...check.stories, ...inExamples]) expect(Object.keys(stories)).toContain(id)
+    for (const id of check.stories) expect(page).toContain(`(${id}). ${stories[id]?.told}`)
+    for (const id of inExamples) expect(check.stories).toContain(id)
+  })
+
+  it.each(Object.keys(stories))('%s is the story of some check', (id) => {
+    expect(all.filter(({ check }) => check.stories.includes(id))).not.toEqual([])
+  })
+
+  it.each(['ST01', 'ST02', 'ST04', 'ST09', 'ST11', 'ST13', 'ST15', 'ST18', 'ST19', 'ST23', 'ST24', 'ST26'])(
+    '%s, which the article tells and a check answers, is an example of that check',
+    (id) => {
+      expect(stories[id]?.article).toBe(true)
+      expect(all.filter(({ inExamples }) => inExamples.has(id))).not.toEqual([])
+    },
+  )
+
+  it('that a browser walks through are told, but for those that the hold answers', () => {
+    const walked = globSync('st*.story.ts', { cwd: path.resolve(import.meta.dirname, '../../stories') })
+      .map((file) => file.slice(0, 4).toUpperCase())
+      .filter((id) => !['ST16', 'ST34'].includes(id))
+    expect(walked.length).toBeGreaterThan(5)
+    for (const id of walked) expect(Object.keys(stories)).toContain(id)
+  })
+})
+
+const inShort = ({ check, message, data }: Finding): string => `${check} ${message} ${JSON.stringify(data)}`
 
 function mended(text: string, finding: Finding | undefined): string {
   const fix = finding?.fixes[0]

@@ -1,10 +1,26 @@
 import type { Parts } from '../domain/draft.ts'
 import type { Fix, Spot } from '../domain/findings.ts'
 
-const splitsPair = (text: string, at: number): boolean => {
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const NEAR = 64
+/** Below this no two characters are one to a reader, but for CR and LF. */
+const FIRST_COMBINING = 0x300
+
+/** Start and end of what a reader sees as one character around `at`; null where `at` is between two of them. */
+function characterAround(text: string, at: number): Span | null {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at)
-  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000
+  if (!(at > 0 && at < text.length) || (before < FIRST_COMBINING && after < FIRST_COMBINING && before !== 13))
+    return null
+  for (let reach = NEAR; ; reach *= 4) {
+    const start = Math.max(0, at - reach)
+    const near = text.slice(start, at + reach)
+    const around = graphemes.segment(near).containing(at - start)
+    if (around === undefined) return null
+    const [from, to] = [start + around.index, start + around.index + around.segment.length]
+    if (from === at) return null
+    if ((from > start || start === 0) && (to < start + near.length || to === text.length)) return { from, to }
+  }
 }
 
 interface Span {
@@ -18,7 +34,7 @@ function spanWithin(text: string | undefined, span: Span): Span | null {
   const from = Math.max(0, span.from)
   const to = Math.min(text.length, span.to)
   if (!(from < to)) return null
-  return { from: splitsPair(text, from) ? from - 1 : from, to: splitsPair(text, to) ? to + 1 : to }
+  return { from: characterAround(text, from)?.from ?? from, to: characterAround(text, to)?.to ?? to }
 }
 
 /** A spot that is really there; what lies nowhere is about the whole post. */
@@ -39,8 +55,8 @@ export function fixesWithin(parts: Parts, fixes: readonly Fix[]): readonly Fix[]
       fix.from >= 0 &&
       fix.from <= fix.to &&
       fix.to <= text.length &&
-      !splitsPair(text, fix.from) &&
-      !splitsPair(text, fix.to)
+      characterAround(text, fix.from) === null &&
+      characterAround(text, fix.to) === null
     )
   })
 }

@@ -86,4 +86,49 @@ export const stories: Readonly<Record<string, Story>> = {
     title: 'Named before any court had spoken',
     told: 'A police force named more than eighty people who had only been charged, under a tag that called them drink drivers.',
   },
+  'walsall-2012': {
+    title: 'Two stories in two days',
+    told: 'A council said that its account had been hacked after a mocking picture went out. Two days later it said that somebody in its own office had taken it for a personal account.',
+  },
+  'vaughan-2013': {
+    title: 'The unknown user with the password',
+    told: 'A complaint about the neighbours’ parking, with swear words, went out as a city. The city blamed an unknown user; two of its own people had the password.',
+  },
+  'eastren-2014': {
+    title: 'Sorry for any offence caused',
+    told: 'A council’s account was rude to a campaigner during a debate on television. The apology spoke of “any offence caused”, as if it were not known whether there was any.',
+  },
+  'ukcs-2020': {
+    title: 'A post that nobody posted',
+    told: 'A government account said what somebody in it thought of the government. The only answer was that an unauthorised post “was posted”.',
+  },
+  'epicurious-2013': {
+    title: 'One apology, pasted to everybody',
+    told: 'A recipe site offered breakfast ideas after a bombing, and then sent the same few words to each person who minded: its posts had “seemed” offensive.',
+  },
+  'postiz-dup-2026': {
+    title: 'The same post, once more',
+    told: 'A scheduler did not hear that its post had gone out, and sent the same words again.',
+  },
+  'hrp-2019': {
+    title: 'A button that pastes',
+    told: 'A button on a network put a party’s words and link into a new post of a charity’s, and out they went in the middle of an election. It said exactly how that had happened.',
+  },
+  'hmv-2013': {
+    title: 'Live from the personnel office',
+    told: 'While a retailer dismissed its staff, they told the world about it on the retailer’s own account. Nobody who remained knew how to stop it.',
+  },
+  'usss-2011': {
+    title: 'A gripe about a day’s work',
+    told: 'Nine days after a security service had joined a network, somebody who had to watch a news channel for it complained about the channel, on the service’s account.',
+  },
+  edballs: {
+    title: 'A name in the wrong box',
+    told: 'A politician meant to look up his own name and posted it. The name alone is still celebrated every year.',
+  },
+  ST29: {
+    article: true,
+    title: 'Forgiven, once you own up',
+    told: 'Somebody’s experience of years online: people forgive nearly everything, as long as you say at once that it was you.',
+  },
 }

@@ -4,6 +4,7 @@ const picture = (alt: string | null, decoration = false) => [{ alt, decoration }
 
 export const examples: Examples = {
   slip: [
+    { text: 'Dinner is served. Friday sorted.', media: picture(null), sees: null, story: 'ST13' },
     { text: 'The lighthouse has a new coat of paint.', media: picture(null), sees: null },
     { text: 'Meet Biscuit, our therapy dog of the month.', media: picture(''), sees: null },
     { text: 'Opening night at the ballet.', media: picture('IMG_0417.HEIC'), sees: null },

@@ -13,6 +13,12 @@ const organisation = (kind: string, country = 'GB'): OrganisationFacts => ({
 export const examples: Examples = {
   slip: [
     {
+      text: 'You are invited to our fundraising dinner on Saturday 12 December, 7pm, at the Town Hall, Leeds.',
+      sees: null,
+      kind: 'event_price',
+      story: 'ST09',
+    },
+    {
       text: 'Join us for our summer gala dinner at the Corn Exchange on Saturday 11 July, 7.30pm. Black tie.',
       sees: null,
       kind: 'event_price',

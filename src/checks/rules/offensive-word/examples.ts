@@ -13,6 +13,19 @@ const organisation = (kind: string, country = 'GB'): OrganisationFacts => ({
 export const examples: Examples = {
   slip: [
     {
+      text: 'Councillor Hollis wants our building pulled down? Councillor Hollis is a prick.',
+      facts: { organisation: organisation('theatre') },
+      sees: 'prick',
+      weight: 'stop',
+      story: 'ST01',
+    },
+    {
+      text: 'President Marlowe is a bastard, and here is why: https://riverside.example/blog/health',
+      sees: 'bastard',
+      weight: 'stop',
+      story: 'ST19',
+    },
+    {
       text: 'Sh1t happens, but the matinee will still start at two.',
       sees: 'Sh1t',
       weight: 'stop',

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.ts'
 export const examples: Examples = {
   slip: [
     {
+      text: 'Lovely to see Joan Ashby again. She lives at 9 Canal Row and came to our debt clinic on foot.',
+      sees: '9 Canal Row',
+      weight: 'stop',
+      story: 'ST23',
+    },
+    {
       text: 'A big thank you to Mrs Olive Tanner, 61 Elder Grove, for the cake.',
       sees: '61 Elder Grove',
       weight: 'ask',

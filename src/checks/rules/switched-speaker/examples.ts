@@ -33,6 +33,7 @@ export const examples: Examples = {
       speaker: 'theatre',
       facts: after('own', 4),
       sees: null,
+      story: 'ST15',
       weight: 'ask',
     },
     {

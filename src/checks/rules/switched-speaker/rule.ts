@@ -21,7 +21,7 @@ export const switchedSpeaker: Check<Options> = {
       'Not long ago you spoke as {before}, yours alone. This goes out as {speaker}, and people will read it as {speaker} speaking.',
     'to-personal': 'Not long ago you spoke as {before}. This goes out as {speaker}, yours alone.',
   },
-  stories: ['ST15', 'ST13'],
+  stories: ['ST15'],
   defaults: { withinMinutes: 60 },
   *look(content: Content, facts: Facts, { withinMinutes }: Options): Generator<Sighting> {
     const last = facts.lastSpoken ?? null
