@@ -3,6 +3,7 @@ import type { Check } from '../domain/findings.ts'
 import { altText } from './rules/alt-text/rule.ts'
 import { dateConflict } from './rules/date-conflict/rule.ts'
 import { eventEssentials } from './rules/event-essentials/rule.ts'
+import { falseDenial } from './rules/false-denial/rule.ts'
 import { link } from './rules/link/rule.ts'
 import { linkAnswers } from './rules/link-answers/rule.ts'
 import { offensiveWord } from './rules/offensive-word/rule.ts'
@@ -11,12 +12,14 @@ import { privateData } from './rules/private-data/rule.ts'
 import { realWord } from './rules/real-word/rule.ts'
 import { secret } from './rules/secret/rule.ts'
 import { switchedSpeaker } from './rules/switched-speaker/rule.ts'
+import { weakApology } from './rules/weak-apology/rule.ts'
 import { wrongAccount } from './rules/wrong-account/rule.ts'
 
 export const checks: readonly Check[] = [
   altText,
   dateConflict,
   eventEssentials,
+  falseDenial,
   link,
   linkAnswers,
   offensiveWord,
@@ -25,5 +28,6 @@ export const checks: readonly Check[] = [
   realWord,
   secret,
   switchedSpeaker,
+  weakApology,
   wrongAccount,
 ]

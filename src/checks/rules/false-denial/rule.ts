@@ -1,0 +1,76 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { ownWords } from '../../text/own-words.ts'
+import { type Reading, read } from '../../text/reading.ts'
+import { careful, denials, denies, inGeneral, ofOthers, wentOut } from './words.ts'
+
+export const falseDenial: Check<null> = {
+  id: 'false-denial',
+  kind: 'false_denial',
+  title: 'Blaming somebody unknown',
+  weight: 'ask',
+  needs: [],
+  messages: {
+    unproven: '“{word}” is a finding, not a way to say sorry. Say it only if the record shows it.',
+    recorded:
+      '“{word}”, but the record holds what left this desk in the last seven days ({posts}) and who sent it. A denial that it disproves becomes the story.',
+    careful: '“{word}” is what people will check. Keep the proof, the time and the network’s answer at hand.',
+  },
+  stories: ['ST02', 'walsall-2012', 'vaughan-2013'],
+  defaults: null,
+  *look(content: Content, facts: Facts): Generator<Sighting> {
+    for (const [part, reading] of content.parts.map(read).entries()) {
+      const blame = blamed(reading)
+      if (blame === null) continue
+      const { from, to } = blame
+      const posts = sentLately(content, facts)
+      const isCareful = careful.test(ownWords(reading))
+      yield {
+        message: isCareful ? 'careful' : posts > 0 ? 'recorded' : 'unproven',
+        data: { word: reading.text.slice(from, to), posts: posts === 1 ? '1 post' : `${posts} posts` },
+        spot: { part, from, to },
+        weight: weigh(posts, isCareful),
+      }
+      return
+    }
+  },
+}
+
+/** An empty record speaks for the claim, a record of posts against it; where there is none, the words alone are asked about. */
+function weigh(posts: number, isCareful: boolean): Weight {
+  if (posts > 0) return isCareful ? 'ask' : 'stop'
+  return isCareful || posts === 0 ? 'note' : 'ask'
+}
+
+/** The first words that blame somebody, where they speak of something that went out from here. */
+function blamed(reading: Reading): { from: number; to: number } | null {
+  if (!denies(reading.flat)) return null
+  const own = ownWords(reading)
+  if (inGeneral.test(own)) return null
+  const goesOut = wentOut.test(own)
+  const isOfOthers = ofOthers.test(own)
+  for (const { shows, ofAPost } of denials) {
+    if (ofAPost && (!goesOut || isOfOthers)) continue
+    const hit = shows.exec(own)
+    const word = Object.values(hit?.groups ?? {}).find((group) => group !== undefined)
+    if (hit === null || word === undefined) continue
+    const from = hit.index + hit[0].lastIndexOf(word)
+    return { from, to: from + word.length }
+  }
+  return null
+}
+
+const WEEK = 7 * 24 * 60
+
+/** How many posts of this speaker left from this desk in the last seven days; below 0 where that is not known. */
+function sentLately({ speaker }: Content, { recent }: Facts): number {
+  if (recent === undefined) return -1
+  return recent.filter(
+    (post) =>
+      post.state === 'out' &&
+      post.minutesAgo >= 0 &&
+      post.minutesAgo <= WEEK &&
+      (speaker === null || post.speaker === speaker),
+  ).length
+}

@@ -1,0 +1,110 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { ownWords } from '../../text/own-words.ts'
+import { type Reading, read } from '../../text/reading.ts'
+import { anyOf } from '../../text/signs.ts'
+import {
+  about,
+  apology,
+  corrects,
+  everyday,
+  nextStep,
+  owns,
+  post,
+  setsRight,
+  type Weakness,
+  weaknesses,
+} from './words.ts'
+
+export const weakApology: Check<null> = {
+  id: 'weak-apology',
+  kind: 'weak_apology',
+  title: 'An apology that hides',
+  weight: 'ask',
+  needs: [],
+  messages: {
+    'if-any-offence': '“{words}” doubts that anybody was hurt. Say whom it hurt: “We hurt people who … We are sorry.”',
+    'feel-that-way': '“{words}” is about other people’s feelings. Say what was wrong with our words.',
+    'sorry-but': '“{words}” takes the sorry back. Say what we should have done: “We should have stopped our queue.”',
+    'nobody-did-it': '“{words}” leaves out who did it. Say “We posted this. It was our error.”',
+    'not-our-intention': '“{words}” defends instead of owning. Say “The words were wrong, whatever we meant.”',
+    'beyond-our-control': '“{words}” sounds like an excuse. Say what we did not do: “We did not open the link.”',
+    'machine-did-it': '“{words}” blames a tool or a helper. Say what we let happen, and what we have switched off.',
+    'names-a-person': '“{words}” points at one person. Say what failed in how we check, and what changes.',
+    regret: '“{words}” is not yet “We are sorry”. Say the word.',
+    seriously: '“{words}” promises nothing. Say what happens next, and by when.',
+    'says-nothing': 'This does not say what was wrong. Name it in one sentence, so that people need not guess.',
+  },
+  stories: ['ST29', 'eastren-2014', 'epicurious-2013', 'ukcs-2020'],
+  defaults: null,
+  *look(content: Content): Generator<Sighting> {
+    for (const [part, reading] of content.parts.map(read).entries()) {
+      if (mayApologise(reading.flat)) yield* weakIn(reading, part)
+    }
+  },
+}
+
+const mayApologise = anyOf([
+  'sorry',
+  'apolog',
+  'regret',
+  'mistake',
+  'error',
+  'accident',
+  'inadvertently',
+  'got it wrong',
+  'got this wrong',
+  'out of context',
+  'unauthoris',
+  'unauthoriz',
+])
+
+function* weakIn(reading: Reading, part: number): Generator<Sighting> {
+  const text = ownWords(reading).replace(everyday, (words) => ' '.repeat(words.length))
+  const apologises = apology.test(text)
+  if ((!apologises && !corrects.test(text)) || about.test(text)) return
+  const holds = { apology: apologises, post: post.test(text), unowned: !owns.test(text) }
+  const told = new Set<string>()
+  for (const weakness of weaknesses) {
+    if (told.has(weakness.message) || !weakness.only.every((need) => holds[need])) continue
+    const hit = weakness.shows.exec(text)
+    const words = hit?.slice(1).find((group) => group !== undefined)
+    if (hit === null || words === undefined) continue
+    const weight = weigh(weakness, text, words)
+    if (weight === null) continue
+    told.add(weakness.message)
+    const from = hit.index + hit[0].lastIndexOf(words)
+    const to = from + words.length
+    yield { message: weakness.message, data: { words: reading.text.slice(from, to) }, spot: { part, from, to }, weight }
+  }
+  if (told.size === 0 && holds.post && isEmpty(text)) yield { message: 'says-nothing', spot: null, weight: 'note' }
+}
+
+/** Lighter where the rest of the text makes up for it; null = nothing is missing then. */
+function weigh({ message, weight }: Weakness, text: string, words: string): Weight | null {
+  switch (message) {
+    case 'regret':
+      return setsRight.test(text) || /\b(?:sorry|apolog)/i.test(text) ? null : weight
+    case 'seriously':
+      return nextStep.test(text) ? null : weight
+    case 'nobody-did-it':
+    case 'beyond-our-control':
+    case 'machine-did-it':
+      return setsRight.test(text) ? 'note' : weight
+    case 'if-any-offence':
+      return (owns.test(text) && nextStep.test(text)) || (!post.test(text) && !grave.test(words)) ? 'note' : weight
+    default:
+      return weight
+  }
+}
+
+/** Noise and closures upset people too: these words are about what was said. */
+const grave = /offen|insult|insensitive|disrespect|way$/i
+
+const removal =
+  /\b(?:removed|deleted|taken down|took down|withdrawn|pulled)\b[^.!?\n]{0,40}\b(?:posts?|tweets?|messages?|comments?|pictures?|images?)\b|\b(?:posts?|tweets?|messages?|comments?|pictures?|images?)\b[^.!?\n]{0,40}\b(?:removed|deleted|taken down|withdrawn)\b|\bapolog(?:y|ies|i[sz]e) (?:unreservedly |sincerely )?for (?:our|the|an|that|this) (?:\w+ )?(?:posts?|tweets?|messages?|comments?)[^\p{L}]{0,3}$/iu
+const reason =
+  /\b(?:because|wrong|mistakes?|errors?|gave|named|said|showed?|used|contained|included|about|should|which|that (?:was|were|had|we)|insensitive|offensive|inappropriate|in poor taste|typo|duplicate|broken|out of date|old)\b/i
+
+/** Says that something is gone or regretted, and not what was wrong with it. */
+const isEmpty = (text: string): boolean => removal.test(text) && !reason.test(text)
