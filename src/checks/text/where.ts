@@ -3,7 +3,7 @@ const place =
 const online =
   /\b(?:online|virtual(?:ly)?|zoom|teams|youtube|facebook live|instagram live|live ?stream\w*|webinar|streamed|by phone|telephone|tele-?town ?hall|dial in|call in|podcast|radio|on air|twitch|at home|from home|everywhere|nationwide)\b/i
 const inPlace = new RegExp(
-  `\\b(?:at|in|on|near|outside|inside|by|from|to|around|along|behind|opposite|beside|under)\\s+(?:(?!(?:our|the|a)\\s+(?:\\w+\\s)?(?:workshop|market|club)\\b)[\\p{L}\\d'’.&-]+\\s+){0,5}(?:${place})\\b`,
+  `\\b(?:at|in|on|near|outside|inside|by|from|to|around|along|behind|opposite|beside|under)\\s+(?:(?!(?:our|the|a)\\s+(?:\\w+\\s)?(?:workshop|market|club)\\b)[\\p{L}\\d'’.&-]+\\s+){0,5}(?:${place})\\b(?!['’]s)`,
   'iu',
 )
 const titled = place.replace(/(?:^|\|)[a-z]/g, (letter) => letter.toUpperCase())

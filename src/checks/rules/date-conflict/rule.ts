@@ -128,11 +128,12 @@ const isCount = (date: DateMention, text: string): boolean =>
 /** A report may still mean a day of last year. */
 const REPORT_DAYS = 120
 
-/** The years that a day without one may belong to: this one, the next, one that the text names, and the last while it is fresh. */
+/** The years that a day without one may belong to: this one, the next where it has passed in this, one that the text names, and the last while it is fresh. */
 function likelyYears({ month, day }: DateMention, { now, years }: Notice): readonly number[] {
   const last = now.year - 1
   const fresh = daysFrom(now, { year: last, month, day }) >= -REPORT_DAYS ? [last] : []
-  return [now.year, now.year + 1, ...fresh, ...years]
+  const passed = daysFrom(now, { year: now.year, month, day }) < 0
+  return [now.year, ...(passed ? [now.year + 1] : []), ...fresh, ...years]
 }
 
 const yearsIn = (text: string): readonly number[] => [

@@ -45,7 +45,8 @@ export const eventEssentials: Check<null> = {
     if (dates.length === 1 && saysWhatTime(stripped) === null && !lasting.test(text)) {
       yield missing('time', 'event_time')
     }
-    if (!saysWhere(stripped) && !isOneOf(facts, withDoors)) yield missing('place', 'event_place')
+    if (saysWhere(stripped) || isOneOf(facts, withStages)) return
+    yield isOneOf(facts, withDoors) ? { ...missing('place', 'event_place'), weight: 'note' } : missing('place', 'event_place')
   },
 }
 
@@ -70,13 +71,13 @@ const lasting =
   /\b(?:festival|exhibition|conference|retreat|season|week(?:end)?|camp|month|daily|until|throughout|runs? from|every|weekly)\b/i
 /** Where readers expect to pay. */
 const paid =
-  /\b(?:galas?|dinners?|lunch(?:eon)?|suppers?|brunch|afternoon tea|balls?|concerts?|gigs?|recitals?|show|performances?|matin[ée]es?|play|musicals?|panto(?:mime)?s?|opera|ballet|screenings?|(?:film|movie|quiz|curry|race|disco|comedy|music|poetry|jazz) nights?|quiz(?:zes)?|bingo|comedy|cabaret|jazz|ceilidhs?|discos?|workshops?|masterclass(?:es)?|courses?|tours?|tastings?|retreats?|fundrais(?:er|ing)|benefit|golf day|festivals?)\b/i
+  /\b(?:galas?|dinners?|lunch(?:eon)?|suppers?|brunch|afternoon tea|balls?|concerts?|gigs?|recitals?|show|performances?|matin[ée]es?|play|musicals?|panto(?:mime)?s?|opera|ballet|screenings?|(?:film|movie|quiz|curry|race|disco|comedy|music|poetry|jazz) nights?|quiz(?:zes)?|bingo|comedy|cabaret|jazz|ceilidhs?|discos?|workshops?|masterclass(?:es)?|courses?|tours?|tastings?|retreats?|fundrais(?:er|ing)|benefit|golf day|festivals?|(?:craft|weaving|painting|pottery|cook(?:ery|ing)|baking|drawing|printing|sewing|carving|felting|foraging|bread-?making|jewellery|jewelry) (?:day|morning|afternoon|evening|class|session)s?|sip (?:and|&) paint|afternoon tea|breakfast|fish fry|wine|gin|(?:materials|lunch|refreshments|supper|drinks|tuition|equipment)(?: (?:and|,) \w+)? (?:is |are )?included)\b/i
 /** Free by their nature, or open to members who pay already. */
 const free =
   /\b(?:meetings?|consultations?|agm|vigils?|rall(?:y|ies)|services?|carols|worship|mass|parades?|protests?|marches|story ?times?|open (?:day|house|evening|morning)s?|(?:virtual|tele|telephone)[- ]?town ?halls?|town ?hall (?:meetings?|with|on|to|about|discussion)|clean-?ups?|litter pick|job fairs?|careers? fairs?|webinars?|drop-in|members only|our members|info(?:rmation)? sessions?|volunteer\w*|students|pupils|staff|launch|press|livestream\w*|hearing|ceremony|blood drive)\b/i
 /** What lunch costs is on the menu. */
 const withMenus = wordSet('food restaurant pub hotel')
-/** Their own house is the place unless they say otherwise. */
-const withDoors = wordSet(
-  'theatre museum venue library church cinema gallery school garden zoo farm hospital university food restaurant pub symphony bookshop',
-)
+/** All that they announce is in their own house unless they say otherwise. */
+const withStages = wordSet('theatre venue cinema restaurant pub food bookshop symphony')
+/** Most that they announce is. */
+const withDoors = wordSet('museum library church gallery school garden zoo farm hospital university')

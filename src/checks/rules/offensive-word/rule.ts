@@ -40,7 +40,7 @@ export const offensiveWord: Check<null> = {
       for (let at = 0; at < words.length; at++) {
         const word = words[at]
         if (word === undefined || word.mark === 'link' || word.mark === '@') continue
-        const grade = gradeOf(word.low, odd)
+        const grade = gradeOf(word.low, isName(reading, word) ? { ...odd, strong: false } : odd)
         if (grade !== undefined) {
           if (!english && grade !== 'slur' && grade !== 'strong') continue
           if (isInnocent(reading, at, facts)) continue
@@ -67,6 +67,10 @@ export const offensiveWord: Check<null> = {
     }
   },
 }
+
+/** Capitalised within a sentence: a place, a person. Capitals throughout are only loud. */
+const isName = ({ text }: Reading, { capital, opens, from, to }: Word): boolean =>
+  capital && !opens && text.slice(from, to) !== text.slice(from, to).toUpperCase()
 
 const strongStem = /fuck| (?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take)| wanker|motherf/
 const stretched = /([^\d ])\1\1/

@@ -2,6 +2,14 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   slip: [
+    { text: 'Ten per cent off all seedlings until Sunday with code [CODE].', sees: '[CODE]', weight: 'ask' },
+    { text: 'We won! “Quote from the chair goes here,” said our chair.', sees: 'Quote from the chair goes here,' },
+    {
+      text: 'The rota is on the door. Delete this once you have all seen it.',
+      sees: 'Delete this once you',
+      weight: 'ask',
+    },
+    { text: 'Our values are kindness, blah blah blah, and soup.', sees: 'blah blah blah', weight: 'ask' },
     { text: 'Thanks to you the hospital radio raised £X,XXX this winter.', sees: '£X,XXX' },
     {
       text: 'Delete this before posting: the harbor master has not agreed. Regatta on Sunday!',
@@ -38,6 +46,10 @@ export const examples: Examples = {
     { text: 'test please ignore', sees: 'test please ignore' },
   ],
   fine: [
+    { text: '[THREAD] How a lighthouse works, in nine parts.' },
+    { text: '[CANCELLED] Tonight’s talk on moths. Tickets will be refunded.' },
+    { text: 'A line from our archive: here is the first ticket that we ever sold.' },
+    { text: 'Quote from our visitors’ book, 1911: “Here I was happy.”' },
     { text: 'This is a draft plan for the harbour, and every voice counts until 4 May.' },
     { text: 'The old pump at the museum still says: insert coin here.' },
     { text: '[x] Oak planted [x] Fence mended [ ] Tea drunk' },

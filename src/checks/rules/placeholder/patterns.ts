@@ -19,6 +19,10 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
 const note =
   '(?:please|pls|plz|can you|could you)\\s(?:check|confirm|approve|review|proof|proofread|sign off|amend|edit|add|ok)'
 
+/** Said in brackets on purpose: what follows, in which language, for whom. */
+const labels =
+  'SIC|VIDEO|VIDEOS|PHOTO|PHOTOS|IMAGE|IMAGES|PICTURE|AUDIO|GALLERY|THREAD|UPDATE|UPDATED|NEW|NEWS|AD|ADS|PAID|PR|GIFTED|CW|TW|NSFW|SPOILER|SPOILERS|LIVE|BREAKING|WATCH|LISTEN|READ|POLL|QUIZ|SOLD OUT|SOLD|FULL|CANCELLED|CANCELED|POSTPONED|CLOSED|OPEN|FREE|JOB|JOBS|VACANCY|EVENT|ONLINE|IN PERSON|REMINDER|CORRECTION|RT|ICYMI|FYI|OC|END|ALT|IMAGE DESCRIPTION|ID|EN|ENG|ENGLISH|FR|DE|ES|CY|CYM|CYMRAEG|GA|GD|UK|US|USA|EU|GB|NI|REDACTED|LAUGHTER|APPLAUSE|MUSIC|PINNED|TEST|OFFICIAL|EXCLUSIVE|LAST CHANCE|SALE|GIVEAWAY|WINNER|CLOSED CAPTIONS|CC|BSL|ASL'
+
 export const patterns: readonly Pattern[] = [
   {
     message: 'gap',
@@ -28,6 +32,18 @@ export const patterns: readonly Pattern[] = [
   },
   { message: 'gap', signs: ['['], pattern: new RegExp(`\\[\\s?(?:${gapNouns.toUpperCase()})\\s?\\](?!\\()`, 'g') },
   { message: 'gap', signs: ['['], pattern: new RegExp(`\\[\\s?(?:${gapNouns})\\s?\\](?!\\()`, 'gi'), weight: 'ask' },
+  {
+    message: 'gap',
+    signs: ['['],
+    pattern: new RegExp(`\\[(?!(?:${labels})\\])[A-Z][A-Z_-]{1,20}(?: [A-Z_-]{2,20}){0,3}\\](?!\\()`, 'g'),
+    weight: 'ask',
+  },
+  {
+    message: 'gap',
+    signs: ['quote ', 'line ', 'something about', 'sentence '],
+    pattern:
+      /\b(?:[Qq]uote|[Ll]ine|[Ss]entence|[Pp]ara(?:graph)?|[Ss]tat(?:istic)?|[Bb]lurb) (?:from|by|about|on) [\p{L}’' ]{2,40} (?:goes |to go |to come )?here\b[^.!?"”\n]{0,40}|(?<=["“'‘])[^"”\n]{0,20}\bsomething about [\p{L} ]{3,30}(?=[,.]?["”'’])/gu,
+  },
   {
     message: 'gap',
     signs: ['<'],
@@ -164,6 +180,13 @@ export const patterns: readonly Pattern[] = [
     ],
     pattern:
       /\b(?:[Dd]elete|[Rr]emove|[Cc]ut) (?:this|these|below|above)(?: (?:line|bit|part|note))? before (?:posting|publishing|sending|scheduling|we|it)\b|\b\p{Lu}\p{L}+ to (?:approve|check|confirm|proof|sign off)(?: this)? before (?:it|this|we|I)\b|\b[Tt]his is (?:just |only )?a (?:first |rough )?draft\b(?=[,.;:]? ?[-–—]? ?(?:so )?(?:please )?(?:don['’]t|do not|not (?:for|to)))|\b(?:[Cc]an|[Cc]ould) (?:you|someone|somebody) (?:please )?(?:add|insert|put in|drop in) (?:the|a|our) (?:link|url|photo|image|picture|logo|date|price|hashtags?|alt text|tags?)\b|^\s*(?:[Cc]opy|[Pp]ost|[Tt]weet|[Cc]aption|[Tt]ext) for (?:\p{Lu}\p{L}+|approval|tomorrow|today|next week)\s?:|^\s*[Nn]ote to self:/gu,
+    weight: 'ask',
+  },
+  {
+    message: 'self',
+    signs: ['delete this', 'remove this', 'take this', 'blah', 'yada', 'or whatever', 'or something'],
+    pattern:
+      /\b(?:[Dd]elete|[Rr]emove|[Tt]ake) this(?: post| one| down)? (?:once|when|after|as soon as) (?:you|they|we|it|he|she|everyone|people|everybody)\b|\b(?:blah|yada)(?:[ ,]+(?:blah|yada)){1,4}\b/gu,
     weight: 'ask',
   },
   { message: 'gap', signs: ['hashtag'], pattern: /#(?:hashtags?|your_?hashtag|event_?hashtag)\b/gi, weight: 'ask' },

@@ -3,6 +3,25 @@ import type { Examples } from '../../examples.ts'
 export const examples: Examples = {
   slip: [
     {
+      text: 'Get well soon to Priya Nandra in housing, who is off for a month after her miscarriage.',
+      sees: 'miscarriage',
+      weight: 'stop',
+      note: 'news that is hers to tell',
+    },
+    {
+      text: 'A visit from Mr Colin Thwaite today, who was in here for his prostate cancer op last spring.',
+      sees: 'prostate cancer op',
+      weight: 'ask',
+    },
+    { text: 'Dave Pyle from accounts has been suspended pending an investigation.', sees: 'suspended', weight: 'ask' },
+    { text: 'Dear Mrs Adeyemi, your biopsy results are back.', sees: 'your biopsy results', weight: 'ask' },
+    {
+      text: 'Can somebody drop a hamper with the Baptiste family at 40 Weaver’s Row before six?',
+      sees: '40 Weaver’s Row',
+      weight: 'ask',
+    },
+    { text: 'If the boiler sticks, ring Jim Tasker at home on 01632 960175.', sees: '01632 960175', weight: 'stop' },
+    {
       text: 'Lovely to see Joan Ashby again. She lives at 9 Canal Row and came to our debt clinic on foot.',
       sees: '9 Canal Row',
       weight: 'stop',
@@ -45,6 +64,13 @@ export const examples: Examples = {
     { text: 'Please pay Jon back: DE89 3704 0044 0532 0130 00.', sees: 'DE89 3704 0044 0532 0130 00', weight: 'ask' },
   ],
   fine: [
+    { text: 'Ann Chowdhury shares her story of breast cancer and the nurses who carried her through.' },
+    { text: 'Dr Miriam Okello leads our bowel cancer clinic. Meet her team on Ward 5.' },
+    { text: 'Tom Price is running the marathon for his sister, who had a stroke at thirty.' },
+    { text: 'King Charles is recovering well after his operation.' },
+    { text: 'Depression and anxiety affect one in four of us. Our listeners are here until ten.' },
+    { text: 'The pier bus service is suspended until Monday. Sorry for the trouble.' },
+    { text: 'Book your hearing test with Mrs Lowe and her team: 020 7946 0018.' },
     { text: 'Questions about the lambing day? Call 020 7946 0018 or write to hello@riverside.example.' },
     { text: 'Our office has moved to 12 Castle Street. Come and say hello.' },
     { text: 'Need to talk tonight? Call 116 123, free, at any hour.' },

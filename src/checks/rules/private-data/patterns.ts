@@ -9,7 +9,7 @@ import { digitsOf, isCard, isIban, isNhsNumber, telephone } from './numbers.ts'
 export interface Spotted {
   readonly from: number
   readonly to: number
-  readonly message: 'card' | 'bank' | 'identity' | 'birth' | 'mobile' | 'phone' | 'email' | 'home' | 'case'
+  readonly message: 'card' | 'bank' | 'identity' | 'birth' | 'mobile' | 'phone' | 'email' | 'home' | 'case' | 'news'
   readonly weight: Weight
 }
 
@@ -82,7 +82,7 @@ export function* births({ text }: Reading, facts: Facts): Generator<Spotted> {
 const britishMobile = /(?<![\d+])(?:\+44 ?(?:\(0\) ?)?|0044 ?|0)7\d(?:[ -]?\d){8}(?!\d)/g
 const anyPhone = /(?<![\d+£$€.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\d{2,5})[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d/-])/g
 const ofAPerson =
-  /\b(?:her|his|their|my|[A-Z]\p{L}+['’]s)\s(?:own\s|personal\s|private\s|home\s|direct\s)?(?:mobile|cell|cell ?phone|phone|telephone|number|home number|landline|whatsapp)(?: number)?\b[^\d\n]{0,16}$|\b(?:personal|private|home) (?:mobile|cell|phone|number)\b[^\d\n]{0,16}$|\b(?:[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Ww]hats[Aa]pp) (?:me|him|her)\b[^\d\n]{0,12}$/u
+  /\b(?:her|his|their|my|[A-Z]\p{L}+['’]s)\s(?:own\s|personal\s|private\s|home\s|direct\s)?(?:mobile|cell|cell ?phone|phone|telephone|number|home number|landline|whatsapp)(?: number)?\b[^\d\n]{0,16}$|\b(?:personal|private|home) (?:mobile|cell|phone|number)\b[^\d\n]{0,16}$|\b(?:[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Ww]hats[Aa]pp) (?:(?:me|him|her)\b[^\d\n]{0,12}|[^\d\n]{2,30}\b(?:at home|on (?:her|his|their|my) (?:own )?(?:mobile|cell|phone))(?: on| at|:)?\s?)$/u
 
 export function* phones(text: string): Generator<Spotted> {
   for (const hit of text.matchAll(britishMobile)) {
@@ -119,6 +119,8 @@ const house = new RegExp(
 )
 const dwelling =
   /\b(?:lives?|living|lived|resides?|residing|home(?: address)? is|(?:her|his|their|my|home) (?:home|house|flat|apartment|address)(?: is|:)?|moved (?:in)?to|visit (?:him|her|them)|(?:found|collapsed) at home)\b[^.!?\n]{0,40}$/i
+const household =
+  /\b(?:(?:the )?\p{Lu}\p{L}+(?:['’]s)? (?:family|household|house|home|flat|place)|(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}\p{L}+)(?: at| of| in|,)? ?$/u
 const publicPlace =
   /\b(?:office|offices|shop|store|branch|venue|hall|church|school|library|museum|theatre|theater|gallery|cafe|café|pub|clinic|surgery|hospital|centre|center|planning|application|register(?:ed)? (?:office|address)|visit us|find us|join us|drop in|open (?:day|house|daily|from)|doors|tickets|meet|meeting|roadworks|closed|demolition|plaque|listed|museum|built|architect|fire|firefighters|crash|collision|\d(?:am|pm))\b/i
 
@@ -134,7 +136,7 @@ export function* addresses(reading: Reading): Generator<Spotted> {
     const first = words.findIndex((word) => word.from >= start)
     const last = words.findIndex((word) => word.from >= from) - 1
     const person = first >= 0 && namedPerson(reading, first, last) !== undefined
-    const lived = dwelling.test(before)
+    const lived = dwelling.test(before) || household.test(before)
     if (publicPlace.test(lived ? before : text) || !(lived || person)) continue
     yield { from, to: from + sees.length, message: 'home', weight: lived && person ? 'stop' : 'ask' }
   }

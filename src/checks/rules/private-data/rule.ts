@@ -3,6 +3,7 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
+import { personalNews } from './news.ts'
 import {
   aboutACase,
   addresses,
@@ -30,6 +31,7 @@ export const privateData: Check<null> = {
     phone: '“{words}” looks like the number of a person. Strangers may call it for years.',
     email: '“{words}” looks like the address of a person. Strangers may write to it for years.',
     home: '“{words}” looks like where somebody lives.',
+    news: '“{words}” is news of one person. Make sure that they want everybody to know.',
     case: '“{words}” tells something about a person in your care. Once public, it cannot be taken back.',
   },
   stories: ['ST23', 'staffs-2013'],
@@ -62,6 +64,7 @@ function* everything(reading: Reading, facts: Facts): Generator<Spotted> {
   }
   if (reading.text.includes('@')) yield* emails(reading.text, facts)
   yield* namedCases(reading)
+  yield* personalNews(reading, facts)
 }
 
 /** Beside the words of somebody's case, what would be a question is a stop. */

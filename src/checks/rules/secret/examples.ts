@@ -8,6 +8,10 @@ const jwt = [made('eyJ', 17), made('eyJ', 30), made('s', 30)].join('.')
 
 export const examples: Examples = {
   slip: [
+    { text: 'Staff wifi is now MUSEUM-STAFF, password heronflight41. Tell the café.', sees: 'heronflight41' },
+    { text: 'Volunteers: the shed key is in the lock box by the gate, code 7719.', sees: '7719', weight: 'stop' },
+    { text: 'The code for the stock room is now 50213, please do not prop the door.', sees: '50213', weight: 'stop' },
+    { text: 'Ticketing is back. Username: frontdesk / password: Marigold!', sees: 'Marigold!', weight: 'stop' },
     { text: 'The password for the ranger wifi is M0ssy-Rock7, ask for the range.', sees: 'M0ssy-Rock7' },
     { text: `The build bot is back: ${github}`, sees: github },
     { text: `Our sky survey archive moved. Key ${amazon} still works.`, sees: amazon },
@@ -29,6 +33,10 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'Use code SPRING2026 at the till for ten per cent off.' },
+    { text: 'The gate opens at 9.30 and closes at 17.00. The car park code of conduct is on our page.' },
+    { text: 'Forgot your password? Reset it in two minutes with your library card.' },
+    { text: 'The door code is with the caretaker: ring 020 7946 0018.' },
     {
       text: 'The most common password is "password1". Ours will not be, after Tuesday’s talk at the library.',
       note: 'advice',

@@ -102,6 +102,30 @@ const patterns: readonly Pattern[] = [
       /\b(?:[Ll]og ?in|[Ss]ign ?in) (?:with|as|using)\s[^\s]{3,60}\s(?:and|\/|with)\s(?<sees>(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)\S{8,40})/g,
   },
   {
+    message: 'password',
+    signs: ['pass', 'pwd', 'pw'],
+    pattern:
+      /\b(?:password|passcode|passphrase|pwd|pw)\s(?<sees>(?=[^\s,;.]{0,40}\d)(?=[^\s,;.]{0,40}[a-z])[^\s,;:()]{5,40})/gi,
+  },
+  {
+    message: 'password',
+    signs: ['user', 'login', 'log in', 'log-in'],
+    pattern:
+      /\b(?:user(?: ?name)?|log-?in)\s?(?:is|=|:)?\s?[\w.@-]{2,40}[\s,;/|]{1,3}(?:and )?(?:the )?(?:password|pass|pwd|pw)\s?(?:is|=|:)?\s?["'“‘]?(?<sees>[^\s,;"'”’()]{4,40})/gi,
+  },
+  {
+    message: 'code',
+    signs: ['code', 'pin', 'combination'],
+    pattern:
+      /\b(?:key ?safe|lock ?box|padlock|key ?pad|alarm|back door|front door|side door|gate|safe|strong ?room|stock ?room|store ?room|cash ?box|till|shed)\b[^.!?\n]{0,50}?\b(?:code|pin|combination)(?: is| number)?\s?(?:is|=|:|-)?\s?(?<sees>[A-Z]?\d{4,8}[A-Z#]?)(?![\d:])/giu,
+  },
+  {
+    message: 'code',
+    signs: ['code', 'pin', 'combination'],
+    pattern:
+      /\b(?:code|pin|combination)(?: number)? (?:for|to|on|of) (?:the |our )?(?:\p{L}+ ){0,2}(?:key ?safe|lock ?box|padlock|key ?pad|alarm|door|gate|safe|strong ?room|stock ?room|till|shed|office|building|printer|photocopier)\s?(?:is|=|:|-|has changed to|is now)\s?(?:now )?(?<sees>[A-Z]?\d{4,8}[A-Z#]?)(?![\d:])/giu,
+  },
+  {
     message: 'code',
     signs: ['code', 'pin', 'combination'],
     pattern:
