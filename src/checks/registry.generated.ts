@@ -2,14 +2,19 @@
 import type { Check } from '../domain/findings.ts'
 import { altText } from './rules/alt-text/rule.ts'
 import { dateConflict } from './rules/date-conflict/rule.ts'
+import { duplicateText } from './rules/duplicate-text/rule.ts'
 import { eventEssentials } from './rules/event-essentials/rule.ts'
 import { falseDenial } from './rules/false-denial/rule.ts'
+import { insensitive } from './rules/insensitive/rule.ts'
 import { link } from './rules/link/rule.ts'
 import { linkAnswers } from './rules/link-answers/rule.ts'
 import { offensiveWord } from './rules/offensive-word/rule.ts'
+import { partisan } from './rules/partisan/rule.ts'
 import { placeholder } from './rules/placeholder/rule.ts'
 import { privateData } from './rules/private-data/rule.ts'
+import { promotionalShare } from './rules/promotional-share/rule.ts'
 import { realWord } from './rules/real-word/rule.ts'
+import { saidBefore } from './rules/said-before/rule.ts'
 import { secret } from './rules/secret/rule.ts'
 import { switchedSpeaker } from './rules/switched-speaker/rule.ts'
 import { weakApology } from './rules/weak-apology/rule.ts'
@@ -18,14 +23,19 @@ import { wrongAccount } from './rules/wrong-account/rule.ts'
 export const checks: readonly Check[] = [
   altText,
   dateConflict,
+  duplicateText,
   eventEssentials,
   falseDenial,
+  insensitive,
   link,
   linkAnswers,
   offensiveWord,
+  partisan,
   placeholder,
   privateData,
+  promotionalShare,
   realWord,
+  saidBefore,
   secret,
   switchedSpeaker,
   weakApology,
