@@ -131,4 +131,56 @@ export const stories: Readonly<Record<string, Story>> = {
     title: 'Forgiven, once you own up',
     told: 'Somebody’s experience of years online: people forgive nearly everything, as long as you say at once that it was you.',
   },
+  'fa-2015': {
+    title: 'Back to being mothers',
+    told: 'A football association welcomed its women home from a world cup in words that sent them back to being mothers, partners and daughters. People asked who would have said that of the men.',
+  },
+  'bm-2024': {
+    title: 'Come to the museum and find a man',
+    told: 'A museum passed on a joke that its show was the place for single women to meet men. It first explained the joke, then took it down.',
+  },
+  'bm-2017': {
+    title: 'Names that confuse',
+    told: 'Asked how labels are written for young readers, a museum said that names from one part of the world can be confusing. It was read as a view of the people.',
+  },
+  'stroke-2025': {
+    title: 'A joke that everybody made',
+    told: 'A health charity joined a joke that was everywhere that week, with a pun on the illness it is there for. It defended the post, took it down, and apologised on the third day.',
+  },
+  'boyle-2012': {
+    title: 'A tag without capitals',
+    told: 'Four harmless words about an album and a party were run together into one tag. Read without capitals it said something else, and it went round the world.',
+  },
+  'digiorno-2014': {
+    title: 'A joke on a survivors’ tag',
+    told: 'A food brand saw a tag that many people used and made a pizza joke with it. The tag was where people told why they had stayed with someone who beat them. It answered each of them for hours.',
+  },
+  'mcdstories-2012': {
+    title: 'Tell us your stories',
+    told: 'A restaurant chain asked for stories under a wide-open tag and paid to have it seen. The stories came, and they were not the ones it had hoped for.',
+  },
+  'rspb-2023': {
+    title: 'Three ministers are called liars',
+    told: 'A wildlife charity called three ministers liars in a picture post that nobody had signed off. It apologised the same day for attacking people and not a policy, and its regulator called the post inappropriate.',
+  },
+  'manchester-2021': {
+    title: 'Praise before an election',
+    told: 'A council praised its own record on climate in the weeks before an election. It said that nothing was wrong, and then the posts were gone.',
+  },
+  'cole-2011': {
+    title: 'A revolt sells clothes',
+    told: 'A fashion house wrote that people in uproar had surely heard of its new collection. It is still told as what not to do.',
+  },
+  'rifleman-2012': {
+    title: 'Good morning, shooters',
+    told: 'A queued greeting to those who shoot for sport went out on the morning after people had been shot in a cinema.',
+  },
+  'livenation-2012': {
+    title: 'Send us your pictures of the show',
+    told: 'Half an hour after a stage had collapsed, a queued post asked fans for their pictures of the show.',
+  },
+  'dfo-2022': {
+    title: 'True, and wrong that day',
+    told: 'Right after a hurricane, a ministry reminded people that lobster washed ashore by the storm may not be kept.',
+  },
 }
