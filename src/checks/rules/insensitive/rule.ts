@@ -1,0 +1,159 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
+import { isOneOf, mentions, published, wordSet } from '../../text/context.ts'
+import { inside, type Reading, read, type Word } from '../../text/reading.ts'
+import { openSpans } from '../../text/spans.ts'
+import { isTitle, speaksOfIt } from './innocent.ts'
+import { laughedAt } from './laughs.ts'
+import { type Match, match, opening, type Phrase, phraseOf } from './phrase.ts'
+import { sets } from './sets.ts'
+import { ability } from './words/ability.ts'
+import { gender } from './words/gender.ts'
+import type { Group } from './words/group.ts'
+import { harm } from './words/harm.ts'
+import { origin } from './words/origin.ts'
+import { standing } from './words/standing.ts'
+
+interface Entry {
+  readonly phrase: Phrase
+  readonly group: Group
+  readonly unless: ReadonlySet<string>
+  readonly company: ReadonlySet<string> | null
+  readonly kinds: ReadonlySet<string>
+  readonly countries: ReadonlySet<string> | null
+}
+
+interface Hit extends Match {
+  readonly entry: Entry
+}
+
+const none: ReadonlySet<string> = new Set()
+const byWord = new Map<string, Entry[]>()
+for (const group of [...ability, ...origin, ...gender, ...standing, ...harm]) {
+  const unless = group.unless === undefined ? none : wordSet(group.unless)
+  const company = group.with === undefined ? null : wordSet(group.with)
+  const kinds = group.kinds === undefined ? none : wordSet(group.kinds)
+  const countries = group.countries === undefined ? null : wordSet(group.countries)
+  for (const line of group.lines.trim().split('\n')) {
+    const entry = { phrase: phraseOf(line, sets), group, unless, company, kinds, countries }
+    for (const word of opening(entry.phrase)) byWord.set(word, [...(byWord.get(word) ?? []), entry])
+  }
+}
+
+/** How often a word must have been published to count as the organisation's own. */
+const OWN = 3
+
+export const insensitive: Check<null> = {
+  id: 'insensitive',
+  kind: 'insensitive',
+  title: 'Careless about people',
+  weight: 'ask',
+  needs: [],
+  messages: {
+    person: '“{word}” puts a condition before the person. Disability and health charities advise other words.',
+    pity: '“{word}” pities people or is surprised at them. Those it is about will read it too.',
+    loose: '“{word}” makes a figure of speech of what some people live with.',
+    demeans: '“{word}” talks down to a group of people, and they will read it too.',
+    outdated: '“{word}” is a way of naming people that many of them would not choose.',
+    gendered: '“{word}” names one gender for what anybody may be or do.',
+    stereotype: '“{word}” leans on a stereotype. It will be remembered longer than the point.',
+    origin: '“{word}” uses a people or a culture as a figure of speech.',
+    nation: '“{word}” may take people in Ireland for British.',
+    faith: '“{word}” makes light of what people believe, or of what was done in its name.',
+    poverty: '“{word}” looks down on people who have little.',
+    age: '“{word}” makes light of people for their age.',
+    body: '“{word}” judges people by their bodies.',
+    illness: '“{word}” makes a joke of an illness that some readers live with.',
+    suicide: '“{word}” sounds like a crime. Guidelines for the media advise other words.',
+    despair: '“{word}” makes light of suicide. Somebody who reads it may be close to it.',
+    jobs: '“{word}” makes light of people losing their work.',
+    atrocity: '“{word}” likens something everyday to the worst that was done to people.',
+    violence: '“{word}” makes light of violence or abuse that some readers have lived through.',
+    blame: '“{word}” puts the blame on the people it happened to.',
+    prejudice: '“{word}” announces an insult before it is made.',
+    laugh: '“{word}” and laughter stand side by side. Those it concerns will not laugh.',
+  },
+  stories: ['fa-2015', 'bm-2024', 'bm-2017', 'stroke-2025', 'hmv-2013'],
+  defaults: null,
+  *look(content: Content, facts: Facts): Generator<Sighting> {
+    if (content.language.slice(0, 2) !== 'en') return
+    for (const [part, reading] of content.parts.map(read).entries()) {
+      const isFree = openSpans()
+      const hits = hitsIn(reading, facts)
+      for (const hit of hits.sort((one, other) => byGravity(one, other))) {
+        const from = reading.words[hit.first]?.from ?? 0
+        const to = reading.words[hit.last]?.to ?? 0
+        const weight = weightOf(hit, reading, facts)
+        if (weight === null || !isFree(from, to)) continue
+        const word = reading.text.slice(from, to)
+        yield {
+          message: hit.entry.group.says,
+          data: { word },
+          spot: { part, from, to },
+          weight,
+          fixes: fixesFor(hit, word, part, from, to),
+        }
+      }
+      const grave = laughedAt(reading)
+      if (grave !== undefined && isFree(grave.from, grave.to) && !speaksOfIt(reading)) {
+        const { from, to } = grave
+        yield { message: 'laugh', data: { word: reading.text.slice(from, to) }, spot: { part, from, to } }
+      }
+    }
+  },
+}
+
+function hitsIn(reading: Reading, facts: Facts): Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at]
+    if (word === undefined || word.mark === '@' || word.mark === 'link') continue
+    for (const entry of byWord.get(word.low) ?? []) {
+      const found = match(entry.phrase, reading, at)
+      if (found !== null && counts(entry, reading, facts)) hits.push({ ...found, entry })
+    }
+  }
+  return hits
+}
+
+const counts = ({ group, unless, company, kinds, countries }: Entry, reading: Reading, facts: Facts): boolean =>
+  (countries === null || countries.has(facts.organisation?.country ?? '')) &&
+  !isOneOf(facts, kinds) &&
+  !mentions(reading, unless) &&
+  (company === null || mentions(reading, company)) &&
+  (group.firm === true || !speaksOfIt(reading))
+
+const size = ({ first, last }: Match): number => last - first
+
+/** What is asked comes before what is only noted, then the longer phrase. */
+const byGravity = (one: Hit, other: Hit): number =>
+  Number(other.entry.group.weight === 'ask') - Number(one.entry.group.weight === 'ask') || size(other) - size(one)
+
+/** Quoted, in a title or the organisation's own word: one step lighter. */
+function weightOf(hit: Hit, reading: Reading, facts: Facts): 'note' | 'ask' | null {
+  const { weight, firm } = hit.entry.group
+  const first = reading.words[hit.first]
+  if (first === undefined) return null
+  const isOwn = hit.first === hit.last && published(facts, first.low) >= OWN
+  if (!isOwn && !inside(reading.quotes, first.from) && !(firm !== true && isTitle(reading, hit))) return weight
+  return weight === 'ask' ? 'note' : null
+}
+
+function fixesFor(hit: Hit, word: string, part: number, from: number, to: number): readonly Fix[] {
+  const { better } = hit.entry.phrase
+  if (better === null) return []
+  const insert = asWritten(better.replace('{}', nameOf(hit.named)), word)
+  return [{ kind: 'replace', label: `Write ${insert}`, part, from, to, insert }]
+}
+
+const nameOf = (word: Word | null): string => {
+  const low = word?.low ?? ''
+  if (/'s$|s$/.test(low) && /^(?:alzheimer|parkinson|down|tourette)/.test(low))
+    return low.charAt(0).toUpperCase() + low.slice(1)
+  return /^(?:ms|hiv|aids|adhd|add|ocd|ptsd)$/.test(low) ? low.toUpperCase() : low
+}
+
+/** With the capital of the words that it replaces. */
+const asWritten = (better: string, word: string): string =>
+  /^\p{Lu}\P{Lu}/u.test(word) ? better.charAt(0).toUpperCase() + better.slice(1) : better
