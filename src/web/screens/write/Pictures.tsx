@@ -27,7 +27,7 @@ export function Pictures(props: {
     <ul className="pictures">
       {props.media.map((attachment, at) => (
         <Picture
-          key={attachment.media}
+          key={placeOf(props.media, at)}
           org={props.org}
           number={at + 1}
           attachment={attachment}
@@ -64,6 +64,10 @@ export function Pictures(props: {
     </ul>
   )
 }
+
+/** The same picture may be there more than once, and the desk keeps it under one name. */
+const placeOf = (media: readonly Attachment[], at: number) =>
+  `${media[at]?.media} ${media.slice(0, at).filter((one) => one.media === media[at]?.media).length}`
 
 function Picture(props: {
   org: string
