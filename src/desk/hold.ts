@@ -8,7 +8,7 @@ import type { Deps, Tx } from './deps.ts'
 import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
-import { partsFor, type Standing, stand } from './standing.ts'
+import { interruptionsIn, partsFor, type Standing, stand } from './standing.ts'
 import { instantOf, later, latest } from './time.ts'
 
 type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
@@ -34,7 +34,10 @@ export async function hold(
   if (pressed) return pressed
   const standing = await stand(deps, who, draft)
   const refusal = refused(standing)
-  if (refusal) return refusal
+  if (refusal) {
+    await store.interruptions.keep(store.db, id, interruptionsIn(standing.report))
+    return refusal
+  }
   const targets = await freezeAll(deps, who, draft, standing)
   if ('ok' in targets) return targets
   return store.transaction(async (tx) => {
@@ -123,6 +126,14 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
   await store.approvals.insert(
     tx,
     standing.owes.map(({ kind, of }) => ({ organisationId, postId: post.id, kind, askedOf: of })),
+  )
+  // An API may hold what it never asked about.
+  await store.interruptions.keep(tx, draftId, interruptionsIn(standing.report))
+  await store.interruptions.settle(
+    tx,
+    draftId,
+    standing.report.findings.map(({ key }) => key),
+    meant,
   )
   await store.drafts.tie(tx, draftId, post.id)
   for (const row of rows) await wakeToSend(deps, tx, row, due)

@@ -25,9 +25,17 @@ export interface Standing extends Decision {
 }
 
 export async function standing(deps: Deps, who: Who, id: DraftId): Promise<Outcome<Standing>> {
-  const draft = await deps.store.drafts.get(deps.store.db, who.organisation, id, who.person)
-  return draft ? yes(await stand(deps, who, draft)) : no('not-found')
+  const { store } = deps
+  const draft = await store.drafts.get(store.db, who.organisation, id, who.person)
+  if (!draft) return no('not-found')
+  const standing = await stand(deps, who, draft)
+  await store.interruptions.keep(store.db, id, interruptionsIn(standing.report))
+  return yes(standing)
 }
+
+/** What stops somebody at work until it is answered. */
+export const interruptionsIn = ({ findings }: Report): readonly Finding[] =>
+  findings.filter(({ weight }) => weight !== 'note')
 
 /** What goes to an account: its own words where it has some. */
 export const partsFor = (draft: Pick<DraftRow, 'parts' | 'variants'>, account: AccountId): Parts =>

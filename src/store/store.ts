@@ -6,6 +6,7 @@ import * as clock from './clock.ts'
 import * as deliveries from './deliveries.ts'
 import * as drafts from './drafts.ts'
 import * as gate from './gate.ts'
+import * as interruptions from './interruptions.ts'
 import * as invitations from './invitations.ts'
 import * as keys from './keys.ts'
 import * as media from './media.ts'
@@ -40,6 +41,7 @@ const queries = {
   deliveries,
   drafts,
   gate,
+  interruptions,
   media,
   posts,
   rehearsal,
