@@ -1,8 +1,9 @@
-import type { Facts } from '../../../domain/facts.ts'
-import { isOneOf, wordSet } from '../../text/context.ts'
+import type { OrganisationFacts } from '../../../domain/facts.ts'
+import { wordSet } from '../../text/context.ts'
 import type { Reading, Word } from '../../text/reading.ts'
 import { type Gazetteer, gazetteerOf } from './parties.ts'
-import { bad, bodies, bodyPairs, hard, officePairs, offices, soft, tauntWords } from './signs.ts'
+import { bad, bodies, bodyPairs, hard, officePairs, offices, soft } from './signs.ts'
+import { sloganKeys } from './slogans.ts'
 
 /** Classes of words; a sentence has the sum of those that stand in it. */
 export const PARTY = 1
@@ -16,7 +17,8 @@ export const VOTE = 128
 export const NAME = 256
 const CAPITAL_PARTY = 512
 const FIRST = 1024
-export const TAUNT = 2048
+/** A slogan or a taunt, or the rarest word of one. */
+export const SLOGAN = 2048
 export const WHO = PARTY | LEADER | OFFICE | BODY
 
 /**
@@ -31,7 +33,7 @@ export interface Sentence {
 }
 
 const voteWords = wordSet(
-  'vote votes voted voting elect electing reelect candidate candidates endorse endorsing brexit',
+  'vote votes voted voting elect electing reelect candidate candidates endorse endorsing brexit election',
 )
 const names = new Map<number, string>([
   [PARTY, 'PARTY'],
@@ -63,7 +65,7 @@ function lexiconOf(gazetteer: Gazetteer): Lexicon {
   add(soft, SOFT)
   add(bad, BAD)
   add(voteWords, VOTE)
-  add(tauntWords, TAUNT)
+  add(sloganKeys, SLOGAN)
   add(gazetteer.firsts, FIRST)
   add(
     [...officePairs, ...bodyPairs].map((pair) => pair.slice(0, pair.indexOf('_'))),
@@ -107,33 +109,53 @@ export interface Marker {
   readonly isAmerican: boolean
 }
 
-export function markerOf(facts: Facts, countries: readonly string[]): Marker {
-  const own = facts.organisation?.country.toUpperCase()
-  const gazetteer = gazetteerOf([
-    ...new Set([...(own === undefined ? [] : [own]), ...countries.map((one) => one.toUpperCase())]),
-  ])
-  return {
+const markers = new WeakMap<OrganisationFacts, { readonly countries: readonly string[]; readonly marker: Marker }>()
+
+/** Made once for an organisation, as long as it sets the same countries. */
+export function markerOf(organisation: OrganisationFacts, countries: readonly string[]): Marker {
+  const known = markers.get(organisation)
+  if (known?.countries === countries) return known.marker
+  const own = organisation.country.toUpperCase()
+  const kind = organisation.kind.toLowerCase()
+  const gazetteer = gazetteerOf([...new Set([own, ...countries.map((one) => one.toUpperCase())])])
+  const marker = {
     gazetteer,
     lexicon: lexiconOf(gazetteer),
-    isClergy: isOneOf(facts, clergy),
-    isLearning: isOneOf(facts, learning),
+    isClergy: clergy.has(kind),
+    isLearning: learning.has(kind),
     isAmerican: own === 'US',
   }
+  markers.set(organisation, { countries, marker })
+  return marker
 }
 
-/** The classes of all single words of a text; cheap, so that a post without a word of politics is left at once. */
-export function classesOf({ words }: Reading, { lexicon }: Marker): number {
+/** The classes of all words of a text; cheap, so that a post without a word of politics is left at once. */
+export function classesOf({ words }: Reading, { lexicon, gazetteer }: Marker): number {
   let all = 0
-  for (const word of words) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined) continue
     const flags = lexicon.get(word.low) ?? (word.low.includes("'") ? lexicon.get(baseOf(word.low)) : undefined)
-    if (flags !== undefined) all |= word.capital ? flags : flags & ~(CAPITAL_PARTY | LEADER)
+    if (flags === undefined) continue
+    all |= word.capital ? flags : flags & ~(CAPITAL_PARTY | LEADER)
+    if (flags & FIRST) all |= pairAt(baseOf(word.low), words[at + 1], gazetteer)
   }
   return (all & CAPITAL_PARTY) === 0 ? all : all | PARTY
 }
 
+/** The class of two words that belong together, such as "home secretary"; 0 where they do not. */
+function pairAt(base: string, next: Word | undefined, { pairs }: Gazetteer): number {
+  if (next === undefined) return 0
+  const after = baseOf(next.low)
+  const pair = pairs.get(`${base} ${after}`)
+  if (pair !== undefined) return pair === 'PARTY' ? PARTY : LEADER
+  const key = `${base}_${after}`
+  return officePairs.has(key) ? OFFICE : bodyPairs.has(key) ? BODY : 0
+}
+
 /** Whether a text with these classes is worth reading sentence by sentence. */
 export const isWorthReading = (classes: number): boolean =>
-  (classes & (PARTY | LEADER | OFFICE | BODY | VOTE | HARD | FIRST)) !== 0
+  (classes & (PARTY | LEADER | OFFICE | BODY | VOTE | HARD)) !== 0
 
 const LONGEST = 60
 
@@ -207,13 +229,9 @@ function tokenAt(reading: Reading, at: number, last: number, marker: Marker, sho
   const base = baseOf(word.low)
   const flags = marker.lexicon.get(base) ?? marker.lexicon.get(word.low) ?? 0
   const next = at < last ? words[at + 1] : undefined
-  if (flags & FIRST && next !== undefined) {
-    const after = baseOf(next.low)
-    const pair = marker.gazetteer.pairs.get(`${base} ${after}`)
-    if (pair !== undefined && (word.capital || pair === 'PARTY'))
-      return { class: pair === 'PARTY' ? PARTY : LEADER, words: 2 }
-    if (officePairs.has(`${base}_${after}`)) return { class: OFFICE, words: 2 }
-    if (bodyPairs.has(`${base}_${after}`)) return { class: BODY, words: 2 }
+  if (flags & FIRST) {
+    const pair = pairAt(base, next, marker.gazetteer)
+    if (pair !== 0 && (pair !== LEADER || word.capital)) return { class: pair, words: 2 }
   }
   const before = at > 0 && !word.opens ? words[at - 1] : undefined
   const own = classOf(word, base, flags, before, next, marker)
@@ -230,7 +248,7 @@ function classOf(
   marker: Marker,
 ): number {
   const after = next?.low ?? ''
-  const votes = before !== undefined && /^(?:vote|voting|for|never|the)$/.test(before.low) && before.low !== 'the'
+  const votes = before !== undefined && /^(?:votes?|voted|voting|for|never)$/.test(before.low)
   if (flags & PARTY && !noPartyNext.has(after)) return PARTY
   if (flags & CAPITAL_PARTY && word.capital && !noPartyNext.has(after)) {
     if (!ambiguous.has(base)) return PARTY

@@ -210,7 +210,7 @@ export const patterns: readonly Pattern[] = [
     classes: [PARTY | LEADER],
     asked: true,
     form: form(
-      '(?:delighted|thrilled|happy|glad|gutted|devastated|heartbroken|relieved|overjoyed|brilliant|great|wonderful|fantastic|amazing|awful|terrible|sad|pleased|ecstatic|finally|hooray|yay|hurrah|yes) (?:\\S+ ){0,5}?(?:PARTY|LEADER)(?: \\S+){0,2} (?:won|win|wins|victory|landslide|lost|loses|gone|defeated|losing|winning|in power|back in|out of power|out of office)',
+      '(?:delighted|thrilled|happy|glad|gutted|devastated|heartbroken|relieved|overjoyed|brilliant|great|wonderful|fantastic|amazing|awful|terrible|sad|pleased|ecstatic|finally|hooray|yay|hurrah|yes) (?:\\S+ ){0,5}?(?:PARTY|LEADER)(?: \\S+){0,2}? (?:won|win|wins|held|hold|holds|gained|gain|kept|took|taken|swept|romped|triumphed|victory|landslide|lost|loses|gone|defeated|losing|winning|in power|back in|out of power|out of office)',
     ),
   },
   // Taking a side against somebody.

@@ -5,16 +5,18 @@ import { isOneOf, mentions, sentenceAround, speakerOf, wordSet } from '../../tex
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
 import { inForce } from '../../text/watching.ts'
+import { indirect } from './indirect.ts'
 import {
   classesOf,
   HARD,
   isWorthReading,
   LEADER,
   markerOf,
+  OFFICE,
   PARTY,
   type Sentence,
+  SLOGAN,
   sentencesOf,
-  TAUNT,
   WHO,
 } from './marking.ts'
 import { campaignHandles, campaignHosts } from './parties.ts'
@@ -64,8 +66,10 @@ export const partisan: Check<Options> = {
     silent: { kind: 'switch', title: 'This organisation may take sides: say nothing' },
   },
   *look(content: Content, facts: Facts, { countries, silent }: Options): Generator<Sighting> {
-    if (silent || content.language.slice(0, 2) !== 'en' || isOneOf(facts, mayTakeSides)) return
-    const marker = markerOf(facts, countries)
+    const { organisation } = facts
+    if (organisation === undefined || silent || content.language.slice(0, 2) !== 'en') return
+    if (isOneOf(facts, mayTakeSides)) return
+    const marker = markerOf(organisation, countries)
     const weigh = weigherOf(content, facts)
     for (const [part, reading] of content.parts.map(read).entries()) {
       const free = openSpans()
@@ -81,7 +85,7 @@ export const partisan: Check<Options> = {
             ]
           : []
       const classes = classesOf(reading, marker)
-      for (const { from, to } of slogansIn(reading, (classes & TAUNT) !== 0))
+      for (const { from, to } of (classes & SLOGAN) === 0 ? [] : slogansIn(reading))
         yield* sighting('slogan', from, to, reportsAt(reading, from) ? 'mild' : 'grave')
       for (const word of reading.words)
         if (word.mark === '#' && tagTakesSide(word.low)) yield* sighting('slogan', word.from - 1, word.to, 'grave')
@@ -91,6 +95,8 @@ export const partisan: Check<Options> = {
           for (const { pattern, from, to } of hits(sentence, reading)) {
             yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
           }
+          for (const { pattern, from, to } of indirectHits(sentence, reading, classes))
+            yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
           yield* mocked(sentence, reading, sighting)
         }
         yield* unnamed(reading, classes, isOneOf(facts, publicBodies), sighting)
@@ -131,6 +137,22 @@ function* hits(sentence: Sentence, reading: Reading): Generator<Hit> {
     if (pattern.message === 'vote' && isOpenChoice(canon, hit[0], reading)) continue
     if (pattern.asked === true && isQuestion(reading, place.to)) continue
     yield { pattern, ...place }
+  }
+}
+
+const standing = wordSet('candidate candidates commissioner sheriff councilmember alderman incumbent')
+
+/** What takes a side without saying so, in a post that names a party, a leader or a candidate. */
+function* indirectHits(sentence: Sentence, reading: Reading, classes: number): Generator<Hit> {
+  const named = (classes & (PARTY | LEADER)) !== 0
+  for (const { about, pattern } of indirect) {
+    if (!pattern.classes.every((some) => (sentence.classes & some) !== 0)) continue
+    if (about === 'office' && !named && (classes & OFFICE) === 0) continue
+    if (about === 'candidate' && !named && !mentions(reading, standing)) continue
+    const hit = pattern.form.exec(sentence.canon)
+    if (hit === null || (about !== 'nothing' && mentions(reading, contests))) continue
+    const place = placeOf(sentence, reading, hit.index, hit.index + hit[0].length)
+    if (place !== null && !(pattern.asked === true && isQuestion(reading, place.to))) yield { pattern, ...place }
   }
 }
 

@@ -64,7 +64,7 @@ export const political =
 export const gentle =
   wordSet(`said says say according accuses accused accuse claims claimed alleges alleged told reports reported polled survey yougov historian
   history historic exhibition exhibit archive archives century museum poster posters cartoon cartoons cartoonist caricature painting play
-  novel satire satirical film documentary opera musical comedy character biography diaries lecture lecturer actor actress stars starring
+  novel satire satirical film documentary opera panto pantomime review reviews musical comedy character biography diaries lecture lecturer actor actress stars starring
   screening podcast suffragette suffragettes victorian medieval roman quote quoted quiz trivia`)
 
 /** Other things that are voted on. */

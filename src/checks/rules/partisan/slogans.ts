@@ -22,15 +22,16 @@ for (const phrase of phrases) {
   keys.set(key, [...(keys.get(key) ?? []), { phrase, at }])
 }
 
+/** The words from which a slogan or a taunt is found. */
+export const sloganKeys: readonly string[] = [...keys.keys(), ...tauntWords, 'maga']
+
 /** The slogans of one side, and the names that only mock the other. */
-export function* slogansIn({ words, text }: Reading, hasTaunt: boolean): Generator<Place> {
+export function* slogansIn({ words, text }: Reading): Generator<Place> {
   for (let place = 0; place < words.length; place++) {
     const word = words[place]
     if (word === undefined || word.mark === 'link') continue
     if (
-      word.low === 'maga'
-        ? text.slice(word.from, word.to) === 'MAGA' || word.mark === '#'
-        : hasTaunt && tauntWords.has(word.low)
+      word.low === 'maga' ? text.slice(word.from, word.to) === 'MAGA' || word.mark === '#' : tauntWords.has(word.low)
     ) {
       yield { from: word.mark === '#' ? word.from - 1 : word.from, to: word.to }
       continue
