@@ -5,6 +5,7 @@ import { dateConflict } from './rules/date-conflict/rule.ts'
 import { duplicateText } from './rules/duplicate-text/rule.ts'
 import { eventEssentials } from './rules/event-essentials/rule.ts'
 import { falseDenial } from './rules/false-denial/rule.ts'
+import { hashtag } from './rules/hashtag/rule.ts'
 import { insensitive } from './rules/insensitive/rule.ts'
 import { link } from './rules/link/rule.ts'
 import { linkAnswers } from './rules/link-answers/rule.ts'
@@ -16,6 +17,7 @@ import { promotionalShare } from './rules/promotional-share/rule.ts'
 import { realWord } from './rules/real-word/rule.ts'
 import { saidBefore } from './rules/said-before/rule.ts'
 import { secret } from './rules/secret/rule.ts'
+import { spelling } from './rules/spelling/rule.ts'
 import { switchedSpeaker } from './rules/switched-speaker/rule.ts'
 import { weakApology } from './rules/weak-apology/rule.ts'
 import { wrongAccount } from './rules/wrong-account/rule.ts'
@@ -26,6 +28,7 @@ export const checks: readonly Check[] = [
   duplicateText,
   eventEssentials,
   falseDenial,
+  hashtag,
   insensitive,
   link,
   linkAnswers,
@@ -37,6 +40,7 @@ export const checks: readonly Check[] = [
   realWord,
   saidBefore,
   secret,
+  spelling,
   switchedSpeaker,
   weakApology,
   wrongAccount,
