@@ -9,6 +9,7 @@ import { hashtag } from './rules/hashtag/rule.ts'
 import { insensitive } from './rules/insensitive/rule.ts'
 import { link } from './rules/link/rule.ts'
 import { linkAnswers } from './rules/link-answers/rule.ts'
+import { mention } from './rules/mention/rule.ts'
 import { offensiveWord } from './rules/offensive-word/rule.ts'
 import { partisan } from './rules/partisan/rule.ts'
 import { placeholder } from './rules/placeholder/rule.ts'
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   insensitive,
   link,
   linkAnswers,
+  mention,
   offensiveWord,
   partisan,
   placeholder,

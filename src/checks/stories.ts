@@ -183,4 +183,8 @@ export const stories: Readonly<Record<string, Story>> = {
     title: 'True, and wrong that day',
     told: 'Right after a hurricane, a ministry reminded people that lobster washed ashore by the storm may not be kept.',
   },
+  'pm-2013': {
+    title: 'The wrong account, by a letter',
+    told: 'A head of government’s account named a minister in a post, and the handle was that of somebody who made fun of the minister.',
+  },
 }
