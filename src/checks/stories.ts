@@ -187,4 +187,8 @@ export const stories: Readonly<Record<string, Story>> = {
     title: 'The wrong account, by a letter',
     told: 'A head of government’s account named a minister in a post, and the handle was that of somebody who made fun of the minister.',
   },
+  'usdoe-2017': {
+    title: 'The correction needed a correction',
+    told: 'An education ministry misspelt the name of a man whom it honoured. It said sorry, and there was a slip in the apology too.',
+  },
 }
