@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { checkRoutes } from '../src/server/contract/checks.ts'
 import { peopleRoutes } from '../src/server/contract/people.ts'
 import { postRoutes, speakerRoutes } from '../src/server/contract/speaking.ts'
 
@@ -7,7 +8,7 @@ const target = fileURLToPath(new URL('../src/web/routes.generated.ts', import.me
 
 /** The text of `src/web/routes.generated.ts`: method and path of every route of the contract, without its schemas. */
 export function routesText(): string {
-  const lines = Object.entries({ ...peopleRoutes, ...speakerRoutes, ...postRoutes })
+  const lines = Object.entries({ ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes })
     .map(([name, route]) => `  ${name}: ['${route.method}', '${route.path}'],`)
     .sort()
   return `// Made by tools/generate-routes.ts from src/server/contract.\nexport const paths = {\n${lines.join('\n')}\n} as const\n`

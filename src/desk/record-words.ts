@@ -26,7 +26,7 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'account-disconnected': '{name} disconnected {handle}.',
   'account-needs-reconnect': 'The key to {handle} stopped working.',
   'identity-differs': 'The network says that {handle} is now another account. Nothing is sent to it.',
-  'check-changed': '{name} changed the check {check}.',
+  'check-changed': '{name} changed the check {check}{change}.',
   'draft-discarded': '{name} threw a draft away.',
   'draft-restored': '{name} brought a draft back.',
   held: '{name} pressed hold & send.',

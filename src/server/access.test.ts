@@ -3,6 +3,7 @@ import { type Browser, openDesk } from '../../test/desk.ts'
 import { type Role, rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import { accessWords } from './api-pages.ts'
+import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { peopleRoutes } from './contract/people.ts'
 import type { Access } from './contract/route.ts'
@@ -10,7 +11,7 @@ import { postRoutes, speakerRoutes } from './contract/speaking.ts'
 import { honoPath } from './routes/guarded.ts'
 import { doors } from './sign-in/routes.ts'
 
-const contract = { ...peopleRoutes, ...speakerRoutes, ...postRoutes }
+const contract = { ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes }
 const declared = [
   ...Object.entries(contract).map(([name, route]) => ({
     name,

@@ -5,6 +5,7 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import { rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
+import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { peopleRoutes } from './contract/people.ts'
 import type { Access } from './contract/route.ts'
@@ -39,7 +40,7 @@ export function accessWords(access: Access): string {
   return `${who}. ${keys}`
 }
 
-const routes = Object.values({ ...peopleRoutes, ...speakerRoutes, ...postRoutes })
+const routes = Object.values({ ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes })
 
 type Asked = Partial<Record<'params' | 'query', z.ZodType>> & {
   body?: { content: Record<string, { schema: z.ZodType }> }

@@ -1,7 +1,8 @@
 import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { DraftId } from '../domain/draft.ts'
 import type { Finding } from '../domain/findings.ts'
-import { draft, interruption } from './schema.ts'
+import type { OrganisationId } from '../domain/people.ts'
+import { draft, interruption, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
 /**
@@ -47,4 +48,57 @@ function byReason(found: readonly string[], meant: Readonly<Record<string, strin
     if (reason !== '') keys.set(reason, [...(keys.get(reason) ?? []), key])
   }
   return keys
+}
+
+export interface Interrupted {
+  readonly check: string
+  /** Findings: all that interrupted, and what became of them. */
+  readonly interrupted: number
+  readonly followed: number
+  readonly meant: number
+  readonly open: number
+  /** Posts among `posts` that it asked about, and that it stopped. */
+  readonly asked: number
+  readonly stopped: number
+  /** Given most often first. */
+  readonly reasons: readonly { readonly reason: string; readonly times: number }[]
+}
+
+const MOST_REASONS = 5
+
+/** The interruptions of the last days, check by check, and how many posts were held in them. Personal speakers apart. */
+export async function ofLast(
+  tx: Tx,
+  organisation: OrganisationId,
+  days: number,
+): Promise<{ readonly posts: number; readonly checks: readonly Interrupted[] }> {
+  const since = sql`clock_timestamp() - make_interval(days => ${days})`
+  const ours = sql`
+    from ${interruption} i join ${draft} d on d.id = i.draft_id left join ${speaker} s on s.id = d.speaker_id
+   where i.organisation_id = ${organisation} and i.first_at >= ${since} and s.kind is distinct from 'personal'`
+  const held = sql`exists (select from ${post} p where p.draft_id = i.draft_id and p.submitted_at >= ${since})`
+  const posts = await tx.execute<{ posts: number }>(sql`
+    select count(distinct p.draft_id)::int as posts from ${post} p join ${speaker} s on s.id = p.speaker_id
+     where p.organisation_id = ${organisation} and p.submitted_at >= ${since} and s.kind <> 'personal'`)
+  const counts = await tx.execute<Omit<Interrupted, 'reasons'> & Record<string, unknown>>(sql`
+    select i."check", count(*)::int as interrupted,
+           count(*) filter (where i.outcome = 'followed')::int as followed,
+           count(*) filter (where i.outcome = 'meant')::int as meant,
+           count(*) filter (where i.outcome is null)::int as open,
+           count(distinct i.draft_id) filter (where i.weight = 'ask' and ${held})::int as asked,
+           count(distinct i.draft_id) filter (where i.weight = 'stop' and ${held})::int as stopped
+    ${ours} group by i."check"`)
+  const reasons = await tx.execute<{ check: string; reason: string; times: number }>(sql`
+    select i."check", min(i.reason) as reason, count(*)::int as times
+    ${ours} and i.outcome = 'meant' group by i."check", lower(i.reason) order by times desc, reason`)
+  return {
+    posts: posts.rows[0]?.posts ?? 0,
+    checks: counts.rows.map((row) => ({
+      ...row,
+      reasons: reasons.rows
+        .filter(({ check }) => check === row.check)
+        .slice(0, MOST_REASONS)
+        .map(({ reason, times }) => ({ reason, times })),
+    })),
+  }
 }

@@ -26,6 +26,8 @@ export const paths = {
   lift: ['delete', '/api/o/{org}/pause'],
   links: ['post', '/api/o/{org}/links'],
   me: ['get', '/api/me'],
+  meanForAll: ['post', '/api/o/{org}/checks/{check}/meant'],
+  meanNoMore: ['delete', '/api/o/{org}/checks/{check}/meant'],
   networks: ['get', '/api/o/{org}/networks'],
   newKey: ['post', '/api/o/{org}/keys'],
   newOrganisation: ['post', '/api/organisations'],

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { weights } from '../../domain/findings.ts'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
 import { Account, Draft, DraftInput, Pause, Post, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
@@ -322,36 +321,6 @@ export const postRoutes = {
     summary: 'End the pause. Nothing leaves by it: what missed its time asks a person first.',
     request: { params: org },
     answer: Pause,
-  }),
-  checks: route({
-    method: 'get',
-    path: `${ORG}/checks`,
-    access: member('read'),
-    summary: 'Every check with its page and its setting here.',
-    request: { params: org },
-    answer: z.object({
-      checks: z.array(
-        z.object({
-          id: z.string(),
-          title: z.string(),
-          weight: z.enum(weights),
-          shipped: z.enum(weights),
-          off: z.string().nullable(),
-          page: z.string(),
-        }),
-      ),
-    }),
-  }),
-  setCheck: route({
-    method: 'patch',
-    path: `${ORG}/checks/{check}`,
-    access: member('settings'),
-    summary: 'Change a check’s weight, or switch it off with a reason.',
-    request: {
-      params: z.object({ org: Id, check: z.string().max(60) }),
-      ...body(z.object({ weight: z.enum(weights).nullable(), off: Reason.nullable() })),
-    },
-    answer: Done,
   }),
   record: route({
     method: 'get',
