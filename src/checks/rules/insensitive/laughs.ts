@@ -1,7 +1,9 @@
 import { mentions, wordSet } from '../../text/context.ts'
 import type { Reading, Word } from '../../text/reading.ts'
+import { anyOf } from '../../text/signs.ts'
 
 const laughs = wordSet('lol lmao lmfao rofl haha hahaha hahahaha hehe lolz jk')
+const holdsLaugh = anyOf(['lol', 'lmao', 'lmfao', 'rofl', 'haha', 'hehe', ' jk '])
 const laughing = /[😂🤣😜🤪😆]/u
 const grave =
   wordSet(`suicide suicidal redundancies redundancy redundant sacked layoffs famine starving holocaust slavery dementia alzheimer's
@@ -15,8 +17,7 @@ const kind =
 
 /** A grave word in a sentence that laughs, or before a sentence that only laughs. */
 export function laughedAt(reading: Reading): Word | undefined {
-  const isLoud = laughing.test(reading.text)
-  if (!isLoud && !mentions(reading, laughs)) return undefined
+  if (!holdsLaugh(reading.flat) && !laughing.test(reading.text)) return undefined
   if (!mentions(reading, grave) || mentions(reading, kind)) return undefined
   return reading.words.find(
     (word, at) =>

@@ -1,44 +1,16 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
-import { isOneOf, mentions, published, wordSet } from '../../text/context.ts'
+import { isOneOf, mentions, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
 import { isTitle, speaksOfIt } from './innocent.ts'
 import { laughedAt } from './laughs.ts'
-import { type Match, match, opening, type Phrase, phraseOf } from './phrase.ts'
-import { sets } from './sets.ts'
-import { ability } from './words/ability.ts'
-import { gender } from './words/gender.ts'
-import type { Group } from './words/group.ts'
-import { harm } from './words/harm.ts'
-import { origin } from './words/origin.ts'
-import { standing } from './words/standing.ts'
-
-interface Entry {
-  readonly phrase: Phrase
-  readonly group: Group
-  readonly unless: ReadonlySet<string>
-  readonly company: ReadonlySet<string> | null
-  readonly kinds: ReadonlySet<string>
-  readonly countries: ReadonlySet<string> | null
-}
+import { type Entry, shelfOf } from './lookup.ts'
+import { type Match, match } from './phrase.ts'
 
 interface Hit extends Match {
   readonly entry: Entry
-}
-
-const none: ReadonlySet<string> = new Set()
-const byWord = new Map<string, Entry[]>()
-for (const group of [...ability, ...origin, ...gender, ...standing, ...harm]) {
-  const unless = group.unless === undefined ? none : wordSet(group.unless)
-  const company = group.with === undefined ? null : wordSet(group.with)
-  const kinds = group.kinds === undefined ? none : wordSet(group.kinds)
-  const countries = group.countries === undefined ? null : wordSet(group.countries)
-  for (const line of group.lines.trim().split('\n')) {
-    const entry = { phrase: phraseOf(line, sets), group, unless, company, kinds, countries }
-    for (const word of opening(entry.phrase)) byWord.set(word, [...(byWord.get(word) ?? []), entry])
-  }
 }
 
 /** How often a word must have been published to count as the organisation's own. */
@@ -79,8 +51,10 @@ export const insensitive: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     if (content.language.slice(0, 2) !== 'en') return
     for (const [part, reading] of content.parts.map(read).entries()) {
-      const isFree = openSpans()
       const hits = hitsIn(reading, facts)
+      const grave = laughedAt(reading)
+      if (hits.length === 0 && grave === undefined) continue
+      const isFree = openSpans()
       for (const hit of hits.sort((one, other) => byGravity(one, other))) {
         const from = reading.words[hit.first]?.from ?? 0
         const to = reading.words[hit.last]?.to ?? 0
@@ -95,7 +69,6 @@ export const insensitive: Check<null> = {
           fixes: fixesFor(hit, word, part, from, to),
         }
       }
-      const grave = laughedAt(reading)
       if (grave !== undefined && isFree(grave.from, grave.to) && !speaksOfIt(reading)) {
         const { from, to } = grave
         yield { message: 'laugh', data: { word: reading.text.slice(from, to) }, spot: { part, from, to } }
@@ -108,10 +81,15 @@ function hitsIn(reading: Reading, facts: Facts): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at]
-    if (word === undefined || word.mark === '@' || word.mark === 'link') continue
-    for (const entry of byWord.get(word.low) ?? []) {
-      const found = match(entry.phrase, reading, at)
-      if (found !== null && counts(entry, reading, facts)) hits.push({ ...found, entry })
+    const shelf = word === undefined ? undefined : shelfOf(word.low)
+    if (shelf === undefined || word?.mark === '@' || word?.mark === 'link') continue
+    const next = reading.words[at + 1]
+    const fitting = next === undefined ? undefined : shelf.bySecond.get(next.low)
+    for (const entries of fitting === undefined ? [shelf.others] : [shelf.others, fitting]) {
+      for (const entry of entries) {
+        const found = match(entry.phrase, reading, at)
+        if (found !== null && counts(entry, reading, facts)) hits.push({ ...found, entry })
+      }
     }
   }
   return hits
