@@ -4,7 +4,9 @@ import type { Check, Fix, Sighting, Weight } from '../../../domain/findings.ts'
 import type { Speaker } from '../../../domain/speakers.ts'
 import { speakerOf } from '../../text/context.ts'
 import { type Reading, read } from '../../text/reading.ts'
-import { ENOUGH, names, soundsOfficial, soundsPersonal } from './voices.ts'
+import { isFragment } from './fragment.ts'
+import { names, soundsOfficial } from './official.ts'
+import { ENOUGH, privateTalk } from './personal.ts'
 
 export const wrongAccount: Check<null> = {
   id: 'wrong-account',
@@ -15,11 +17,12 @@ export const wrongAccount: Check<null> = {
   messages: {
     personal: 'This sounds personal, not like {speaker}. People would read it as the organisation speaking.',
     'personal-own': 'This sounds personal, not like {speaker}. Post it as {own} instead?',
+    fragment: 'This looks like something meant for another box: a search, a name, a piece of a word.',
     official:
       'This sounds like an organisation, not like {speaker}. Those who follow the organisation would not see it.',
     'official-own': 'This sounds like {own}, not like {speaker}. Post it as {own} instead?',
   },
-  stories: ['ST04', 'ST13', 'ST18'],
+  stories: ['ST04', 'ST13', 'ST18', 'ST19', 'hmv-2013', 'noto-2014', 'edballs', 'wayne-2011', 'usss-2011'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const speaker = speakerOf(content, facts)
@@ -29,9 +32,11 @@ export const wrongAccount: Check<null> = {
       ({ recognitionOnly, rehearsal }) => !recognitionOnly && rehearsal === speaker.rehearsal,
     )
     if (speaker.kind !== 'personal') {
-      if (!readings.some((reading) => soundsPersonal(reading) >= ENOUGH)) return
+      const talk = readings.map((reading) => privateTalk(reading, facts)).filter(({ points }) => points >= ENOUGH)
       const own = open.filter(({ kind }) => kind === 'personal')
-      yield sighting('personal', speaker, own, speaker.kind === 'leader' ? 'note' : 'ask')
+      const isClear = speaker.kind !== 'leader' || talk.some((one) => one.isClear)
+      if (talk.length > 0) yield sighting('personal', speaker, own, isClear ? 'ask' : 'note')
+      else if (isFragment(content)) yield { message: 'fragment', spot: null }
     } else if (readings.some((reading) => soundsOfficial(reading, facts.organisation) >= ENOUGH)) {
       yield sighting(
         'official',
