@@ -6,7 +6,7 @@ import { type Reading, read, type Word } from '../../text/reading.ts'
 import { anyOf } from '../../text/signs.ts'
 import { campaignStarts, campaignTags, cause, jokes, promotion } from './campaign-tags.ts'
 import { grades, names } from './rude.ts'
-import { type Cuts, cut, type Hidden, onlyCutsUp } from './split.ts'
+import { type Cuts, cut, type Hidden, onlyCutsUp, straddling } from './split.ts'
 
 /** How often a tag must have been published to count as the organisation's own. */
 const OWN = 2
@@ -66,11 +66,12 @@ function* hidden(
     const run = hit[0].toLowerCase()
     if (run.length < SHORTEST || !/^[a-z]+$/.test(run) || !holdsRude(run) || isOneWord(run, dictionary)) continue
     const cuts = cut(run, dictionary)
-    const seen = cuts.hidden
-    if (seen === null) continue
+    const likely = cuts.hidden === null ? null : weigh(cuts, cuts.hidden, reading, facts)
+    const straddles = likely === null && cuts.clean !== null ? straddling(run, cuts.clean, dictionary) : null
+    const seen = straddles ?? cuts.hidden
+    const weight = straddles === null ? likely : 'note'
+    if (seen === null || weight === null) continue
     const isMeant = cuts.clean === null && seen.grade !== 'deadly'
-    const weight = weigh(cuts, seen, reading, facts)
-    if (weight === null) continue
     const insert = `#${raw.slice(0, hit.index)}${camel((cuts.clean ?? seen).words)}${raw.slice(hit.index + hit[0].length)}`
     yield {
       message: isMeant ? 'crude' : cuts.clean === null ? 'dark' : 'reads',

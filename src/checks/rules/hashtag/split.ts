@@ -102,3 +102,43 @@ function cutsOf({ words }: Cut): readonly number[] {
   let at = 0
   return words.map((word) => (at += word.length))
 }
+
+/** Words that are seen across two words even where the letters beside them make none: "heat pump sex eter". */
+const vivid = [
+  'sex',
+  'rape',
+  'rapes',
+  'rapist',
+  'penis',
+  'vagina',
+  'shit',
+  'cunt',
+  'fuck',
+  'wank',
+  'slut',
+  'whore',
+  'porn',
+  'anal',
+  'incest',
+  'nazi',
+]
+
+/** A vivid word across two words of the reading, beside which one side at least can be read. */
+export function straddling(run: string, clean: Cut, dictionary: Frequencies): Hidden | null {
+  const places = new Set(cutsOf(clean))
+  for (const word of vivid) {
+    const at = run.indexOf(word)
+    if (at < 0) continue
+    const end = at + word.length
+    if (!Array.from({ length: word.length - 1 }, (_, step) => at + step + 1).some((place) => places.has(place)))
+      continue
+    const before = at === 0 ? start : cut(run.slice(0, at), dictionary).clean
+    const after = end === run.length ? start : cut(run.slice(end), dictionary).clean
+    if (before === null && after === null) continue
+    const words = [...sideOf(before, run.slice(0, at)), word, ...sideOf(after, run.slice(end))]
+    return { words, score: Number.NEGATIVE_INFINITY, word, grade: 'crude', at }
+  }
+  return null
+}
+
+const sideOf = (side: Cut | null, letters: string): readonly string[] => side?.words ?? [letters]

@@ -142,6 +142,7 @@ export const gender: readonly Group[] = [
       single? ladies/girls ~** looking/hunting for ~** man/husband/boyfriend/men
       calendar girls ~wanted/sexy
       ladies/women/girls ~** leave/left ~** to the/your/us men/boys/lads/chaps/husbands
+      leave/leaving ~** to the men/menfolk/lads/fellas END
       pretty/good/smart/strong/fast/funny for a girl/woman
       smile love/more/darling/sweetheart
       catfight/catfights
