@@ -47,6 +47,7 @@ export const exampleFacts: Facts = {
 
 /** The post of an example, and what may be known of it. */
 export function exampleOf({ text, facts, speaker, media }: Example): { content: Content; facts: Facts } {
+  const known = { ...exampleFacts, ...facts }
   const pictures = (media ?? []).map((picture, at) => ({ media: `picture-${at}`, ...picture }))
   return {
     content: {
@@ -54,8 +55,8 @@ export function exampleOf({ text, facts, speaker, media }: Example): { content: 
       parts: [{ text, media: pictures }],
       targets: [],
       variants: {},
-      language: 'en',
+      language: known.organisation?.language ?? 'en',
     },
-    facts: { ...exampleFacts, ...facts },
+    facts: known,
   }
 }

@@ -1,12 +1,14 @@
 // Made by tools/generate-checks.ts from src/checks/rules.
 import type { Check } from '../domain/findings.ts'
 import { altText } from './rules/alt-text/rule.ts'
+import { badTiming } from './rules/bad-timing/rule.ts'
 import { dateConflict } from './rules/date-conflict/rule.ts'
 import { duplicateText } from './rules/duplicate-text/rule.ts'
 import { eventEssentials } from './rules/event-essentials/rule.ts'
 import { falseDenial } from './rules/false-denial/rule.ts'
 import { hashtag } from './rules/hashtag/rule.ts'
 import { insensitive } from './rules/insensitive/rule.ts'
+import { language } from './rules/language/rule.ts'
 import { link } from './rules/link/rule.ts'
 import { linkAnswers } from './rules/link-answers/rule.ts'
 import { mention } from './rules/mention/rule.ts'
@@ -25,12 +27,14 @@ import { wrongAccount } from './rules/wrong-account/rule.ts'
 
 export const checks: readonly Check[] = [
   altText,
+  badTiming,
   dateConflict,
   duplicateText,
   eventEssentials,
   falseDenial,
   hashtag,
   insensitive,
+  language,
   link,
   linkAnswers,
   mention,
