@@ -1,22 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { watchList } from '../checks/watch-list.ts'
-import type { Parts } from '../domain/draft.ts'
-import type { Facts, Past } from '../domain/facts.ts'
+import type { Facts } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import type { OrganisationId, Who } from '../domain/people.ts'
+import type { OrganisationId, PersonId, Who } from '../domain/people.ts'
 import { yes } from './answers.ts'
 import type { Deps, Store } from './deps.ts'
 import { civil } from './time.ts'
+import { openVocabulary, PAST_POSTS, type Vocabulary } from './vocabulary.ts'
 
 export interface Known {
   readonly facts: Facts
   readonly settings: Readonly<Record<string, CheckSetting>>
 }
 
-const PAST_POSTS = 2000
 const PAST_KEPT_MS = 5 * 60_000
-const RECENT_MS = 30 * 24 * 60 * 60_000
+export const RECENT_MOST = 200
+export const RECENT_MS = 30 * 24 * 60 * 60_000
 const LINKS_AT_ONCE = 20
 const LINK_PATIENCE_MS = 1_500
 
@@ -24,14 +24,35 @@ const LINK_PATIENCE_MS = 1_500
 export async function factsFor(deps: Deps, who: Who): Promise<Known> {
   const { store } = deps
   const now = await store.clock.now(store.db)
-  const organisation = await store.organisations.byId(store.db, who.organisation)
-  const speakers = await store.speakers.visible(store.db, who.organisation, who.person)
+  const around = await factsAround(store, who.organisation, who.person)
   const last = await store.words.lastSpoken(store.db, who.organisation, who.person)
-  const { past, handles } = await published(store, who.organisation, now)
-  const recent = await store.words.recent(store.db, who.organisation, new Date(now.getTime() - RECENT_MS))
+  const vocabulary = await published(store, who.organisation, now)
+  const recent = await store.words.recent(store.db, who.organisation, new Date(now.getTime() - RECENT_MS), RECENT_MOST)
   return {
     facts: {
-      now: civil(now, organisation.zone),
+      ...around.facts,
+      now: civil(now, around.zone),
+      past: vocabulary.past,
+      recent: recent.map(({ at, ...post }) => ({
+        ...post,
+        minutesAgo: Math.round((now.getTime() - at.getTime()) / 60_000),
+      })),
+      lastSpoken: last
+        ? { speaker: last.speaker, minutesAgo: Math.max(0, Math.floor((now.getTime() - last.at.getTime()) / 60_000)) }
+        : null,
+      handles: [...vocabulary.handles(), ...around.handles],
+    },
+    settings: await store.words.checkSettings(store.db, who.organisation),
+  }
+}
+
+/** What the checks may know whatever the moment: who the organisation is, who speaks for it, what the world looks at. */
+export async function factsAround(store: Store, id: OrganisationId, reader: PersonId) {
+  const organisation = await store.organisations.byId(store.db, id)
+  const speakers = await store.speakers.visible(store.db, id, reader)
+  return {
+    zone: organisation.zone,
+    facts: {
       organisation: {
         name: organisation.name,
         kind: organisation.kind,
@@ -44,18 +65,10 @@ export async function factsFor(deps: Deps, who: Who): Promise<Known> {
         ...speaker,
         accounts: speaker.accounts.map(({ comparedAt: _, ...account }) => account),
       })),
-      past,
-      recent: recent.map(({ at, ...post }) => ({
-        ...post,
-        minutesAgo: Math.round((now.getTime() - at.getTime()) / 60_000),
-      })),
-      watch: [...watchList, ...(await store.words.watched(store.db, who.organisation))],
-      lastSpoken: last
-        ? { speaker: last.speaker, minutesAgo: Math.max(0, Math.floor((now.getTime() - last.at.getTime()) / 60_000)) }
-        : null,
-      handles: [...handles, ...speakers.flatMap((s) => s.accounts.map((a) => a.handle.toLowerCase()))],
-    },
-    settings: await store.words.checkSettings(store.db, who.organisation),
+      watch: [...watchList, ...(await store.words.watched(store.db, id))],
+    } satisfies Facts,
+    /** Of its own accounts. */
+    handles: speakers.flatMap((speaker) => speaker.accounts.map((account) => account.handle.toLowerCase())),
   }
 }
 
@@ -84,32 +97,16 @@ export async function lookInTime(deps: Deps, links: readonly string[]): Promise<
   return Object.fromEntries(answers.flat())
 }
 
-interface Published {
-  readonly past: Past
-  readonly handles: readonly string[]
-}
-
-const kept = new WeakMap<Store, Map<OrganisationId, { until: number; published: Published }>>()
+const kept = new WeakMap<Store, Map<OrganisationId, { until: number; vocabulary: Vocabulary }>>()
 
 /** Counting two thousand posts for each look would be slow; five minutes old is as good. */
-async function published(store: Store, organisation: OrganisationId, now: Date): Promise<Published> {
-  const ofStore = kept.get(store) ?? new Map<OrganisationId, { until: number; published: Published }>()
+async function published(store: Store, organisation: OrganisationId, now: Date): Promise<Vocabulary> {
+  const ofStore = kept.get(store) ?? new Map<OrganisationId, { until: number; vocabulary: Vocabulary }>()
   kept.set(store, ofStore)
   const before = ofStore.get(organisation)
-  if (before && before.until > now.getTime()) return before.published
-  const counted = countWords(await store.words.published(store.db, organisation, PAST_POSTS))
-  ofStore.set(organisation, { until: now.getTime() + PAST_KEPT_MS, published: counted })
-  return counted
-}
-
-function countWords(posts: readonly Parts[]): Published {
-  const words = new Map<string, number>()
-  const handles = new Set<string>()
-  for (const { text } of posts.flat()) {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu))
-      words.set(word, (words.get(word) ?? 0) + 1)
-    for (const [, handle] of text.toLowerCase().matchAll(/(?<![\p{L}\p{N}@])@([a-z0-9][a-z0-9._-]*[a-z0-9])/gu))
-      if (handle) handles.add(handle)
-  }
-  return { past: { posts: posts.length, words: Object.fromEntries(words) }, handles: [...handles] }
+  if (before && before.until > now.getTime()) return before.vocabulary
+  const vocabulary = openVocabulary()
+  for (const parts of await store.words.published(store.db, organisation, PAST_POSTS)) vocabulary.add(parts)
+  ofStore.set(organisation, { until: now.getTime() + PAST_KEPT_MS, vocabulary })
+  return vocabulary
 }

@@ -235,3 +235,46 @@ test('a check tells where it comes from', async () => {
   expect((await one('real-word')).story.told).toContain('incontinence')
   for (const { story } of (await checks()).checks) expect(story).not.toBeNull()
 })
+
+describe('before anything is changed', () => {
+  const preview = (browser: Browser, text: string | null) =>
+    browser.ask<{ posts: number; before: { ofText: unknown }; after: { ofText: unknown } }>(
+      'POST',
+      `/api/o/${org}/checks/placeholder/preview`,
+      { weight: 'note', off: null, text },
+    )
+
+  test('whoever writes may see what a change would have done, and the owner alone makes it', async () => {
+    const carla = await desk.joined(ann, org, 'Carla', 'contributor')
+    const { status, body } = await preview(carla.browser, 'Tickets from £XX.')
+    expect(status).toBe(200)
+    expect([body.before.ofText, body.after.ofText]).toEqual([
+      [expect.objectContaining({ weight: 'stop', words: ['£XX'] })],
+      [expect.objectContaining({ weight: 'note', words: ['£XX'] })],
+    ])
+    const save = { weight: 'note', off: null }
+    const said = await carla.browser.ask('PATCH', `/api/o/${org}/checks/placeholder`, save)
+    expect(said.body.code).toBe('not-yours')
+    expect((await one('placeholder')).weight).toBe('stop')
+  })
+
+  test('a back-test streams how far it is, then what it saw', async () => {
+    const said = await ann.raw('GET', `/api/o/${org}/back-test?posts=10`)
+    expect(said.headers.get('content-type')).toContain('text/event-stream')
+    const events = (await said.text())
+      .split('\n\n')
+      .filter((event) => event !== '')
+      .map((event) => {
+        const [, name, data = ''] = /^event: (.*)\ndata: (.*)$/m.exec(event) ?? []
+        return { name, data: JSON.parse(data) }
+      })
+    expect(events.map(({ name }) => name)).toEqual(['progress', 'result'])
+    expect(events[1]?.data).toMatchObject({ posts: 0, asked: 0, off: [] })
+    expect(events[1]?.data.checks.length).toBeGreaterThan(10)
+  })
+
+  test.each(['0', '5001', 'x', '1.5', ''])('a back-test over %j posts is refused', async (posts) => {
+    const said = await ann.ask('GET', `/api/o/${org}/back-test?posts=${posts}`)
+    expect([said.status, said.body.why]).toEqual([422, '“posts” takes a number from 1 to 5000.'])
+  })
+})

@@ -12,6 +12,7 @@ import * as keys from './keys.ts'
 import * as media from './media.ts'
 import * as notify from './notify.ts'
 import * as organisations from './organisations.ts'
+import * as ownPosts from './own-posts.ts'
 import * as people from './people.ts'
 import * as posts from './posts.ts'
 import * as record from './record.ts'
@@ -33,6 +34,7 @@ const queries = {
   invitations,
   keys,
   organisations,
+  ownPosts,
   speakers,
   accounts,
   sessions,

@@ -6,8 +6,6 @@ import type { OrganisationId, PersonId } from '../domain/people.ts'
 import { delivery, organisation, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
-const RECENT_MOST = 200
-
 /** The newest posts of an organisation that became public and stayed so, personal ones apart. */
 export async function published(tx: Tx, organisationId: OrganisationId, most: number): Promise<readonly Parts[]> {
   const rows = await tx
@@ -32,7 +30,7 @@ export async function published(tx: Tx, organisationId: OrganisationId, most: nu
 }
 
 /** Posts that left since a moment or are still to leave, newest first, personal ones apart. A thread counts as one text. */
-export async function recent(tx: Tx, organisationId: OrganisationId, since: Date) {
+export async function recent(tx: Tx, organisationId: OrganisationId, since: Date, most: number) {
   const rows = await tx
     .select({
       parts: post.parts,
@@ -54,7 +52,7 @@ export async function recent(tx: Tx, organisationId: OrganisationId, since: Date
     )
     .groupBy(post.id)
     .orderBy(desc(sql`min(coalesce(${delivery.sentAt}, ${delivery.dueAt}))`))
-    .limit(RECENT_MOST)
+    .limit(most)
   return rows.map(({ parts, speaker, accounts, out, at }) => ({
     text: parts.map((part) => part.text).join('\n\n'),
     speaker,

@@ -38,6 +38,7 @@ export const paths = {
   people: ['get', '/api/o/{org}/people'],
   post: ['get', '/api/o/{org}/posts/{post}'],
   posts: ['get', '/api/o/{org}/posts'],
+  previewCheck: ['post', '/api/o/{org}/checks/{check}/preview'],
   record: ['get', '/api/o/{org}/record'],
   restoreDraft: ['post', '/api/o/{org}/drafts/{draft}/restore'],
   sessions: ['get', '/api/me/sessions'],

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { weights } from '../../domain/findings.ts'
-import { body, Done, Id, member, ORG, org, route } from './route.ts'
+import { body, Done, Id, Moment, member, ORG, org, route } from './route.ts'
 
 const Reason = z.string().trim().max(500)
 const ofCheck = z.object({ org: Id, check: z.string().max(60) })
@@ -28,6 +28,45 @@ const Change = z.object({
     .record(z.string().max(60), z.unknown())
     .optional()
     .openapi({ description: 'By name; null: as shipped. What is not named stays.' }),
+})
+
+const Hit = z.object({
+  id: z.string(),
+  at: Moment.nullable(),
+  weight: z.enum(weights),
+  says: z.string(),
+  /** The words that it stands on; none for the whole post. */
+  words: z.array(z.string()),
+  text: z.string(),
+})
+
+/** Posts, each counted once by its heaviest finding. */
+const Counts = z.object({
+  looked: z.int(),
+  noted: z.int(),
+  asked: z.int(),
+  stopped: z.int(),
+  /** Not looked at, for want of the facts in `missing`. */
+  skipped: z.int(),
+  missing: z.array(z.string()),
+  share: z.number().openapi({ description: 'Of those looked at, how many it would interrupt: 0 to 1.' }),
+  tooOften: z.string().nullable(),
+  hits: z.array(Hit),
+})
+
+const Variant = Counts.extend({
+  off: z.boolean(),
+  ofText: z.array(Hit.pick({ weight: true, says: true, words: true })).nullable(),
+})
+
+/** What the stream of a back-test ends with. */
+export const BackTest = z.object({
+  posts: z.int(),
+  noted: z.int(),
+  asked: z.int(),
+  stopped: z.int(),
+  checks: z.array(Counts.extend({ check: z.string(), title: z.string() })),
+  off: z.array(z.string()),
 })
 
 export const checkRoutes = {
@@ -76,6 +115,15 @@ export const checkRoutes = {
     summary: 'Change a check’s weight or options, or switch it off with a reason.',
     request: { params: ofCheck, ...body(Change) },
     answer: Done,
+  }),
+  previewCheck: route({
+    method: 'post',
+    path: `${ORG}/checks/{check}/preview`,
+    access: member('draft'),
+    summary:
+      'What a change would have done: the check as it is and as it would be, over the last 1,000 own posts and over a text. Changes nothing.',
+    request: { params: ofCheck, ...body(Change.extend({ text: z.string().max(20_000).nullable() })) },
+    answer: z.object({ posts: z.int(), before: Variant, after: Variant }),
   }),
   meanForAll: route({
     method: 'post',

@@ -18,6 +18,15 @@ export const otherRoutes = {
     summary: 'Everything that changes, as it changes: which kind of thing and its id. Ends with the session.',
     answers: 'text/event-stream: events “change” with {what, id}; what is “everything” when some may have been missed.',
   },
+  backTest: {
+    method: 'get',
+    path: '/api/o/{org}/back-test',
+    access: member('read', 'read'),
+    summary:
+      'What all checks say of the last own posts: ?posts=, 1 to 5000, 1000 where nothing is said. Changes nothing.',
+    answers:
+      'text/event-stream: events “progress” with {done, of}, then one “result” with the counts and the posts of each check, or one “refused” with {code, why}.',
+  },
   picture: {
     method: 'get',
     path: '/api/o/{org}/media/{media}',
