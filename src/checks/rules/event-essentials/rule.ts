@@ -26,8 +26,9 @@ export const eventEssentials: Check<null> = {
     if (!invites(text) || live.test(text)) return
     const weight: Weight = findLinks(text).length > 0 ? 'note' : 'ask'
     const missing = (message: string, kind: Kind): Sighting => ({ message, spot: null, kind, weight })
+    const sellsTickets = ticketed.test(text) && findLinks(text).length === 0 && !isOneOf(facts, withStages)
     if (
-      paid.test(text) &&
+      (paid.test(text) || sellsTickets) &&
       !free.test(text) &&
       !saysWhatItCosts(text) &&
       !saveTheDate.test(text) &&
@@ -46,7 +47,9 @@ export const eventEssentials: Check<null> = {
       yield missing('time', 'event_time')
     }
     if (saysWhere(stripped) || isOneOf(facts, withStages)) return
-    yield isOneOf(facts, withDoors) ? { ...missing('place', 'event_place'), weight: 'note' } : missing('place', 'event_place')
+    yield isOneOf(facts, withDoors)
+      ? { ...missing('place', 'event_place'), weight: 'note' }
+      : missing('place', 'event_place')
   },
 }
 
@@ -72,6 +75,8 @@ const lasting =
 /** Where readers expect to pay. */
 const paid =
   /\b(?:galas?|dinners?|lunch(?:eon)?|suppers?|brunch|afternoon tea|balls?|concerts?|gigs?|recitals?|show|performances?|matin[ée]es?|play|musicals?|panto(?:mime)?s?|opera|ballet|screenings?|(?:film|movie|quiz|curry|race|disco|comedy|music|poetry|jazz) nights?|quiz(?:zes)?|bingo|comedy|cabaret|jazz|ceilidhs?|discos?|workshops?|masterclass(?:es)?|courses?|tours?|tastings?|retreats?|fundrais(?:er|ing)|benefit|golf day|festivals?|(?:craft|weaving|painting|pottery|cook(?:ery|ing)|baking|drawing|printing|sewing|carving|felting|foraging|bread-?making|jewellery|jewelry) (?:day|morning|afternoon|evening|class|session)s?|sip (?:and|&) paint|afternoon tea|breakfast|fish fry|wine|gin|(?:materials|lunch|refreshments|supper|drinks|tuition|equipment)(?: (?:and|,) \w+)? (?:is |are )?included)\b/i
+const ticketed =
+  /\btickets (?:at|on) the door\b|\btickets (?:are )?(?:available |on sale )?(?:now )?from\b|\b(?:buy|get|grab) (?:your )?tickets\b/i
 /** Free by their nature, or open to members who pay already. */
 const free =
   /\b(?:meetings?|consultations?|agm|vigils?|rall(?:y|ies)|services?|carols|worship|mass|parades?|protests?|marches|story ?times?|open (?:day|house|evening|morning)s?|(?:virtual|tele|telephone)[- ]?town ?halls?|town ?hall (?:meetings?|with|on|to|about|discussion)|clean-?ups?|litter pick|job fairs?|careers? fairs?|webinars?|drop-in|members only|our members|info(?:rmation)? sessions?|volunteer\w*|students|pupils|staff|launch|press|livestream\w*|hearing|ceremony|blood drive)\b/i

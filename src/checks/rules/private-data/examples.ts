@@ -3,6 +3,23 @@ import type { Examples } from '../../examples.ts'
 export const examples: Examples = {
   slip: [
     {
+      text: 'Hi Lorna, your refund went to account 55779911, sort code 20-00-00, this morning.',
+      sees: '55779911',
+      weight: 'ask',
+    },
+    {
+      text: 'Purse found on the 14 bus. It belongs to Petra Holm, born on 4 May 1991. Come and see us, Petra.',
+      sees: '4 May 1991',
+      weight: 'ask',
+    },
+    {
+      text: 'Can anybody sit with Moira tonight? She’s at 12 Larch Grove, on her own since Monday.',
+      sees: '12 Larch Grove',
+      weight: 'ask',
+    },
+    { text: 'Broke my phone, my new number is (555) 010-4471, call me later.', sees: '(555) 010-4471', weight: 'stop' },
+    { text: 'Hi @lena_m, the scan results from your visit are in. Please ring.', sees: 'scan results', weight: 'ask' },
+    {
       text: 'Get well soon to Priya Nandra in housing, who is off for a month after her miscarriage.',
       sees: 'miscarriage',
       weight: 'stop',
@@ -64,6 +81,9 @@ export const examples: Examples = {
     { text: 'Please pay Jon back: DE89 3704 0044 0532 0130 00.', sees: 'DE89 3704 0044 0532 0130 00', weight: 'ask' },
   ],
   fine: [
+    { text: 'Your test results are in the app within two days, and a nurse rings you where they matter.' },
+    { text: 'Our founder, Ada Holm, was born on 4 May 1931, above the bakery that is now our shop.' },
+    { text: 'We’re at 12 Larch Grove from Monday, with a bigger kitchen. Come and see.' },
     { text: 'Ann Chowdhury shares her story of breast cancer and the nurses who carried her through.' },
     { text: 'Dr Miriam Okello leads our bowel cancer clinic. Meet her team on Ward 5.' },
     { text: 'Tom Price is running the marathon for his sister, who had a stroke at thirty.' },

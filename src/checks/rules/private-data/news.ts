@@ -8,7 +8,7 @@ const signs = wordSet(
   operation op biopsy colonoscopy cancer tumour tumor stroke breakdown burnout depression anxiety overdose rehab detox
   diagnosis diagnosed hiv epilepsy pregnancy pregnant caesarean dementia alzheimer's prescription results stress
   suspended sacked dismissed disciplinary redundant investigation grievance capability relapse seizure bypass transplant
-  scan arrears benefits referral appointment medication asylum deported divorce divorcing custody bankruptcy`,
+  scan result arrears benefits referral appointment medication asylum deported divorce divorcing custody bankruptcy`,
 )
 const illness =
   "(?:hysterectomy|mastectomy|vasectomy|miscarriage|abortion|ivf|chemo(?:therapy)?|radiotherapy|dialysis|biopsy|colonoscopy|surgery|operation|op|bypass|transplant|scan|(?:(?:bowel|breast|prostate|ovarian|lung|skin|cervical|testicular|pancreatic|bladder|brain|throat) )?(?:cancer|tumou?r)(?: (?:op|operation|surgery|treatment|scan))?|(?:hip|knee|heart|back|gall ?bladder|gallstone|hernia|cataract) (?:op|operation|surgery|replacement)|stroke|heart attack|breakdown|burnout|depression|anxiety|panic attacks?|overdose|rehab|detox|diagnosis|hiv|epilepsy|seizures?|pregnancy|caesarean|c-section|dementia|alzheimer['’]?s|eating disorder|stress|relapse|divorce)"
@@ -20,6 +20,9 @@ const becauseOf = new RegExp(
   `\\b(?:in (?:with us |here |hospital )?for|off (?:sick |work )?(?:with|for|after|having)|signed off (?:work )?(?:with|for)|(?:recovering|recovered) (?:well |nicely )?(?:from|after)|diagnosed with|(?:being )?treated for|treatment for|undergoing|admitted (?:with|for)|battling|suffering (?:from|with)|back (?:at work |with us )?after|struggling with)\\s(?:(?:a|an|the|his|her|their|some|stage|another|major|emergency|recent|severe|work)\\s){0,2}(?<sees>${illness})\\b`,
   'giu',
 )
+const resultsOf =
+  /(?<![\p{L}\d])(?<sees>(?:test|biopsy|scan|blood|lab|x-?ray|mri|smear|screening|pregnancy|covid|sti|hiv) results?)\b(?=[^.!?\n]{0,60}\b(?:you|your|yours)\b)|\byour (?<after>(?:test|biopsy|scan|blood|lab|x-?ray|mri|smear|screening|pregnancy|covid|sti|hiv) results?)\b/giu
+const greeted = /(?:^|\n|[.!?]\s)(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning),? (?:@ ?[\w.]{2,}|\p{Lu}\p{L}+)/u
 const atWork =
   /\b(?:has been|have been|was|is|been|got|being)\s(?:now |also |just )?(?<sees>suspended|sacked|dismissed|disciplined|made redundant|let go|under investigation|(?:put )?on a final warning)\b/giu
 const colleague =
@@ -40,6 +43,7 @@ export function* personalNews(reading: Reading, facts: Facts): Generator<Spotted
   const { text, words } = reading
   if (known.test(text)) return
   for (const hit of text.matchAll(toOne)) yield spotted(hit)
+  if (greeted.test(text)) for (const hit of text.matchAll(resultsOf)) yield spotted(hit)
   for (const pattern of [ofSomebody, becauseOf, atWork])
     for (const hit of text.matchAll(pattern)) {
       const at = words.findIndex((word) => word.to > hit.index)
@@ -52,7 +56,7 @@ export function* personalNews(reading: Reading, facts: Facts): Generator<Spotted
 }
 
 function spotted(hit: RegExpExecArray): Spotted {
-  const words = hit.groups?.sees ?? hit[0]
+  const words = hit.groups?.sees ?? hit.groups?.after ?? hit[0]
   const from = hit.index + hit[0].lastIndexOf(words)
   return { from, to: from + words.length, message: 'news', weight: 'ask' }
 }

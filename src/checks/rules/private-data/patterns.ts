@@ -32,20 +32,25 @@ const spot = (hit: RegExpMatchArray, message: Message, weight: Weight, words = h
 const cardLike = /(?<![\d.,£$€#/-])\d(?:[ -]?\d){12,18}(?![\d/-])/g
 const ibanLike = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g
 const sortCode = /\b\d{2}[- ]\d{2}[- ]\d{2}\b(?=[^\n]{0,40}\b\d{8}\b)/g
+const accountNumber =
+  /\b(?:account|acct|a\/c)(?: number| no\.?| #)?\s?(?:is|:|#|ending)?\s?(?<sees>\d{6,12})(?!\d)(?=[^\n]{0,60}\b(?:sort[- ]?code|routing|\d{2}[- ]\d{2}[- ]\d{2})\b)|\b(?:sort[- ]?code|routing(?: number)?)\b[^\n]{0,40}\b(?:account|acct|a\/c)(?: number| no\.?)?\s?(?:is|:)?\s?(?<after>\d{6,12})(?!\d)/gi
 const giving = /\b(?:donat\w+|gifts?|give|giving|appeal|sponsor\w*|fundrais\w+|subscription|membership fee)\b/i
 
 export function* money(text: string): Generator<Spotted> {
   for (const hit of text.matchAll(cardLike)) if (isCard(digitsOf(hit[0]))) yield spot(hit, 'card', 'stop')
   const weight = giving.test(text) ? 'note' : 'ask'
   for (const hit of text.matchAll(ibanLike)) if (isIban(hit[0])) yield spot(hit, 'bank', weight)
-  if (/sort[- ]?code|account/i.test(text)) for (const hit of text.matchAll(sortCode)) yield spot(hit, 'bank', weight)
+  if (!/sort[- ]?code|account|acct|routing/i.test(text)) return
+  for (const hit of text.matchAll(accountNumber))
+    yield spot(hit, 'bank', weight, hit.groups?.sees ?? hit.groups?.after ?? hit[0])
+  for (const hit of text.matchAll(sortCode)) yield spot(hit, 'bank', weight)
 }
 
 const tenDigits = /(?<![\d+.£$-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g
 const socialSecurity = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
 const nationalInsurance = /\b(?!BG|GB|NK|KN|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g
 const named =
-  /\b(?:NHS (?:number|no\.?|#)|passport (?:number|no\.?)|(?:driving|driver['’]?s) licen[cs]e (?:number|no\.?)|national insurance (?:number|no\.?)|NI (?:number|no\.?)|social security (?:number|no\.?)|SSN|medicare (?:number|no\.?)|(?:patient|hospital|student|case) (?:ID|number|no\.?|ref(?:erence)?))\s?(?:is|:|=|#)?\s?(?<sees>[A-Z]{0,5}\d[\dA-Z]*(?:[ -]\d{2,4}){0,3})/gi
+  /\b(?:NHS (?:number|no\.?|#)|passport (?:number|no\.?)|(?:driving|driver['’]?s) licen[cs]e (?:number|no\.?)|national insurance (?:number|no\.?)|NI (?:number|no\.?)|social security (?:number|no\.?)|SSN|medicare (?:number|no\.?)|(?:patient|hospital|student|case) (?:ID|number|no\.?|ref(?:erence)?))\s?(?:is|:|=|#)?\s?(?<sees>[A-Z]{0,5}\d[\dA-Z]{0,20}(?:[ -]\d{2,6}){0,3})/gi
 
 export function* identities(text: string): Generator<Spotted> {
   if (!/\d\d/.test(text)) return
@@ -64,7 +69,7 @@ export function* identities(text: string): Generator<Spotted> {
 const birthWord =
   /\b(?:d\.?o\.?b\.?|date of birth|birth ?date)(?: is|:| -|,)?[ ]?$|\b(?<born>born)(?: on)?(?: the)?[ ]?$/i
 const living =
-  /\b(?:client|patient|service user|tenant|pupil|student|resident|case|missing|lives|living|her (?:mum|mother|carer)|his (?:mum|mother|carer)|referr\w+)\b/i
+  /\b(?:client|patient|service user|tenant|pupil|student|resident|case|missing|lost|found|wallet|passport|purse|belongs to|handed in|licen[cs]e|lives|living|her (?:mum|mother|carer)|his (?:mum|mother|carer)|referr\w+)\b/i
 
 /** A full date right behind "date of birth"; behind "born" only of somebody alive and in a case, for history is full of births. */
 export function* births({ text }: Reading, facts: Facts): Generator<Spotted> {
@@ -82,7 +87,7 @@ export function* births({ text }: Reading, facts: Facts): Generator<Spotted> {
 const britishMobile = /(?<![\d+])(?:\+44 ?(?:\(0\) ?)?|0044 ?|0)7\d(?:[ -]?\d){8}(?!\d)/g
 const anyPhone = /(?<![\d+£$€.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\d{2,5})[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d/-])/g
 const ofAPerson =
-  /\b(?:her|his|their|my|[A-Z]\p{L}+['’]s)\s(?:own\s|personal\s|private\s|home\s|direct\s)?(?:mobile|cell|cell ?phone|phone|telephone|number|home number|landline|whatsapp)(?: number)?\b[^\d\n]{0,16}$|\b(?:personal|private|home) (?:mobile|cell|phone|number)\b[^\d\n]{0,16}$|\b(?:[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Ww]hats[Aa]pp) (?:(?:me|him|her)\b[^\d\n]{0,12}|[^\d\n]{2,30}\b(?:at home|on (?:her|his|their|my) (?:own )?(?:mobile|cell|phone))(?: on| at|:)?\s?)$/u
+  /\b(?:her|his|their|my|[A-Z]\p{L}+['’]s)\s(?:own\s|personal\s|private\s|home\s|direct\s)?(?:mobile|cell|cell ?phone|phone|telephone|number|home number|landline|whatsapp)(?: number)?\b[^\d\n]{0,16}$|\b(?:personal|private|home|new) (?:mobile|cell|phone|number)(?:['’]s| is| will be)?\b[^\d\n]{0,16}$|\b(?:[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Ww]hats[Aa]pp) (?:(?:me|him|her)\b[^\d\n]{0,12}|[^\d\n]{2,30}\b(?:at home|on (?:her|his|their|my) (?:own )?(?:mobile|cell|phone))(?: on| at|:)?\s?)$/u
 
 export function* phones(text: string): Generator<Spotted> {
   for (const hit of text.matchAll(britishMobile)) {
@@ -114,11 +119,11 @@ export function* emails(text: string, facts: Facts): Generator<Spotted> {
 const street =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Court|Ct|Crescent|Cres|Way|Terrace|Gardens|Grove|Place|Row|Mews|Boulevard|Blvd|Hill|Walk|Rise|View|Green|Circle|Trail|Parkway'
 const house = new RegExp(
-  `(?<lead>(?:\\b(?:of|at|from|to|in|on|near|address(?: is|:)?|lives|living|home:?)|,)\\s)(?<sees>(?:(?:Flat|Apartment|Apt|Unit) \\w{1,4},? )?\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[A-Z][\\p{L}'’]+ ){1,3}(?:${street})\\b)`,
+  `(?<lead>(?:\\b(?:of|at|from|to|in|on|near|address(?: is|:)?|lives|living|home:?)|,)\\s)(?<sees>(?:(?:Flat|Apartment|Apt|Unit) \\w{1,4},? )?(?:\\d{1,4}/)?\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[A-Z][\\p{L}'’]+ ){1,3}(?:${street})\\b)`,
   'gu',
 )
 const dwelling =
-  /\b(?:lives?|living|lived|resides?|residing|home(?: address)? is|(?:her|his|their|my|home) (?:home|house|flat|apartment|address)(?: is|:)?|moved (?:in)?to|visit (?:him|her|them)|(?:found|collapsed) at home)\b[^.!?\n]{0,40}$/i
+  /\b(?:(?:he|she|they)(?:['’]s|['’]re| is| are) (?:still )?(?:at|staying at|over at|round at)|lives?|living|lived|resides?|residing|home(?: address)? is|(?:her|his|their|my|home) (?:home|house|flat|apartment|address)(?: is|:)?|moved (?:in)?to|visit (?:him|her|them)|(?:found|collapsed) at home)\b[^.!?\n]{0,40}$/i
 const household =
   /\b(?:(?:the )?\p{Lu}\p{L}+(?:['’]s)? (?:family|household|house|home|flat|place)|(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}\p{L}+)(?: at| of| in|,)? ?$/u
 const publicPlace =
