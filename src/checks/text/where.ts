@@ -9,8 +9,11 @@ const inPlace = new RegExp(
 const titled = place.replace(/(?:^|\|)[a-z]/g, (letter) => letter.toUpperCase())
 const named = new RegExp(`\\p{Lu}[\\p{L}'’.-]*\\s+(?:${titled})\\b`, 'u')
 const nameAfter =
-  /(?:\b(?:at|in|from|outside|near|to|@)|📍|\bvenue:?|\bwhere:|\blocation:?)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter|English|Spanish|French|Welsh)[a-z]*\b)\p{Lu}[\p{L}'’]+/u
-const alone = new RegExp(`(?:^|[,.;:|·–-]\\s*)(?:${titled})\\s*(?:[,.;:|·–-]|$)`, 'mu')
+  /(?:\b(?:at|in|from|outside|near|@)|📍|\bvenue:?|\bwhere:|\blocation:?)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter|English|Spanish|French|Welsh)[a-z]*\b)\p{Lu}[\p{L}'’]+/u
+const alone = new RegExp(
+  `(?:^|[,.;:|·–-]\\s*)(?:(?:the\\s)?(?:[\\p{L}'’]{2,14}\\s){1,2}(?:${place})|(?:${titled}))\\s*(?:[,.;:|·–-]|$)`,
+  'mu',
+)
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/
 const address =
   /\b\d{1,5}[a-z]?\s+(?:[NSEW]\.?\s+)?\p{Lu}[\p{L}'’.]+\s+(?:\p{Lu}[\p{L}]+\s+)?(?:St|Ave|Rd|Blvd|Dr|Ln|Way|Hwy|Pkwy|Pl|Ct)\b/u

@@ -26,7 +26,7 @@ export const eventEssentials: Check<null> = {
     if (!invites(text) || live.test(text)) return
     const weight: Weight = findLinks(text).length > 0 ? 'note' : 'ask'
     const missing = (message: string, kind: Kind): Sighting => ({ message, spot: null, kind, weight })
-    const sellsTickets = ticketed.test(text) && findLinks(text).length === 0 && !isOneOf(facts, withStages)
+    const sellsTickets = ticketed.test(text) && findLinks(text).length === 0 && !isOneOf(facts, withBoxOffice)
     if (
       (paid.test(text) || sellsTickets) &&
       !free.test(text) &&
@@ -82,6 +82,8 @@ const free =
   /\b(?:meetings?|consultations?|agm|vigils?|rall(?:y|ies)|services?|carols|worship|mass|parades?|protests?|marches|story ?times?|open (?:day|house|evening|morning)s?|(?:virtual|tele|telephone)[- ]?town ?halls?|town ?hall (?:meetings?|with|on|to|about|discussion)|clean-?ups?|litter pick|job fairs?|careers? fairs?|webinars?|drop-in|members only|our members|info(?:rmation)? sessions?|volunteer\w*|students|pupils|staff|launch|press|livestream\w*|hearing|ceremony|blood drive)\b/i
 /** What lunch costs is on the menu. */
 const withMenus = wordSet('food restaurant pub hotel')
+/** What a seat costs is told where it is bought. */
+const withBoxOffice = wordSet('theatre cinema symphony')
 /** All that they announce is in their own house unless they say otherwise. */
 const withStages = wordSet('theatre venue cinema restaurant pub food bookshop symphony')
 /** Most that they announce is. */
