@@ -6,6 +6,7 @@ import { dateConflict } from './rules/date-conflict/rule.ts'
 import { duplicateText } from './rules/duplicate-text/rule.ts'
 import { eventEssentials } from './rules/event-essentials/rule.ts'
 import { falseDenial } from './rules/false-denial/rule.ts'
+import { grammar } from './rules/grammar/rule.ts'
 import { hashtag } from './rules/hashtag/rule.ts'
 import { insensitive } from './rules/insensitive/rule.ts'
 import { language } from './rules/language/rule.ts'
@@ -18,6 +19,7 @@ import { placeholder } from './rules/placeholder/rule.ts'
 import { privateData } from './rules/private-data/rule.ts'
 import { promotionalShare } from './rules/promotional-share/rule.ts'
 import { realWord } from './rules/real-word/rule.ts'
+import { realWordContext } from './rules/real-word-context/rule.ts'
 import { saidBefore } from './rules/said-before/rule.ts'
 import { secret } from './rules/secret/rule.ts'
 import { spelling } from './rules/spelling/rule.ts'
@@ -32,6 +34,7 @@ export const checks: readonly Check[] = [
   duplicateText,
   eventEssentials,
   falseDenial,
+  grammar,
   hashtag,
   insensitive,
   language,
@@ -44,6 +47,7 @@ export const checks: readonly Check[] = [
   privateData,
   promotionalShare,
   realWord,
+  realWordContext,
   saidBefore,
   secret,
   spelling,

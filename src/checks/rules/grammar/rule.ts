@@ -1,0 +1,88 @@
+import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import type { Check, Sighting } from '../../../domain/findings.ts'
+import { inside, type Reading, read } from '../../text/reading.ts'
+import { openSpans } from '../../text/spans.ts'
+import { agreement } from './agreement.ts'
+import { article } from './articles.ts'
+import { marks } from './marks.ts'
+import { mixups } from './mixups.ts'
+import type { Pattern, Slip } from './place.ts'
+import { repeat } from './repeats.ts'
+
+export const grammar: Check<null> = {
+  id: 'grammar',
+  kind: 'grammar',
+  title: 'Grammar',
+  weight: 'note',
+  needs: [],
+  messages: {
+    repeat: '“{word}”: one of these is enough.',
+    a: '“{word}”: before this sound it is “a”.',
+    an: '“{word}”: before this sound it is “an”.',
+    agree: '“{word}”: one and many do not go together. Is it “{mend}”?',
+    itIs: '“{word}”: short for “it is”, it needs an apostrophe.',
+    its: '“{word}”: what belongs to it is “its”, without an apostrophe.',
+    youAre: '“{word}”: short for “you are”, it is “you’re”.',
+    your: '“{word}”: what belongs to you is “your”.',
+    their: '“{word}”: what belongs to them is “their”.',
+    there: '“{word}”: the place, and what there is, is “there”.',
+    mark: '“{word}” lacks its apostrophe: “{mend}”.',
+    have: '“{word}” sounds like “have” and is written so.',
+    too: '“{word}”: is it “{mend}”?',
+    than: '“{word}”: what is compared takes “than”.',
+    participle: '“{word}”: is it “{mend}”?',
+    base: '“{word}”: is it “{mend}”?',
+  },
+  stories: ['usdoe-2017'],
+  defaults: null,
+  *look(content: Content, facts: Facts): Generator<Sighting> {
+    if (!content.language.startsWith('en')) return
+    for (const [part, reading] of content.parts.map(read).entries()) {
+      const isFree = openSpans()
+      for (const slip of slipsIn(reading, facts)) {
+        const from = reading.words[slip.first]?.from ?? 0
+        const to = reading.words[slip.last]?.to ?? 0
+        if (!isFree(from, to)) continue
+        const mend = curled(slip.mend, reading.text)
+        yield {
+          message: slip.message,
+          data: { word: reading.text.slice(from, to), mend },
+          spot: { part, from, to },
+          fixes: [{ kind: 'replace', label: mend, part, from, to, insert: mend }],
+        }
+      }
+    }
+  },
+}
+
+const patterns: ReadonlyMap<string, readonly Pattern[]> = collected()
+
+function collected(): ReadonlyMap<string, readonly Pattern[]> {
+  const all = new Map<string, readonly Pattern[]>()
+  for (const table of [marks, mixups, agreement])
+    for (const [word, pattern] of table) all.set(word, [...(all.get(word) ?? []), pattern])
+  return all
+}
+
+function* slipsIn(reading: Reading, { dictionary }: Facts): Generator<Slip> {
+  const { words, quotes } = reading
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || word.mark !== '') continue
+    const isArticle = word.low === 'a' || word.low === 'an'
+    const isTwice = words[at + 1]?.low === word.low
+    const looks = patterns.get(word.low)
+    if (!(isArticle || isTwice || looks !== undefined) || inside(quotes, word.from)) continue
+    const place = { reading, at }
+    const slip = (isTwice ? repeat(place) : undefined) ?? (isArticle ? article(place, dictionary) : undefined)
+    if (slip !== undefined) yield slip
+    for (const look of looks ?? []) {
+      const seen = look(place)
+      if (seen !== undefined) yield seen
+    }
+  }
+}
+
+/** The apostrophe that the text uses. */
+const curled = (mend: string, text: string): string => (text.includes('’') ? mend.replaceAll("'", '’') : mend)
