@@ -2,6 +2,10 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   slip: [
+    {
+      text: 'The lido opens on Friday (Mo to confirm times with the council first). Bring a towel.',
+      sees: 'Mo to confirm times with the council first',
+    },
     { text: 'Ten per cent off all seedlings until Sunday with code [CODE].', sees: '[CODE]', weight: 'ask' },
     { text: 'We won! “Quote from the chair goes here,” said our chair.', sees: 'Quote from the chair goes here,' },
     {

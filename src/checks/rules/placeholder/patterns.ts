@@ -114,7 +114,7 @@ export const patterns: readonly Pattern[] = [
     message: 'self',
     signs: ['('],
     pattern: new RegExp(
-      `\\(\\s?(?<sees>@?\\p{L}+[,:]?\\s(?:${note}|to (?:check|confirm|approve|sign off))(?=\\)|[?.!]|\\s(?:this|that|before|the (?:link|copy|date|price|spelling|facts|wording|tags?)|copy|wording|if|asap|thanks|thx|with))[^)\\n]{0,60})\\)`,
+      `\\(\\s?(?<sees>@?\\p{L}+[,:]?\\s(?:${note}|to (?:check|confirm|approve|sign off))(?=\\)|[?.!]|\\s(?:this|that|before|the (?:link|copy|date|price|spelling|facts|wording|tags?)|copy|wording|if|asap|thanks|thx|with|dates?|prices?|times?|links?|venue|names?|figures?|numbers?|quotes?|spelling|facts))[^)\\n]{0,60})\\)`,
       'giu',
     ),
   },
