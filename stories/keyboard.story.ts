@@ -1,34 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
-
-/** Whoever cannot see where the keys go cannot use them: what has the focus is outlined, or the sheet around it is. */
-async function seesTheFocus(page: Page): Promise<void> {
-  const seen = await page.locator(':focus').evaluate((at) => {
-    const outlined = [at, at.parentElement, at.closest('.sheet, .letter, .write')].some((one) => {
-      const style = one?.ownerDocument.defaultView?.getComputedStyle(one)
-      return style !== undefined && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
-    })
-    return outlined && at.matches(':focus-visible') ? 'seen' : `no outline on ${at.outerHTML.slice(0, 120)}`
-  })
-  expect.soft(seen).toBe('seen')
-}
-
-/** Presses Tab until the focus is on something of this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const focused = page.locator(':focus')
-  for (let steps = 0; steps < 40; steps += 1) {
-    await page.keyboard.press('Tab')
-    // Past the last stop of a page the browser's own buttons have their turn.
-    if ((await focused.count()) === 0) continue
-    await seesTheFocus(page)
-    const says = await focused.evaluate(
-      (at) =>
-        at.getAttribute('aria-label') ?? ('labels' in at ? at.labels?.[0]?.textContent : null) ?? at.textContent ?? '',
-    )
-    if (name.test(says)) return
-  }
-  throw new Error(`Tab never came to ${name}`)
-}
+import { seesTheFocus, tabTo } from './keyboard.ts'
 
 test('the main job by keyboard alone: sign in, choose, write, mend, hold, take back, pause, lift', async ({ desk }) => {
   const { page, running } = desk

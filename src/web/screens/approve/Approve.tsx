@@ -91,12 +91,14 @@ function Why({ post }: { post: Post }) {
   )
 }
 
+const focusOn = (button: HTMLElement | null) => button?.focus()
+
 function Answering({ post, name }: { post: Post; name: string }) {
   const { org } = useHere()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const tell = useTell('answerApproval')
-  const [because, setBecause] = useState(false)
+  const [because, setBecause] = useState<'asked' | 'left' | null>(null)
   const [reason, setReason] = useState('')
 
   const answer = (agree: boolean, why: string) =>
@@ -120,7 +122,7 @@ function Answering({ post, name }: { post: Post; name: string }) {
       <p className="s q below">If somebody changes a word, your agreement is gone and you are asked again.</p>
       <div className="eya">
         {tell.error !== null && <Refusal no={tell.error} />}
-        {because ? (
+        {because === 'asked' ? (
           <form onSubmit={notYet}>
             <WordsField
               label="Not yet, because"
@@ -135,7 +137,7 @@ function Answering({ post, name }: { post: Post; name: string }) {
               <button type="submit" className="btn ink" disabled={tell.isPending || reason.trim() === ''}>
                 Say not yet
               </button>
-              <button type="button" className="lk" onClick={() => setBecause(false)}>
+              <button type="button" className="lk" onClick={() => setBecause('left')}>
                 Back
               </button>
             </div>
@@ -145,7 +147,13 @@ function Answering({ post, name }: { post: Post; name: string }) {
             <button type="button" className="btn speak" disabled={tell.isPending} onClick={() => answer(true, '')}>
               <Icon name="tick" />I agree: say it as {name}
             </button>
-            <button type="button" className="btn" disabled={tell.isPending} onClick={() => setBecause(true)}>
+            <button
+              type="button"
+              className="btn"
+              disabled={tell.isPending}
+              ref={because === 'left' ? focusOn : undefined}
+              onClick={() => setBecause('asked')}
+            >
               Not yet, because…
             </button>
           </>

@@ -6,10 +6,10 @@ import { Asked } from '../../parts/Asked.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Modal } from '../../parts/Modal.tsx'
 import { briefly, nowIso } from '../../parts/moments.ts'
-import { Once } from '../../parts/Once.tsx'
 import { Refusal } from '../../parts/Say.tsx'
 import { listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
+import { ShownOnce } from './ShownOnce.tsx'
 
 const scopeWords: Readonly<Record<Scope, { word: string; may: string }>> = {
   read: { word: 'read', may: 'Read drafts, posts and who may speak' },
@@ -136,15 +136,9 @@ function Make({ org, open, onClose }: { org: string; open: boolean; onClose: () 
           </div>
         </form>
       ) : (
-        <div className="stack">
-          <p>Put it where the machine reads it, and nowhere else. Whoever holds it acts under your name.</p>
-          <Once label="The key" secret={tell.data.token} />
-          <div className="acts">
-            <button type="button" className="btn ink" onClick={close}>
-              Done
-            </button>
-          </div>
-        </div>
+        <ShownOnce label="The key" secret={tell.data.token} onDone={close}>
+          Put it where the machine reads it, and nowhere else. Whoever holds it acts under your name.
+        </ShownOnce>
       )}
     </Modal>
   )

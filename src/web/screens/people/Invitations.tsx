@@ -5,11 +5,11 @@ import { type Answer, useTell } from '../../api.ts'
 import { ChoiceField, TextField } from '../../parts/Field.tsx'
 import { Modal } from '../../parts/Modal.tsx'
 import { briefly, nowIso } from '../../parts/moments.ts'
-import { Once } from '../../parts/Once.tsx'
 import { roleWords } from '../../parts/roles.ts'
 import { Refusal } from '../../parts/Say.tsx'
 import { say } from '../../parts/toasts.ts'
 import { useHere } from '../../shell/here.ts'
+import { ShownOnce } from '../me/ShownOnce.tsx'
 
 /** Asks for an e-mail and a role; shows the link once, and says whether it was mailed too. */
 export function Invite({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -25,6 +25,7 @@ export function Invite({ open, onClose }: { open: boolean; onClose: () => void }
   }
   const send = (event: FormEvent) => {
     event.preventDefault()
+    if (tell.isPending) return
     tell.mutate(
       { params: { org }, body: { email: email.trim(), role } },
       { onSuccess: () => void queries.invalidateQueries({ queryKey: ['people'] }) },
@@ -52,7 +53,8 @@ export function Invite({ open, onClose }: { open: boolean; onClose: () => void }
           />
           {tell.error !== null && <Refusal no={tell.error} />}
           <div className="acts">
-            <button type="submit" className="btn ink" disabled={tell.isPending}>
+            {/* Not `disabled`, which would take the focus away while the answer is on its way. */}
+            <button type="submit" className="btn ink" aria-disabled={tell.isPending}>
               {tell.isPending ? 'Making it…' : 'Make the invitation'}
             </button>
             <button type="button" className="btn" onClick={close}>
@@ -61,19 +63,11 @@ export function Invite({ open, onClose }: { open: boolean; onClose: () => void }
           </div>
         </form>
       ) : (
-        <div className="stack">
-          <p>
-            {tell.data.mailed
-              ? `It was mailed to ${tell.data.invitation.email}. You can hand the link over as well.`
-              : `This desk does not send mail: hand the link to ${tell.data.invitation.email} yourself, on a way that only they read.`}
-          </p>
-          <Once label="The link" secret={tell.data.link} />
-          <div className="acts">
-            <button type="button" className="btn ink" onClick={close}>
-              Done
-            </button>
-          </div>
-        </div>
+        <ShownOnce label="The link" secret={tell.data.link} onDone={close}>
+          {tell.data.mailed
+            ? `It was mailed to ${tell.data.invitation.email}. You can hand the link over as well.`
+            : `This desk does not send mail: hand the link to ${tell.data.invitation.email} yourself, on a way that only they read.`}
+        </ShownOnce>
       )}
     </Modal>
   )

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Post } from '../../api.ts'
 import { Modal } from '../../parts/Modal.tsx'
 import { afterTakeDown, networkName } from '../../parts/networks.ts'
@@ -22,6 +22,13 @@ export function TakeBack(props: {
   const navigate = useNavigate()
   const { takeBack, busy } = useTakeBack()
   const [asking, setAsking] = useState(false)
+  // Once there is nothing left to take back the button goes, and the focus with it: go on where the page begins.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+    },
+    [],
+  )
 
   const act = async () => {
     const answer = await takeBack(post)

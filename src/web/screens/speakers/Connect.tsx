@@ -35,17 +35,26 @@ function Choose({ speaker, again, onDone }: { speaker: Speaker; again: Account |
         const possible = all.filter(({ id }) => (id === 'rehearsal') === speaker.rehearsal)
         const network = possible.find(({ id }) => id === chosen) ?? possible[0]
         if (network === undefined) return <p>There is no network for this speaker here.</p>
+        const several = again === undefined && possible.length > 1
         return (
           <div className="stack">
-            {again === undefined && possible.length > 1 && (
+            {several && (
               <ChoiceField
                 label="Network"
                 value={network.id}
                 choices={possible.map(({ id, name }) => [id, name] as const)}
                 onChoice={setChosen}
+                autoFocus
               />
             )}
-            <Fields key={network.id} network={network} speaker={speaker} again={again} onDone={onDone} />
+            <Fields
+              key={network.id}
+              network={network}
+              speaker={speaker}
+              again={again}
+              begins={!several}
+              onDone={onDone}
+            />
           </div>
         )
       }}
@@ -53,7 +62,14 @@ function Choose({ speaker, again, onDone }: { speaker: Speaker; again: Account |
   )
 }
 
-function Fields(props: { network: Network; speaker: Speaker; again: Account | undefined; onDone: () => void }) {
+function Fields(props: {
+  network: Network
+  speaker: Speaker
+  again: Account | undefined
+  /** The dialog begins with these: they arrive after it opened, and take the focus. */
+  begins: boolean
+  onDone: () => void
+}) {
   const { network, speaker, again, onDone } = props
   const { org } = useHere()
   const queries = useQueryClient()
@@ -63,6 +79,7 @@ function Fields(props: { network: Network; speaker: Speaker; again: Account | un
   )
   const send = (event: FormEvent) => {
     event.preventDefault()
+    if (tell.isPending) return
     const sent = Object.fromEntries(
       network.connectFields
         .map(({ name, secret }) => [name, secret ? (typed[name] ?? '') : (typed[name] ?? '').trim()] as const)
@@ -91,7 +108,7 @@ function Fields(props: { network: Network; speaker: Speaker; again: Account | un
       <p className="s">
         On {network.name}, as {speaker.name}. Nothing is posted when you connect.
       </p>
-      {network.connectFields.map(({ name, label, hint, secret, required }) => {
+      {network.connectFields.map(({ name, label, hint, secret, required }, at) => {
         const shared = {
           label,
           hint,
@@ -101,6 +118,7 @@ function Fields(props: { network: Network; speaker: Speaker; again: Account | un
           autoComplete: 'off',
           maxLength: 500,
           required,
+          autoFocus: props.begins && at === 0,
         }
         return secret ? (
           <SecretField key={name} {...shared} />
@@ -110,7 +128,8 @@ function Fields(props: { network: Network; speaker: Speaker; again: Account | un
       })}
       {tell.error !== null && <Refusal no={tell.error} />}
       <div className="acts">
-        <button type="submit" className="btn ink" disabled={tell.isPending}>
+        {/* Not `disabled`, which would take the focus away while the answer is on its way. */}
+        <button type="submit" className="btn ink" aria-disabled={tell.isPending}>
           {tell.isPending ? `Asking ${network.name}…` : 'Connect'}
         </button>
         <button type="button" className="btn" onClick={onDone}>
