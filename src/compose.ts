@@ -5,6 +5,7 @@ import * as path from 'node:path'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import { look } from './checks/engine.ts'
+import { type BackTest, backTestOf } from './desk/back-test.ts'
 import type { CrashPoint, Deps } from './desk/deps.ts'
 import { keepHeads, verifyRecord } from './desk/record.ts'
 import { allowReset } from './desk/reset.ts'
@@ -262,6 +263,32 @@ export async function verifyAll({ config, say, complain }: Pick<Run, 'config' | 
       say(`${name}: ${verdict.says} (${(verdict.milliseconds / 1000).toFixed(2)} s)`)
     }
     return whole
+  } finally {
+    await store.close()
+    await postgres.stop()
+  }
+}
+
+/** What the checks, as they are set there, say of all that an account of this desk ever said. Null where none goes by that handle. */
+export async function backTestAccount(
+  { config, complain }: Pick<Run, 'config' | 'complain'>,
+  handle: string,
+  shown: number,
+  progress: (done: number, of: number) => void,
+): Promise<(BackTest & { readonly of: string }) | null> {
+  const { postgres, store } = await foundation(config, 'backtest', complain)
+  try {
+    const [account, ...others] = await store.ownPosts.accountsCalled(store.db, handle)
+    if (account === undefined) return null
+    const of = `${account.handle} on ${account.network}, of ${account.name}`
+    if (others.length > 0) complain(`${others.length + 1} accounts go by ${handle}; this is ${of}.`)
+    const lexicons = openLexicons(complain)
+    const found = await backTestOf(
+      { store, look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings) },
+      { organisation: account.organisation, reader: null, most: null, account: account.id, progress },
+      shown,
+    )
+    return { of, ...found }
   } finally {
     await store.close()
     await postgres.stop()

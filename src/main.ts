@@ -53,6 +53,21 @@ const check = async () => {
   return checkCommand({ stdin, stdout, stderr, colours, now: new Date(), lexicons: openLexicons(complain) })
 }
 
+const backtest = async () => {
+  const { backtestCommand } = await import('./cli/backtest.ts')
+  const { openLexicons } = await import('./setup/lexicons.ts')
+  const { stdin, stdout, stderr } = process
+  return backtestCommand({
+    stdin,
+    stdout,
+    stderr,
+    now: new Date(),
+    lexicons: openLexicons(complain),
+    account: async (handle, worst, progress) =>
+      (await import('./compose.ts')).backTestAccount({ config: configuration(), complain }, handle, worst, progress),
+  })
+}
+
 const backup = defineCommand({
   meta: {
     name: 'backup',
@@ -115,7 +130,7 @@ const record = defineCommand({
 
 const main = defineCommand({
   meta: { name: 'thinktwice', version, description: 'The desk from which an organisation speaks in public.' },
-  subCommands: { start, check, backup, restore, record, 'reset-password': resetPassword },
+  subCommands: { start, check, backtest, backup, restore, record, 'reset-password': resetPassword },
 })
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

@@ -80,7 +80,7 @@ export async function* answers(
 }
 
 /** Lines end with LF or CRLF and with nothing else: other separators may stand inside JSON strings. */
-async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+export async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
   stream.setEncoding('utf8')
   let rest = ''
   for await (const piece of stream) {
@@ -91,7 +91,7 @@ async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
   yield rest
 }
 
-function readLine(line: string): Line | { readonly id?: string | number; readonly error: string } {
+export function readLine(line: string): Line | { readonly id?: string | number; readonly error: string } {
   let value: unknown
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''))
@@ -112,7 +112,7 @@ function readLine(line: string): Line | { readonly id?: string | number; readonl
 }
 
 /** A line that does not say its day is looked at today, but may be from one of the last years. */
-const ownDayUnknown = { 'date-conflict': { options: { yearsBack: 3 } } }
+export const ownDayUnknown = { 'date-conflict': { options: { yearsBack: 3 } } }
 
 /** What all checks say of one line. */
 export function answer(line: Line, now: Date, lexicons: Facts): Answer {
@@ -138,7 +138,7 @@ export function answer(line: Line, now: Date, lexicons: Facts): Answer {
 const general = new Set(['agency', 'brand', 'charity', 'company', 'nonprofit', 'organisation'])
 
 /** The post as it would go out on an account of the organisation. */
-function postOf(line: Line, now: Date): { content: Content; facts: Facts } {
+export function postOf(line: Line, now: Date): { content: Content; facts: Facts } {
   const org = line.org ?? 'organisation'
   const language = line.lang ?? 'en'
   const speaker: Speaker = {

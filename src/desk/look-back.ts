@@ -38,7 +38,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
  * absent, so that its checks are skipped. Others have their turn meanwhile.
  */
 export async function lookBack(
-  deps: Deps,
+  deps: Pick<Deps, 'store' | 'look'>,
   { organisation, reader, most, account, progress, signal }: Back,
   see: (post: Counted, looks: Looks) => void,
 ): Promise<void> {
