@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { invites } from './purpose.ts'
+import { readText } from './reading.ts'
 import { saysWhere } from './where.ts'
 
 describe('an invitation', () => {
@@ -9,7 +10,7 @@ describe('an invitation', () => {
     'Quiz night, Fri 13 March, 7pm',
     'Reserve your seat: organ recital on Sunday, March 1.',
     'RSVP for the gala by Friday.',
-  ])('is: %s', (text) => expect(invites(text)).toBe(true))
+  ])('is: %s', (text) => expect(invites(readText(text))).toBe(true))
   it.each([
     'Thank you to everyone who came to the concert.',
     'The concert is cancelled. Join us for the next one.',
@@ -19,7 +20,7 @@ describe('an invitation', () => {
     'Trade data shows a deficit. Come to the table.',
     'Book your appointment at the surgery.',
     'The deadline for the open day form is Friday, May 8, 5pm.',
-  ])('is not: %s', (text) => expect(invites(text)).toBe(false))
+  ])('is not: %s', (text) => expect(invites(readText(text))).toBe(false))
 })
 
 describe('a place', () => {

@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts'
+
 /**
  * What a post is for: told by the set phrases of notices, in English of both sides of the Atlantic. Each question errs
  * on the side of "no", because a check that takes a report for an invitation asks about something long over.
@@ -27,8 +29,17 @@ const listing =
 const due = /\b(?:deadline|due (?:by|on))\b/i
 
 /** Whether a text asks people to come to something: an imperative of attendance with an occasion, or a listing of one. */
-export const invites = (text: string): boolean =>
-  occasion.test(text) && (come.test(text) || (listing.test(text) && !due.test(text))) && !isNoInvitation(text)
+export function invites(reading: Reading): boolean {
+  let known = invitations.get(reading)
+  if (known === undefined) {
+    const { text } = reading
+    known = occasion.test(text) && (come.test(text) || (listing.test(text) && !due.test(text))) && !isNoInvitation(text)
+    invitations.set(reading, known)
+  }
+  return known
+}
+
+const invitations = new WeakMap<Reading, boolean>()
 
 const ahead =
   /\b(?:last chance|early bird|ends?|closes?|deadline|(?:apply|book|register|enter|order|reply|respond|rsvp|sign up|submit) (?:by|before)|(?:need|want|send|get|return|submit|hand|enter|nominate|vote|pay|complete|fill)\b[^.!?\n]{1,40}\b(?:by|before)|coming up|upcoming|will (?:be|take|start|open|run)|takes? place|tickets|on sale|starts?|begins?|opens?|until)\b/i

@@ -27,11 +27,12 @@ export const dateConflict: Check<Options> = {
   *look(content: Content, facts: Facts, { yearsBack }: Options): Generator<Sighting> {
     const { now } = facts
     if (now === undefined) return
-    for (const [part, { text }] of content.parts.map(read).entries()) {
+    for (const [part, reading] of content.parts.map(read).entries()) {
+      const { text } = reading
       const dates = findDates(text, facts.organisation?.country === 'US').filter(({ clear }) => clear)
       if (dates.length === 0) continue
       const years = [...Array.from({ length: yearsBack }, (_, back) => now.year - 1 - back), ...yearsIn(text)]
-      const notice = { text, part, now, years, invites: invites(text), reports: isNoInvitation(text) }
+      const notice = { text, part, now, years, invites: invites(reading), reports: isNoInvitation(text) }
       for (const date of dates) yield* judge(date, notice)
     }
   },

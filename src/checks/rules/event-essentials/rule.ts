@@ -4,6 +4,7 @@ import type { Check, Kind, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, wordSet } from '../../text/context.ts'
 import { findLinks } from '../../text/links.ts'
 import { invites } from '../../text/purpose.ts'
+import { type Reading, read, readText } from '../../text/reading.ts'
 import { findDates, saysWhatItCosts, saysWhatTime, saysWhichDay } from '../../text/when.ts'
 import { saysWhere } from '../../text/where.ts'
 
@@ -22,8 +23,9 @@ export const eventEssentials: Check<null> = {
   stories: ['ST09'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
-    const text = content.parts.map(wordsOf).join('\n')
-    if (!invites(text) || live.test(text)) return
+    const reading = wholeOf(content)
+    const { text } = reading
+    if (!invites(reading) || live.test(text)) return
     const weight: Weight = findLinks(text).length > 0 ? 'note' : 'ask'
     const missing = (message: string, kind: Kind): Sighting => ({ message, spot: null, kind, weight })
     const sellsTickets = ticketed.test(text) && findLinks(text).length === 0 && !isOneOf(facts, withBoxOffice)
@@ -51,6 +53,13 @@ export const eventEssentials: Check<null> = {
       ? { ...missing('place', 'event_place'), weight: 'note' }
       : missing('place', 'event_place')
   },
+}
+
+/** All parts as one. Most posts have one, which is read already. */
+function wholeOf({ parts }: Content): Reading {
+  const [first] = parts
+  const isAlone = parts.length === 1 && first.media.every(({ alt }) => alt === null)
+  return isAlone ? read(first) : readText(parts.map(wordsOf).join('\n'))
 }
 
 /** The text with what its pictures say: a poster that is described tells its readers too. */

@@ -29,6 +29,7 @@ const starred = ` ${[...grave, 'ass', 'bollocks', 'prick', 'arse', 'piss', 'piss
 export function* disguised(text: string): Generator<Disguised> {
   if (!hidden.test(text)) return
   for (const hit of signed.test(text) ? text.matchAll(token) : []) {
+    if (!isMixed(hit[0])) continue
     const raw = hit[0].toLowerCase()
     const grade = /[*#]/.test(raw.slice(1)) || /^\*+\p{L}/u.test(raw) ? byStars(raw) : byLeet(raw)
     if (grade !== undefined) yield { from: hit.index, to: hit.index + hit[0].length, grade }
@@ -39,6 +40,20 @@ export function* disguised(text: string): Generator<Disguised> {
     if (word !== undefined)
       yield { from: hit.index, to: hit.index + hit[0].length, grade: grades.get(word) ?? 'strong' }
   }
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** A sign or a digit beside a letter; a word or a number by itself hides nothing, nor does a closing "!". */
+function isMixed(raw: string): boolean {
+  let signs = 0
+  let letters = 0
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (isLetter(code)) letters += 1
+    else if (code < 128 && (code !== 33 || at < raw.length - 1)) signs += 1
+  }
+  return signs > 0 && letters > 0
 }
 
 function byLeet(raw: string): Grade | undefined {

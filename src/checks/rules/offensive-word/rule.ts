@@ -35,7 +35,7 @@ export const offensiveWord: Check<null> = {
     const english = content.language.slice(0, 2) === 'en'
     for (const [part, reading] of content.parts.map(read).entries()) {
       const { words, text, links, flat } = reading
-      const odd: Odd = { strong: strongStem.test(flat), stretched: stretched.test(flat), foreign: foreign.test(flat) }
+      const odd: Odd = { strong: strongSigns(flat), stretched: stretched.test(flat), foreign: foreign.test(flat) }
       const seen: { from: number; to: number }[] = []
       for (let at = 0; at < words.length; at++) {
         const word = words[at]
@@ -73,6 +73,7 @@ const isName = ({ text }: Reading, { capital, opens, from, to }: Word): boolean 
   capital && !opens && text.slice(from, to) !== text.slice(from, to).toUpperCase()
 
 const strongStem = /fuck| (?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take)| wanker|motherf/
+const strongSigns = anyOf(['fuck', 'shit', 'wanker', 'motherf'])
 const stretched = /([^\d ])\1\1/
 const foreign = /[^ -~]/
 

@@ -39,11 +39,16 @@ const weekdays = wordSet(
   'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday',
 )
 
+function hasFigure(low: string): boolean {
+  for (let at = 0; at < low.length; at++) if (low.charCodeAt(at) >= 48 && low.charCodeAt(at) <= 57) return true
+  return false
+}
+
 function gather(readings: readonly Reading[]): Gist {
   const lows = readings.flatMap(({ words }) => words.filter(({ mark }) => mark === '').map(({ low }) => low))
   return {
     words: new Set(lows),
-    facts: lows.filter((low) => weekdays.has(low) || /\d/.test(low)).join(' '),
+    facts: lows.filter((low) => weekdays.has(low) || hasFigure(low)).join(' '),
     flat: ` ${lows.join(' ')} `,
   }
 }

@@ -20,6 +20,7 @@ export const saidBefore: Check<null> = {
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const speaker = speakerOf(content, facts)
+    if (facts.recent?.length === 0) return
     const gist = gistOf(content.parts)
     if (speaker === undefined || gist.words.size < FEWEST || meansToRepeat.test(gist.flat)) return
     const same = (facts.recent ?? []).filter(
