@@ -12,14 +12,15 @@ import { stateWords } from '../../parts/StateWord.tsx'
 import { clock, dayAndTime, inWords, listed } from '../../parts/time.ts'
 import { profiles } from '../../profiles.ts'
 import { speakerOf, useHere, useTakeBack } from '../../shell/here.ts'
+import { undoing } from '../post/truth.ts'
 import { Accounts } from './Accounts.tsx'
 import { SaidSheet } from './SaidSheet.tsx'
-import { canComeBack, headline, saidAloud, sharedState, stageOf } from './truth.ts'
+import { headline, saidAloud, sharedState, stageOf } from './truth.ts'
 
-/** Right after sending: nothing has left, for how long, and the way back. Then the truth, account by account. */
 /** The button that led here is gone, and with it the focus; the keys of this page need it somewhere on it. */
 const focusOnce = (heading: HTMLElement | null) => heading?.focus({ preventScroll: true })
 
+/** Right after sending: nothing has left, for how long, and the way back. Then the truth, account by account. */
 export default function Held() {
   const { org } = useHere()
   const { post: id = '' } = useParams({ strict: false })
@@ -93,7 +94,7 @@ function Shown({ post }: { post: Post }) {
             {stage === 'held' && saidAloud(seconds, post.holdSeconds) ? `${inWords(seconds)} left.` : ''}
           </p>
           {(stage === 'leaving' || stage === 'left') && <Accounts post={post} />}
-          {post.youMayTakeBack && canComeBack(post) && (
+          {undoing(post) !== null && (
             <div className="acts middle">
               <button
                 type="button"

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type DeliveryState, deliveryStates } from '../../../domain/delivery.ts'
 import type { Delivery } from '../../api.ts'
-import { canComeBack, headline, saidAloud, stageOf, wordsFor } from './truth.ts'
+import { canComeBack } from '../post/truth.ts'
+import { headline, saidAloud, stageOf, wordsFor } from './truth.ts'
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22, 14, 2, seconds)).toISOString()
 const delivery = (state: DeliveryState, more: Partial<Delivery> = {}): Delivery => ({

@@ -1,5 +1,6 @@
 import type { Delivery, Post } from '../../api.ts'
 import { clock, inWords } from '../../parts/time.ts'
+import { saidAlike } from '../post/truth.ts'
 
 /** Where a whole post is. mixed: its accounts are in different places; each is then said by itself. */
 export type Stage = 'waiting' | 'paused' | 'held' | 'leaving' | 'stopped' | 'left'
@@ -17,12 +18,6 @@ export function stageOf({ deliveries }: Pick<Post, 'deliveries'>, paused: boolea
   return deliveries.some(({ state }) => onItsWay.has(state)) ? 'leaving' : 'left'
 }
 
-const takeable = new Set<Delivery['state']>([...before, ...onItsWay, 'sent', 'unknown', 'needs-human', 'still-up'])
-
-/** True while taking it back can still change something for at least one account. */
-export const canComeBack = ({ deliveries }: Pick<Post, 'deliveries'>) =>
-  deliveries.some(({ state }) => takeable.has(state))
-
 /** The state of all accounts, or null where they differ. */
 export const sharedState = ({ deliveries }: Pick<Post, 'deliveries'>) =>
   new Set(deliveries.map(({ state }) => state)).size === 1 ? (deliveries[0]?.state ?? null) : null
@@ -30,7 +25,7 @@ export const sharedState = ({ deliveries }: Pick<Post, 'deliveries'>) =>
 /** What is known of one account's copy, when, and what is not known. `network`: its name. */
 export function wordsFor(delivery: Delivery, network: string): string {
   const { state, sentAt, settledAt, undoRequestedAt, said } = delivery
-  const left = sentAt === null ? '' : ` at ${clock(sentAt)}`
+  const at = (moment: string | null) => (moment === null ? 'a moment ago' : `at ${clock(moment)}`)
   switch (state) {
     case 'waiting':
       return 'Waiting for a second pair of eyes. Nothing has left.'
@@ -39,25 +34,18 @@ export function wordsFor(delivery: Delivery, network: string): string {
     case 'queued':
       return 'Going out now.'
     case 'sending':
-      return undoRequestedAt === null ? 'Going out now.' : `It had already left${left}; taking it down.`
+      return undoRequestedAt === null ? 'Going out now.' : `It had already left ${at(sentAt)}; taking it down.`
     case 'sent':
       return sentAt === null ? 'Out.' : `Out since ${clock(sentAt)}.`
     case 'refused':
-      return `Refused by ${network}${said === null ? '' : `: ${said.replace(/\.$/, '')}`}. Nothing is public.`
     case 'unknown':
-      return undoRequestedAt === null
-        ? `We sent it${left} and got no answer. Looking on the network; nothing will be sent again meanwhile.`
-        : 'No answer from the network yet. If it is public we take it down; it will not be sent again.'
     case 'needs-human':
-      return 'We cannot tell whether this is public. Look there, then say which.'
     case 'cancelled':
-      return 'Stopped. It never left.'
     case 'expired':
-      return 'Not approved in time. It did not go out.'
+    case 'taking-down':
+      return saidAlike(state, delivery, at)
     case 'missed':
       return `Did not go at ${clock(delivery.dueAt)}.${said === null ? '' : ` ${said}`} Decide now.`
-    case 'taking-down':
-      return `It left${left}. Taking it down.`
     case 'taken-down': {
       const seconds = sentAt === null || settledAt === null ? 0 : Date.parse(settledAt) - Date.parse(sentAt)
       return seconds <= 0
@@ -86,7 +74,7 @@ export function headline({ deliveries }: Pick<Post, 'deliveries'>): string {
   if (only === 'sent') return deliveries.length === 1 ? 'Out.' : `Out on all ${deliveries.length}.`
   if (only === 'taken-down') return 'Taken down. It may have been seen.'
   if (only === 'refused') return 'Refused. Nothing is public.'
-  if (only === 'expired') return 'Not approved in time. It did not go out.'
+  if (only === 'expired') return 'Not agreed in time. It did not go out.'
   if (only === 'missed') return 'Did not go. Decide now.'
   if (only === 'unknown') return 'We don’t know yet.'
   if (only === 'needs-human') return 'This needs you.'

@@ -28,6 +28,34 @@ export const notYet = (post: Post) => post.approvals.find((a) => a.answer === 'n
 
 const unstopped = (said: string) => said.replace(/[.!]+$/, '')
 
+/**
+ * What every page says alike of a copy: it never was public, or it has to be looked for or removed. `at`: when it left,
+ * on the page's own clock.
+ */
+export function saidAlike(
+  state: 'refused' | 'unknown' | 'needs-human' | 'cancelled' | 'expired' | 'taking-down',
+  { network: id, said, sentAt, undoRequestedAt }: Delivery,
+  at: (moment: string | null) => string,
+): string {
+  const network = networkName(id)
+  switch (state) {
+    case 'refused':
+      return `Refused by ${network}${said === null ? '' : `: “${unstopped(said)}”`}. Nothing is public there.`
+    case 'unknown':
+      if (undoRequestedAt !== null)
+        return `No answer from ${network} yet. If it is public we take it down; it will not be sent again.`
+      return `We sent it ${at(sentAt)} and got no answer. Looking on ${network}; nothing will be sent again meanwhile.`
+    case 'needs-human':
+      return `We cannot tell whether this is public on ${network}. Look there, then say which.`
+    case 'cancelled':
+      return 'Stopped. It never left.'
+    case 'expired':
+      return 'Not agreed in time. It did not go out.'
+    case 'taking-down':
+      return `It left ${at(sentAt)}. Taking it down from ${network}.`
+  }
+}
+
 /** One true sentence or two on one post to one account: what is known, when, and what is not known. */
 export function truth(post: Post, delivery: Delivery, { zone, now, paused }: Around): string {
   const network = networkName(delivery.network)
@@ -53,23 +81,16 @@ export function truth(post: Post, delivery: Delivery, { zone, now, paused }: Aro
     case 'sent':
       return `Public on ${network} since ${clockOf(delivery.settledAt ?? delivery.sentAt ?? delivery.dueAt, zone, true)}.`
     case 'refused':
-      return `Refused by ${network}${delivery.said === null ? '' : `: “${unstopped(delivery.said)}”`}. Nothing is public there.`
     case 'unknown':
-      if (delivery.undoRequestedAt !== null)
-        return `No answer from ${network} yet. If it is public we take it down; it will not be sent again.`
-      return `We sent it ${at(delivery.sentAt)} and got no answer. Looking on ${network}; nothing will be sent again meanwhile.`
     case 'needs-human':
-      return `We cannot tell whether this is public on ${network}. Look there, then say which.`
     case 'cancelled':
-      return 'Stopped. It never left.'
     case 'expired':
-      return 'Not agreed in time. It did not go out.'
+    case 'taking-down':
+      return saidAlike(delivery.state, delivery, at)
     case 'missed':
       return `Was due ${briefly(delivery.dueAt, zone, now)}. It did not go, and will not go by itself.${
         delivery.said === null ? '' : ` ${delivery.said}`
       }`
-    case 'taking-down':
-      return `It left ${at(delivery.sentAt)}. Taking it down from ${network}.`
     case 'taken-down': {
       const up =
         delivery.sentAt !== null && delivery.settledAt !== null
@@ -89,11 +110,15 @@ export const needsPerson: ReadonlySet<DeliveryState> = new Set(['missed', 'needs
 const perhapsPublic: ReadonlySet<DeliveryState> = new Set(['sending', 'sent', 'unknown', 'needs-human', 'still-up'])
 const notGoneYet: ReadonlySet<DeliveryState> = new Set(['waiting', 'held', 'queued'])
 
+/** True while taking it back can still change something for at least one account. */
+export const canComeBack = ({ deliveries }: Pick<Post, 'deliveries'>) =>
+  deliveries.some(({ state }) => perhapsPublic.has(state) || notGoneYet.has(state))
+
 /** What "take it back" would mean now: stop it here, take it down there, or nothing left to do. */
 export function undoing(post: Post): 'stop' | 'take-down' | null {
   if (!post.youMayTakeBack) return null
   if (post.deliveries.some((d) => perhapsPublic.has(d.state))) return 'take-down'
-  return post.deliveries.some((d) => notGoneYet.has(d.state)) ? 'stop' : null
+  return canComeBack(post) ? 'stop' : null
 }
 
 /** The deliveries of a post gathered by what is shown of them, in the order in which they first come. */
