@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
 import { account } from './schema.ts'
@@ -18,6 +18,15 @@ const shown = {
   comparedAt: account.comparedAt,
 }
 
+/** The accounts of an organisation for which all of `conditions` hold. */
+const those = (tx: Tx, organisationId: OrganisationId, ...conditions: readonly SQL[]) =>
+  tx
+    .select(shown)
+    .from(account)
+    .where(and(eq(account.organisationId, organisationId), ...conditions))
+
+const notDisconnected = ne(account.state, 'disconnected')
+
 /** One account with its sealed secret, or null. */
 export async function byId(tx: Tx, organisationId: OrganisationId, id: AccountId) {
   const [found] = await tx
@@ -29,13 +38,9 @@ export async function byId(tx: Tx, organisationId: OrganisationId, id: AccountId
 
 /** Whatever the organisation has connected of this very identity. */
 export async function byIdentity(tx: Tx, organisationId: OrganisationId, network: NetworkId, remoteId: string) {
-  const [found] = await tx
-    .select(shown)
-    .from(account)
-    .where(
-      and(eq(account.organisationId, organisationId), eq(account.network, network), eq(account.remoteId, remoteId)),
-    )
-    .for('update')
+  const [found] = await those(tx, organisationId, eq(account.network, network), eq(account.remoteId, remoteId)).for(
+    'update',
+  )
   return found ?? null
 }
 
@@ -85,43 +90,13 @@ export async function change(
 }
 
 /** The accounts that somebody connected and that are not disconnected. */
-export function connectedBy(tx: Tx, organisationId: OrganisationId, personId: PersonId) {
-  return tx
-    .select(shown)
-    .from(account)
-    .where(
-      and(
-        eq(account.organisationId, organisationId),
-        eq(account.connectedBy, personId),
-        ne(account.state, 'disconnected'),
-      ),
-    )
-}
+export const connectedBy = (tx: Tx, organisationId: OrganisationId, personId: PersonId) =>
+  those(tx, organisationId, eq(account.connectedBy, personId), notDisconnected)
 
 /** The accounts of one speaker that are not disconnected. */
-export function ofSpeaker(tx: Tx, organisationId: OrganisationId, speakerId: SpeakerId) {
-  return tx
-    .select(shown)
-    .from(account)
-    .where(
-      and(
-        eq(account.organisationId, organisationId),
-        eq(account.speakerId, speakerId),
-        ne(account.state, 'disconnected'),
-      ),
-    )
-}
+export const ofSpeaker = (tx: Tx, organisationId: OrganisationId, speakerId: SpeakerId) =>
+  those(tx, organisationId, eq(account.speakerId, speakerId), notDisconnected)
 
 /** The practice accounts of these speakers, also disconnected ones: what they pinned still hangs. */
-export function practice(tx: Tx, organisationId: OrganisationId, speakers: readonly SpeakerId[]) {
-  return tx
-    .select(shown)
-    .from(account)
-    .where(
-      and(
-        eq(account.organisationId, organisationId),
-        eq(account.network, 'rehearsal'),
-        inArray(account.speakerId, [...speakers]),
-      ),
-    )
-}
+export const practice = (tx: Tx, organisationId: OrganisationId, speakers: readonly SpeakerId[]) =>
+  those(tx, organisationId, eq(account.network, 'rehearsal'), inArray(account.speakerId, [...speakers]))
