@@ -30,7 +30,7 @@ async function builders(): Promise<readonly (() => Lexicon)[]> {
 }
 
 function sourceRow({ from, file, licence, gives }: Source): string {
-  const place = from === null ? path.join(here, file) : path.join(packages, nameOf(from), file)
+  const folder = from === null ? here : path.join(packages, nameOf(from))
   if (from !== null) {
     const { version } = JSON.parse(readFileSync(path.join(packages, nameOf(from), 'package.json'), 'utf8')) as {
       version: string
@@ -38,7 +38,13 @@ function sourceRow({ from, file, licence, gives }: Source): string {
     if (from !== `${nameOf(from)}@${version}`) throw new Error(`${from} is installed as ${version}`)
   }
   const what = from === null ? `tools/lexicons/${file}` : `${from}, ${file}`
-  return `| ${what} | ${gives} | ${licence} | \`${sha256(readFileSync(place))}\` |`
+  return `| ${what} | ${gives} | ${licence} | \`${sha256(contentOf(folder, file))}\` |`
+}
+
+/** Of a pattern: one file after the other, in the order of their names. */
+function contentOf(folder: string, file: string): Uint8Array {
+  const files = file.includes('*') ? globSync(file, { cwd: folder }).sort() : [file]
+  return Buffer.concat(files.map((each) => readFileSync(path.join(folder, each))))
 }
 
 const nameOf = (source: string): string => source.slice(0, source.lastIndexOf('@'))
@@ -50,9 +56,10 @@ function notices(lexicons: readonly Lexicon[]): string {
     .sort()
     .map((from) => {
       const folder = path.join(packages, nameOf(from))
-      const texts = readdirSync(folder)
-        .filter((file) => /^(?:licen[cs]e|notice)(?:\.\w+)?$/i.test(file))
-        .sort()
+      const files = readdirSync(folder).sort()
+      const named = files.filter((file) => /^(?:licen[cs]e|notice)(?:\.\w+)?$/i.test(file))
+      // An old corpus says it in its README.
+      const texts = named.length > 0 ? named : files.filter((file) => file === 'README')
       if (texts.length === 0) throw new Error(`${from} comes without its licence`)
       return [from, ...texts.map((file) => readFileSync(path.join(folder, file), 'utf8').trim())].join('\n\n')
     })

@@ -2,7 +2,7 @@
 export interface Source {
   /** "name@version" of a package; null for a file of this project. */
   readonly from: string | null
-  /** Below the package's folder, or below this one. */
+  /** Below the package's folder, or below this one; with * a pattern for several files. */
   readonly file: string
   readonly licence: string
   readonly gives: string
