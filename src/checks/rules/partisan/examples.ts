@@ -100,6 +100,19 @@ export const examples: Examples = {
       weight: 'ask',
       note: 'a page of one party, one click away',
     },
+    {
+      text: 'He lied to every one of us, and here is our answer: https://blog.harbour.example/answer',
+      sees: 'He lied to every one of us',
+      weight: 'ask',
+      facts: organisation('nonprofit', 'US'),
+      note: 'nobody is named, and everybody knows who is meant',
+    },
+    {
+      text: 'Ann Sheldrake sings in our choir and she will make a fine county commissioner. Turn out for her on Tuesday.',
+      sees: 'Turn out for her',
+      weight: 'ask',
+      facts: organisation('church', 'US'),
+    },
     { text: 'Brexit has been a disaster for touring.', sees: 'Brexit has been a disaster', weight: 'note' },
     {
       text: 'We have invested a record £4m in our roads and delivered 30 new homes.',

@@ -33,7 +33,7 @@ export interface Sentence {
 }
 
 const voteWords = wordSet(
-  'vote votes voted voting elect electing reelect candidate candidates endorse endorsing brexit election',
+  'vote votes voted voting elect electing reelect candidate candidates endorse endorsing brexit election commissioner sheriff councilmember alderman incumbent',
 )
 const names = new Map<number, string>([
   [PARTY, 'PARTY'],

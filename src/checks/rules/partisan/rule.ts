@@ -99,8 +99,8 @@ export const partisan: Check<Options> = {
             yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
           yield* mocked(sentence, reading, sighting)
         }
-        yield* unnamed(reading, classes, isOneOf(facts, publicBodies), sighting)
       }
+      yield* unnamed(reading, classes, isOneOf(facts, publicBodies), sighting)
       if (isOneOf(facts, publicBodies) && electionNow(facts)) {
         const praise = ownRecord.exec(reading.text)
         if (praise !== null) yield* sighting('record', praise.index, praise.index + praise[0].length, 'mild')
