@@ -75,9 +75,9 @@ export const examples: Examples = {
       facts: { organisation: organisation('theatre') },
     },
     {
-      text: 'Leave ur keys at the desk after the shift.',
+      text: 'Tell us what ur children think of it.',
       sees: 'ur',
-      mended: 'Leave your keys at the desk after the shift.',
+      mended: 'Tell us what your children think of it.',
     },
     {
       text: 'A gr8 night at the school disco.',

@@ -16,6 +16,9 @@ const LOOKED_UP = 12
 /** A text with a larger share of unknown words is not English, or not prose. */
 const FOREIGN = 1 / 3
 
+/** Longer than any word of a notice. */
+const LONGEST = 26
+
 /** Names that are written like a slip. */
 const names = wordSet('wellcome foto surley tabel sciene seige moring theif piersing')
 /** Signs that make a piece of a name, an address, a handle or code of what they touch. */
@@ -105,7 +108,7 @@ function* misspelt(
 const stemOf = (low: string): string => (low.endsWith("'s") ? low.slice(0, -2) : low)
 
 function isUnknown(reading: Reading, word: Word | undefined, dictionary: Frequencies): boolean {
-  if (word === undefined || /[^a-z']/.test(word.low) || word.low.length < 3) return false
+  if (word === undefined || word.low.length < 3 || word.low.length > LONGEST || /[^a-z']/.test(word.low)) return false
   return !isKnown(dictionary, stemOf(word.low)) && !isCapitals(reading, word)
 }
 
@@ -149,7 +152,7 @@ const isTouchedByName = ({ text }: Reading, { from, to }: Word): boolean =>
 
 const isOwnName = (facts: Facts, low: string): boolean => facts.organisation?.name.toLowerCase().includes(low) === true
 
-const isLetters = ({ low }: Word): boolean => !/[^a-z]/.test(low)
+const isLetters = ({ low }: Word): boolean => low.length <= LONGEST && !/[^a-z]/.test(low)
 
 /** A word that is more likely meant than two words run together. */
 const COMMON = 175

@@ -8,6 +8,9 @@ import { slips } from './slips.ts'
 
 const LONG = 7
 const RUN = 9
+/** Longer, a tag is no tag; and nobody reads more of them. */
+const LONGEST = 60
+const READ = 20
 
 /** Slips in tags: in one of the words that capitals part, or in a tag of small letters that falls into no words. */
 export function* taggedSlips(
@@ -16,8 +19,12 @@ export function* taggedSlips(
   facts: Facts,
   dictionary: Frequencies,
 ): Generator<Sighting> {
+  let seen = 0
   for (const word of words) {
-    if (word.mark !== '#' || published(facts, word.low) > 0 || /[^a-z]/.test(word.low)) continue
+    if (word.mark !== '#') continue
+    seen += 1
+    if (seen > READ) return
+    if (word.low.length > LONGEST || published(facts, word.low) > 0 || /[^a-z]/.test(word.low)) continue
     for (const { from, to, meant } of slipsIn(word, text, dictionary))
       yield {
         message: 'tag',

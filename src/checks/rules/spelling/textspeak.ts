@@ -1,6 +1,6 @@
 /** How people write when they text, and what it stands for; the first is offered first. */
 export const textspeak: ReadonlyMap<string, readonly string[]> = new Map(
-  `u:you r:are ur:your,you're pls:please plz:please plse:please gr8:great l8:late l8r:later m8:mate b4:before 2day:today 2nite:tonight
+  `u:you r:are ur:your pls:please plz:please plse:please gr8:great l8:late l8r:later m8:mate b4:before 2day:today 2nite:tonight
   2night:tonight 2moro:tomorrow 2morrow:tomorrow tmrw:tomorrow tmrow:tomorrow 4get:forget 4ever:forever any1:anyone every1:everyone
   some1:someone ppl:people cud:could shud:should wud:would wiv:with dnt:don't cnt:can't wot:what wos:was woz:was bcoz:because
   becoz:because bcos:because cuz:because thnx:thanks thanx:thanks ty:thank_you msg:message abt:about evry:every rly:really
