@@ -38,7 +38,3 @@ export function strangeScript(text: string, languages: readonly string[]): strin
 }
 
 const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0
-
-/** Whether a language is written in the Latin alphabet. */
-export const isLatin = (language: string): boolean =>
-  !scripts.some(({ languages }) => languages.split(' ').includes(language))

@@ -92,6 +92,12 @@ export const examples: Examples = {
       note: 'in a tag',
     },
     {
+      text: 'Boots on for the mud run #gettngmuddy',
+      sees: 'gettng',
+      mended: 'Boots on for the mud run #gettingmuddy',
+      note: 'a tag in small letters',
+    },
+    {
       text: 'The exhbition closes on Sunday, and the shop stays open.',
       sees: 'exhbition',
       mended: 'The exhibition closes on Sunday, and the shop stays open.',

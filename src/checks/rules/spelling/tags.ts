@@ -3,7 +3,7 @@ import type { Sighting } from '../../../domain/findings.ts'
 import { published } from '../../text/context.ts'
 import type { Reading, Word } from '../../text/reading.ts'
 import { isKnown } from './known.ts'
-import { mends } from './mend.ts'
+import { mends, plainlyMeant } from './mend.ts'
 import { slips } from './slips.ts'
 
 const LONG = 7
@@ -73,6 +73,23 @@ function* slipsIn(word: Word, text: string, dictionary: Frequencies): Generator<
       return
     }
   }
+  const head = headOf(word.low, dictionary)
+  if (head !== undefined) yield { from: word.from, to: word.from + head.size, meant: head.meant }
+}
+
+const HEAD = 6
+const HEADS = 9
+
+/** A tag of which nothing is a word, and whose head is an everyday word with a letter left out. */
+function headOf(run: string, dictionary: Frequencies): { size: number; meant: string } | undefined {
+  for (let at = 4; at <= run.length - 4; at++) {
+    if (dictionary.of(run.slice(0, at)) >= EVERYDAY || dictionary.of(run.slice(at)) >= EVERYDAY) return undefined
+  }
+  for (let size = HEAD; size <= Math.min(HEADS, run.length - 3); size++) {
+    const meant = plainlyMeant(run.slice(0, size), dictionary)
+    if (meant !== undefined && meant.length > size) return { size, meant }
+  }
+  return undefined
 }
 
 function onlyMend(low: string, dictionary: Frequencies): string | undefined {
