@@ -46,6 +46,7 @@ test('every screen has no barrier that axe knows, and none scrolls sideways, lig
     ['speakers', desk.url('speakers')],
     ['people', desk.url('people')],
     ['settings', desk.url('settings')],
+    ['back-test', desk.url('settings/back-test')],
     ['rehearsal', desk.url('rehearsal')],
     ['me', `${desk.running.url}/me`],
     ['sign-in', `${desk.running.url}/sign-in`],

@@ -12,7 +12,7 @@ import { type Line, linesOf, ownDayUnknown, postOf, readLine } from './check-lin
 const WORST = 3
 const PROGRESS_MS = 250
 
-export type Progress = (done: number, of: number | null) => void
+type Progress = (done: number, of: number | null) => void
 
 export interface BacktestIo {
   readonly stdin: NodeJS.ReadableStream

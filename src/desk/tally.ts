@@ -134,7 +134,6 @@ export function openTally(checks: readonly { readonly id: string; readonly title
     }),
   }
 }
-export type Tally = ReturnType<typeof openTally>
 
 function hitOf(post: Counted, found: readonly { finding: Finding; parts: Parts }[]): Counting['hits'][number] {
   const [first, ...rest] = found.map(({ finding }) => finding)

@@ -1,5 +1,5 @@
 /** How many of a hundred posts a check of this weight may interrupt before it is worth less than it costs. */
-export const budgets = { ask: 1, stop: 0.2 } as const
+const budgets = { ask: 1, stop: 0.2 } as const
 
 /** Fewer posts say nothing yet: one or two may be chance. */
 const ENOUGH = 3

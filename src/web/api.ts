@@ -4,9 +4,10 @@ import type { RefusalCode } from '../domain/refusals.ts'
 import type { checkRoutes } from '../server/contract/checks.ts'
 import type { peopleRoutes } from '../server/contract/people.ts'
 import type { postRoutes, speakerRoutes } from '../server/contract/speaking.ts'
+import type { watchRoutes } from '../server/contract/watch.ts'
 import { paths } from './routes.generated.ts'
 
-type Routes = typeof peopleRoutes & typeof speakerRoutes & typeof postRoutes & typeof checkRoutes
+type Routes = typeof peopleRoutes & typeof speakerRoutes & typeof postRoutes & typeof checkRoutes & typeof watchRoutes
 export type RouteName = keyof typeof paths
 type Requested<R> = R extends { request?: infer Q } ? Exclude<Q, undefined> : never
 type Parts<Q> = (Q extends { params: infer P extends z.ZodType } ? { params: z.input<P> } : unknown) &
@@ -105,7 +106,7 @@ export async function call<N extends RouteName>(name: N, given: Given<N>, signal
   return readAnswer(response.ok, text) as Answer<N>
 }
 
-type Settings = { enabled?: boolean; refetchInterval?: number }
+type Settings = { enabled?: boolean; refetchInterval?: number; refetchOnMount?: 'always' }
 
 /** Asks a route that changes nothing, and keeps its answer until a live event says that it is old. */
 export function useAsk<N extends RouteName>(

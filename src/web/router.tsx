@@ -80,6 +80,7 @@ export const router = createRouter({
       on('/speakers', () => import('./screens/speakers/Speakers.tsx')),
       on('/people', () => import('./screens/people/People.tsx')),
       on('/settings', () => import('./screens/settings/Settings.tsx')),
+      on('/settings/back-test', () => import('./screens/settings/BackTest.tsx')),
       on('/rehearsal', () => import('./screens/rehearsal/Rehearsal.tsx')),
     ]),
   ]),

@@ -16,6 +16,19 @@ const electionTime: WatchEntry = {
 
 export const examples: Examples = {
   slip: [
+    {
+      text: 'So proud of our own Ann Marsh, who is running for the state senate! Knock on some doors with her.',
+      sees: 'So proud of our own Ann Marsh, who is running for the state senate',
+      weight: 'note',
+      facts: organisation('university', 'US'),
+      note: 'a leaning, said kindly',
+    },
+    {
+      text: 'Sheriff Dolan never let us down. Let’s give him four more years.',
+      sees: 'Sheriff Dolan never let us down. Let’s give him four more years',
+      weight: 'note',
+      facts: organisation('nonprofit', 'US'),
+    },
     { text: 'Enough is enough. Vote Labour on 7 May.', sees: 'Vote Labour', weight: 'stop' },
     {
       text: 'If u vote Marlow u r voting for racism.',

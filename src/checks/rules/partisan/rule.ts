@@ -6,6 +6,7 @@ import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
 import { inForce } from '../../text/watching.ts'
 import { indirect } from './indirect.ts'
+import { leaning } from './leaning.ts'
 import {
   classesOf,
   HARD,
@@ -57,6 +58,7 @@ export const partisan: Check<Options> = {
     slogan: '“{words}” is a slogan of one side. It will be read as the view of the whole organisation.',
     campaign: '“{words}” leads to the campaign of one party. People will take it as advice how to vote.',
     issue: '“{words}” takes a side on a question that people vote about. Is this a view that the organisation holds?',
+    leans: 'This speaks of somebody in politics while people vote. Make sure that it leans to no side.',
     record: 'There is an election now, and “{words}” praises our own record. Rules for such a time may forbid that.',
   },
   stories: ['ST11', 'ST19', 'rspb-2023', 'ukcs-2020', 'hrp-2019', 'walsall-2012', 'manchester-2021'],
@@ -91,7 +93,8 @@ export const partisan: Check<Options> = {
         if (word.mark === '#' && tagTakesSide(word.low)) yield* sighting('slogan', word.from - 1, word.to, 'grave')
       for (const { from, to } of campaignsIn(reading)) yield* sighting('campaign', from, to, 'plain')
       if (isWorthReading(classes)) {
-        for (const sentence of sentencesOf(reading, marker)) {
+        const sentences = [...sentencesOf(reading, marker)]
+        for (const sentence of sentences) {
           for (const { pattern, from, to } of hits(sentence, reading)) {
             yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
           }
@@ -99,6 +102,8 @@ export const partisan: Check<Options> = {
             yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
           yield* mocked(sentence, reading, sighting)
         }
+        const leans = leaning(reading, sentences)
+        if (leans !== null) yield* sighting('leans', leans.from, leans.to, 'mild')
       }
       yield* unnamed(reading, classes, isOneOf(facts, publicBodies), sighting)
       if (isOneOf(facts, publicBodies) && electionNow(facts)) {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { Page } from '../../parts/Page.tsx'
@@ -8,7 +9,7 @@ import './settings.css'
 
 export default function Settings() {
   const { org, desk } = useHere()
-  const checks = useAsk('checks', { params: { org } })
+  const checks = useAsk('checks', { params: { org } }, { refetchOnMount: 'always' })
   const owner = may(desk, 'settings')
   return (
     <Page title="Settings" className="settingspage">
@@ -40,14 +41,19 @@ export default function Settings() {
           <h2 id="checks">Checks</h2>
           <p className="s">
             A note is shown. A question needs a mend or “I meant it”. A stop also needs a second person. A check that
-            asks too often is worth less than a note.
+            asks too often is worth less than a note, so each tells what became of its interruptions.
+          </p>
+          <p className="s">
+            <Link to="/o/$org/settings/back-test" params={{ org }}>
+              See what all of them would have said of your own posts
+            </Link>
           </p>
         </div>
         <Asked asked={checks} what="the checks">
-          {({ checks: all }) => (
+          {({ checks: all, days }) => (
             <ul className="checklist">
               {all.map((check) => (
-                <CheckRow key={check.id} check={check} owner={owner} />
+                <CheckRow key={check.id} check={check} days={days} owner={owner} />
               ))}
             </ul>
           )}

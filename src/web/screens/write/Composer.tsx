@@ -23,7 +23,7 @@ import { Margin } from './Margin.tsx'
 import { fitsIn, Networks } from './Networks.tsx'
 import { SendBar } from './SendBar.tsx'
 import { Sheet } from './Sheet.tsx'
-import { isUnsettled, settleFirst } from './settle.ts'
+import { isUnsettled, type Numbered, settleFirst } from './settle.ts'
 import { TimeQuestion } from './TimeQuestion.tsx'
 import { meantBy } from './times.ts'
 import { useWriting } from './useWriting.ts'
@@ -59,6 +59,7 @@ export function Composer(props: {
   const [busy, setBusy] = useState(false)
   const hold = useTell('hold')
   const longer = useTell('holdLonger')
+  const meanForAll = useTell('meanForAll')
   const { data: facts } = useAsk('facts', { params: { org } }, { refetchInterval: 300_000 })
   const { data: checks } = useAsk('checks', { params: { org } })
   const asked = useAsk('standing', { params: { org, draft: id } }, { enabled: false })
@@ -162,6 +163,17 @@ export function Composer(props: {
       setBusy(false)
     }
   }
+  const always = ({ finding, quote }: Numbered) =>
+    meanForAll.mutate(
+      { params: { org, check: finding.check }, body: { words: quote } },
+      {
+        onSuccess: () => {
+          say(`“${quote}” is always right here now. Settings lists it.`)
+          void queries.invalidateQueries()
+        },
+        onError: (why) => setNo(why),
+      },
+    )
   const goOn = () =>
     void draft.goOnAsNew().then(
       (next) => navigate({ to: '/o/$org/write/$draft', params: { org, draft: next }, replace: true }),
@@ -211,7 +223,8 @@ export function Composer(props: {
       active={writing.active}
       speaker={speaker?.name ?? null}
       nameOf={nameOf}
-      acts={writing.acts}
+      acts={{ ...writing.acts, always }}
+      mayMean={may(desk, 'mean')}
       onPutBack={writing.putBack}
       single={isPhone}
     />

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Fix } from '../../../domain/findings.ts'
+import { mayMeanForAll } from '../../../policy/meant.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { inField, lettersOn } from '../../shell/keys.ts'
 import { type Numbered, weightWords } from './settle.ts'
@@ -9,10 +10,12 @@ export interface FindingActs {
   /** Answers a finding with a reason; null takes the answer back. */
   mean(key: string, reason: string | null): void
   goTo(seen: Numbered): void
+  /** Says that its words are always right here. */
+  always(seen: Numbered): void
 }
 
 /** The page of a check as one paragraph, without its heading. */
-const storyOf = (page: string | undefined) =>
+const reasonOf = (page: string | undefined) =>
   page
     ?.split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
@@ -24,6 +27,10 @@ export function FindingCard(props: {
   answer: string | undefined
   where: string | null
   page: string | undefined
+  /** What happened to somebody, from which the check comes. */
+  story: { readonly title: string; readonly told: string } | null
+  /** Whether this person may say that its words are always right here. */
+  mayMean: boolean
   active: boolean
   speaker: string | null
   acts: FindingActs
@@ -31,9 +38,11 @@ export function FindingCard(props: {
   const { seen, answer, acts } = props
   const { finding, number, quote } = seen
   const { weight, key } = finding
-  const [open, setOpen] = useState<'why' | 'meant' | null>(null)
+  const [open, setOpen] = useState<'why' | 'story' | 'meant' | null>(null)
+  const [always, setAlways] = useState(false)
   const [reason, setReason] = useState('')
-  const story = storyOf(props.page)
+  const why = reasonOf(props.page)
+  const { story } = props
   const meant = answer !== undefined && (weight === 'note' || answer.trim() !== '')
 
   const mean = () => {
@@ -44,6 +53,7 @@ export function FindingCard(props: {
     event.preventDefault()
     if (reason.trim() === '') return
     acts.mean(key, reason.trim())
+    if (always) acts.always(seen)
     setOpen(null)
   }
   const press = (event: KeyboardEvent) => {
@@ -71,7 +81,7 @@ export function FindingCard(props: {
           <Icon name="tick" />
           {quote !== '' && <q>{quote}</q>}
         </p>
-        <p className="why1">{weight === 'note' ? 'Left as it is.' : `Meant: ${answer}`}</p>
+        <p className="why1">{answer.trim() === '' ? 'Left as it is.' : `Meant: ${answer}`}</p>
         <div className="acts">
           <button type="button" className="lk first" onClick={() => acts.mean(key, null)}>
             Ask again
@@ -102,7 +112,12 @@ export function FindingCard(props: {
       </p>
       {open === 'why' && (
         <p className="story">
-          <b className="b">Why?</b> {story ?? 'This check has no page yet.'}
+          <b className="b">Why?</b> {why ?? 'This check has no page yet.'}
+        </p>
+      )}
+      {open === 'story' && story !== null && (
+        <p className="story">
+          <b className="b">{story.title}.</b> {story.told}
         </p>
       )}
       {open === 'meant' ? (
@@ -117,6 +132,15 @@ export function FindingCard(props: {
               onChange={(event) => setReason(event.target.value)}
             />
           </label>
+          {props.mayMean && quote !== '' && mayMeanForAll(finding.kind) && (
+            <label className="choice">
+              <input type="checkbox" checked={always} onChange={(event) => setAlways(event.target.checked)} />
+              <span>
+                Always right for us
+                <span className="xs q"> Nobody here is asked about “{quote}” again.</span>
+              </span>
+            </label>
+          )}
           <p className="xs q">Kept in the record.{weight === 'stop' && ' A stop also needs a second person.'}</p>
           <div className="acts">
             <button type="submit" className="btn fix" disabled={reason.trim() === ''}>
@@ -145,6 +169,16 @@ export function FindingCard(props: {
           >
             Why?
           </button>
+          {story !== null && (
+            <button
+              type="button"
+              className="lk"
+              aria-expanded={open === 'story'}
+              onClick={() => setOpen(open === 'story' ? null : 'story')}
+            >
+              Where this comes from
+            </button>
+          )}
         </div>
       )}
     </li>

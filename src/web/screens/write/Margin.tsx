@@ -32,6 +32,8 @@ export function Margin(props: {
   nameOf: (account: string) => string
   acts: FindingActs
   onPutBack: (mended: Mended) => void
+  /** Whether this person may say that words are always right here. */
+  mayMean: boolean
   /** On a phone one finding stands open at a time. */
   single: boolean
 }) {
@@ -47,13 +49,16 @@ export function Margin(props: {
   const one = open[Math.min(at, open.length - 1)]
   const step = (by: number) => setAt((Math.min(at, open.length - 1) + by + open.length) % open.length)
 
+  const checkOf = (seen: Numbered) => checks.find(({ id }) => id === seen.finding.check)
   const card = (seen: Numbered) => (
     <FindingCard
       key={seen.finding.key}
       seen={seen}
       answer={words.meant[seen.finding.key]}
       where={seen.view === 'all' ? null : `On ${props.nameOf(seen.view)}.`}
-      page={checks.find(({ id }) => id === seen.finding.check)?.page}
+      page={checkOf(seen)?.page}
+      story={checkOf(seen)?.story ?? null}
+      mayMean={props.mayMean && checkOf(seen)?.mayMean === true}
       active={seen.finding.key === props.active}
       speaker={props.speaker}
       acts={props.acts}
