@@ -10,7 +10,8 @@ import { type Post, readPosts, type Seen, score } from './score.ts'
  * npm run bench -- own-words: what the checks say of 60 fine posts and 15 slips before they know what an organisation
  * has published, and after. One JSON line an organisation. The histories and the posts are made: in each history about
  * 190 posts are written one by one, the others are put together from written parts. No post was changed after the
- * checks had seen it; of two slips the expected span was widened. `ownKind`: the checks know what the organisation is; `neutral`: they do not, so that its words alone tell.
+ * checks had seen it; of two slips the expected span was widened.
+ * `ownKind`: the checks know what the organisation is; `neutral`: they do not, so that its words alone tell.
  * `slipsInterrupted` counts posts with a slip and any alarm; `slipsCaught` counts slips found as what and where they are.
  * An alarm is a finding at ask or stop; `alarms` counts fine posts with one, `notes` those with nothing louder than a note.
  */
