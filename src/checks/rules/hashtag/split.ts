@@ -121,6 +121,16 @@ const vivid = [
   'anal',
   'incest',
   'nazi',
+  'fart',
+  'farts',
+  'tits',
+  'turd',
+  'piss',
+  'bitch',
+  'bigass',
+  'fatass',
+  'dumbass',
+  'badass',
 ]
 
 /** A vivid word across two words of the reading, beside which one side at least can be read. */
