@@ -52,6 +52,7 @@ try {
     most = Math.max(most, process.memoryUsage().rss)
   }, 100)
   const began = performance.now()
+  const cpu = process.cpuUsage()
   await runBacktest(
     { from: file, json: true },
     {
@@ -64,6 +65,7 @@ try {
     },
   )
   const seconds = (performance.now() - began) / 1000
+  const { user, system } = process.cpuUsage(cpu)
   clearInterval(watch)
   const all = JSON.parse(String(stdout.read())) as TallyOfAll
   console.log(
@@ -74,6 +76,7 @@ try {
       asked: all.asked,
       stopped: all.stopped,
       seconds: Number(seconds.toFixed(1)),
+      cpuSeconds: Number(((user + system) / 1e6).toFixed(1)),
       usPerPost: Math.round((seconds * 1e6) / all.posts),
       rssBeforeMb: Math.round(before / 2 ** 20),
       rssMostMb: Math.round(most / 2 ** 20),

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 
-const SLICE_MS = 20
+const SLICE_MS = 10
 
 /** For long work in one process: awaited between steps, it lets everybody else have a turn whenever a slice is over. */
 export function openSlices(): () => Promise<void> {
