@@ -27,6 +27,7 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'account-needs-reconnect': 'The key to {handle} stopped working.',
   'identity-differs': 'The network says that {handle} is now another account. Nothing is sent to it.',
   'check-changed': '{name} changed the check {check}{change}.',
+  'watch-changed': '{name} {change} “{what}” on the watch list.',
   'draft-discarded': '{name} threw a draft away.',
   'draft-restored': '{name} brought a draft back.',
   held: '{name} pressed hold & send.',

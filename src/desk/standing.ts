@@ -136,8 +136,11 @@ function worst(counts: Standing['counts']): Standing['counts'] {
   return [...fullest.values()]
 }
 
+/** What is looked at of a draft, or of a post that was made of one. */
+type Words = Pick<DraftRow, 'speakerId' | 'parts' | 'variants' | 'targets' | 'language'>
+
 /** The distinct texts that would leave, and for whom. With nobody chosen yet it is the draft's own. */
-function textsOf(draft: DraftRow, accounts: readonly Account[]) {
+function textsOf(draft: Words, accounts: readonly Pick<Account, 'id'>[]) {
   const own = accounts.filter((account) => draft.variants[account.id] === undefined)
   const base =
     accounts.length === 0 || own.length > 0 ? [{ parts: draft.parts, account: null as AccountId | null }] : []
@@ -152,7 +155,12 @@ function textsOf(draft: DraftRow, accounts: readonly Account[]) {
  * Looks at every distinct text. What is found in an account's own words only carries that account in its data; what
  * was not looked at in one of them was not looked at.
  */
-function lookAtAll(deps: Deps, draft: DraftRow, accounts: readonly Account[], known: Known): Report {
+export function lookAtAll(
+  deps: Pick<Deps, 'look'>,
+  draft: Words,
+  accounts: readonly Pick<Account, 'id'>[],
+  known: Known,
+): Report {
   const reports = textsOf(draft, accounts).map(({ parts, account }) => {
     const content: Content = {
       speaker: draft.speakerId,

@@ -62,6 +62,11 @@ export interface WatchEntry {
   readonly countries: readonly string[]
 }
 
+/** An entry that an organisation added itself. */
+export interface OwnWatchEntry extends WatchEntry {
+  readonly id: string
+}
+
 /** A compact table of keys: 0 = the key is not in it, else 1 to 255, eight steps a doubling of how common it is. */
 export interface Frequencies {
   of(key: string): number

@@ -15,6 +15,7 @@ export const rights = [
   'take-back', // take back or take down any post
   'pause', // stop everything at once
   'mean', // say that words are always right here
+  'watch', // change what the desk keeps an eye on
   'lift', // end a pause, release what it held
   'record', // export the record, verify it
   'speakers', // add speakers, connect accounts
@@ -25,7 +26,7 @@ export type Right = (typeof rights)[number]
 
 export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   owner: rights,
-  editor: ['read', 'draft', 'release', 'approve', 'take-back', 'pause', 'mean', 'lift', 'record'],
+  editor: ['read', 'draft', 'release', 'approve', 'take-back', 'pause', 'mean', 'watch', 'lift', 'record'],
   contributor: ['read', 'draft', 'take-back', 'pause'],
   responder: ['read', 'take-back', 'pause'],
   viewer: ['read'],

@@ -27,6 +27,7 @@ const recordActions = [
   'account-needs-reconnect',
   'identity-differs',
   'check-changed',
+  'watch-changed',
   'draft-discarded',
   'draft-restored',
   'held',

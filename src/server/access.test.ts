@@ -8,10 +8,11 @@ import { otherRoutes } from './contract/other.ts'
 import { peopleRoutes } from './contract/people.ts'
 import type { Access } from './contract/route.ts'
 import { postRoutes, speakerRoutes } from './contract/speaking.ts'
+import { watchRoutes } from './contract/watch.ts'
 import { honoPath } from './routes/guarded.ts'
 import { doors } from './sign-in/routes.ts'
 
-const contract = { ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes }
+const contract = { ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes, ...watchRoutes }
 const declared = [
   ...Object.entries(contract).map(([name, route]) => ({
     name,

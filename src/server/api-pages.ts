@@ -10,6 +10,7 @@ import { otherRoutes } from './contract/other.ts'
 import { peopleRoutes } from './contract/people.ts'
 import type { Access } from './contract/route.ts'
 import { postRoutes, speakerRoutes } from './contract/speaking.ts'
+import { watchRoutes } from './contract/watch.ts'
 import type { Edge } from './edge.ts'
 import { doors } from './sign-in/routes.ts'
 
@@ -40,7 +41,7 @@ export function accessWords(access: Access): string {
   return `${who}. ${keys}`
 }
 
-const routes = Object.values({ ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes })
+const routes = Object.values({ ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes, ...watchRoutes })
 
 type Asked = Partial<Record<'params' | 'query', z.ZodType>> & {
   body?: { content: Record<string, { schema: z.ZodType }> }

@@ -18,6 +18,7 @@ import { honoPath } from './routes/guarded.ts'
 import { peopleHandlers } from './routes/people.ts'
 import { postHandlers } from './routes/posts.ts'
 import { speakerHandlers } from './routes/speakers.ts'
+import { watchHandlers } from './routes/watch.ts'
 import { wordHandlers } from './routes/words.ts'
 import { openDoors } from './sign-in/routes.ts'
 import { openSignIn } from './sign-in/sign-in.ts'
@@ -99,6 +100,7 @@ export function buildServer(deps: ServerDeps): Server {
   wordHandlers(app, deps, signIn)
   postHandlers(app, deps, signIn)
   checkHandlers(app, deps, signIn)
+  watchHandlers(app, deps, signIn)
   const { events } = otherRoutes
   app.get(honoPath(events.path), guard(deps, signIn, events.access), (c) => stream(c, deps, live, () => closing))
   serveApiPages(app, deps.version)

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import { gate, organisation } from './schema.ts'
@@ -67,4 +68,11 @@ export async function lock(tx: Tx, id: OrganisationId): Promise<void> {
 
 export async function setChecks(tx: Tx, id: OrganisationId, checks: Record<string, CheckSetting>): Promise<void> {
   await tx.update(organisation).set({ checks }).where(eq(organisation.id, id))
+}
+
+export async function setWatch(tx: Tx, id: OrganisationId, watch: readonly OwnWatchEntry[]): Promise<void> {
+  await tx
+    .update(organisation)
+    .set({ watch: [...watch] })
+    .where(eq(organisation.id, id))
 }

@@ -18,7 +18,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { Parts, When } from '../domain/draft.ts'
-import type { WatchEntry } from '../domain/facts.ts'
+import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
 import type { Role, Scope } from '../domain/people.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
@@ -152,7 +152,7 @@ export const organisation = pgTable('organisation', {
   holdSeconds: integer().notNull().default(30),
   checks: jsonb().$type<Record<string, CheckSetting>>().notNull().default({}),
   /** What it keeps an eye on, beside what the project ships. */
-  watch: jsonb().$type<WatchEntry[]>().notNull().default([]),
+  watch: jsonb().$type<OwnWatchEntry[]>().notNull().default([]),
   createdAt: moment().notNull().defaultNow(),
 })
 const organisationId = () =>

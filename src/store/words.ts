@@ -1,6 +1,6 @@
 import { and, desc, eq, exists, gte, inArray, sql } from 'drizzle-orm'
 import type { Parts } from '../domain/draft.ts'
-import type { WatchEntry } from '../domain/facts.ts'
+import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import { delivery, organisation, post, speaker } from './schema.ts'
@@ -74,7 +74,7 @@ export async function lastSpoken(tx: Tx, organisationId: OrganisationId, by: Per
 }
 
 /** What the organisation keeps an eye on. */
-export async function watched(tx: Tx, id: OrganisationId): Promise<readonly WatchEntry[]> {
+export async function watched(tx: Tx, id: OrganisationId): Promise<readonly OwnWatchEntry[]> {
   const [row] = await tx.select({ watch: organisation.watch }).from(organisation).where(eq(organisation.id, id))
   return row?.watch ?? []
 }

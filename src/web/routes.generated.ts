@@ -1,11 +1,13 @@
 // Made by tools/generate-routes.ts from src/server/contract.
 export const paths = {
   acceptInvitation: ['post', '/api/invitations/{token}/accept'],
+  addWatch: ['post', '/api/o/{org}/watch'],
   answerApproval: ['post', '/api/o/{org}/posts/{post}/agree'],
   archiveSpeaker: ['delete', '/api/o/{org}/speakers/{speaker}'],
   begin: ['post', '/api/begin'],
   begun: ['get', '/api/begin'],
   changeSpeaker: ['patch', '/api/o/{org}/speakers/{speaker}'],
+  changeWatch: ['put', '/api/o/{org}/watch/{entry}'],
   checks: ['get', '/api/o/{org}/checks'],
   compare: ['post', '/api/o/{org}/accounts/{account}/compare'],
   connect: ['post', '/api/o/{org}/speakers/{speaker}/accounts'],
@@ -15,6 +17,7 @@ export const paths = {
   draft: ['get', '/api/o/{org}/drafts/{draft}'],
   drafts: ['get', '/api/o/{org}/drafts'],
   endSession: ['delete', '/api/me/sessions/{session}'],
+  endWatch: ['delete', '/api/o/{org}/watch/{entry}'],
   facts: ['get', '/api/o/{org}/facts'],
   hold: ['post', '/api/o/{org}/drafts/{draft}/hold'],
   holdLonger: ['post', '/api/o/{org}/posts/{post}/hold-longer'],
@@ -25,6 +28,7 @@ export const paths = {
   leave: ['post', '/api/o/{org}/people/{person}/leave'],
   lift: ['delete', '/api/o/{org}/pause'],
   links: ['post', '/api/o/{org}/links'],
+  lookAgain: ['get', '/api/o/{org}/look-again'],
   me: ['get', '/api/me'],
   meanForAll: ['post', '/api/o/{org}/checks/{check}/meant'],
   meanNoMore: ['delete', '/api/o/{org}/checks/{check}/meant'],
@@ -50,6 +54,7 @@ export const paths = {
   timeline: ['get', '/api/o/{org}/rehearsal'],
   uploadMedia: ['post', '/api/o/{org}/media'],
   verifyRecord: ['get', '/api/o/{org}/record/verify'],
+  watched: ['get', '/api/o/{org}/watch'],
   withdrawInvitation: ['delete', '/api/o/{org}/invitations/{invitation}'],
   withdrawKey: ['delete', '/api/o/{org}/keys/{key}'],
 } as const

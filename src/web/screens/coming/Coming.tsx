@@ -10,6 +10,7 @@ import { may, useHere } from '../../shell/here.ts'
 import { PauseQuestion } from '../../shell/Pausing.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Decisions } from './Decisions.tsx'
+import { LookAgain } from './LookAgain.tsx'
 import { Week } from './Week.tsx'
 import '../../parts/filters.css'
 import './coming.css'
@@ -49,6 +50,7 @@ export default function Coming() {
           Write
         </Link>
       </div>
+      <LookAgain posts={ahead} />
       <div className="comingpage">
         <Decisions posts={ahead} around={around} />
         <div className="agenda">

@@ -5,6 +5,7 @@ import { Page } from '../../parts/Page.tsx'
 import { may, useHere } from '../../shell/here.ts'
 import { CheckRow } from './CheckRow.tsx'
 import { OrganisationForm } from './OrganisationForm.tsx'
+import { Watch } from './Watch.tsx'
 import './settings.css'
 
 export default function Settings() {
@@ -36,6 +37,7 @@ export default function Settings() {
           </p>
         </section>
       </div>
+      <Watch />
       <section className="sheet" aria-labelledby="checks">
         <div className="checkshead">
           <h2 id="checks">Checks</h2>

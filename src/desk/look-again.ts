@@ -1,0 +1,78 @@
+import type { PostId } from '../domain/delivery.ts'
+import { type Finding, type Kind, type Weight, weights } from '../domain/findings.ts'
+import type { Who } from '../domain/people.ts'
+import type { PostView } from '../store/posts.ts'
+import type { Deps } from './deps.ts'
+import { factsFor, type Known } from './facts.ts'
+import { lookAtAll } from './standing.ts'
+import { civil, latest } from './time.ts'
+
+/** A post that is still to leave and would now be asked about, or stopped, for something that its report does not say. */
+export interface LookAgain {
+  readonly id: PostId
+  readonly dueAt: string
+  readonly findings: readonly { readonly weight: Weight; readonly says: string }[]
+}
+
+/** What the watch list changes the sight of. What else changed since is no reason to interrupt anybody again. */
+const watching: readonly Kind[] = ['tragedy', 'partisan']
+const MOST = 500
+
+/**
+ * The posts still to leave, looked at again with what is watched on the day on which each leaves. What somebody meant,
+ * and what was found at the same weight when it was held, is not said twice.
+ */
+export async function lookAgain(deps: Deps, who: Who): Promise<{ readonly posts: readonly LookAgain[] }> {
+  const { store } = deps
+  const views = (
+    await Promise.all(
+      (['coming', 'waiting'] as const).map((which) =>
+        store.posts.views(store.db, who.organisation, who.person, { which, most: MOST }),
+      ),
+    )
+  ).flat()
+  const ahead = views.filter(
+    ({ post, deliveries }, at) =>
+      deliveries.some(isAhead) && views.findIndex((other) => other.post.id === post.id) === at,
+  )
+  if (ahead.length === 0) return { posts: [] }
+  const known = await factsFor(deps, who)
+  const now = await store.clock.now(store.db)
+  const { zone } = await store.organisations.byId(store.db, who.organisation)
+  return {
+    posts: ahead.flatMap((view) => {
+      const [soonest = now] = view.deliveries
+        .filter(isAhead)
+        .map(({ dueAt }) => dueAt)
+        .toSorted((a, b) => Number(a) - Number(b))
+      const dueAt = latest(soonest, now)
+      const findings = seenNow(deps, view, { ...known, facts: { ...known.facts, now: civil(dueAt, zone) } })
+      return findings.length === 0
+        ? []
+        : [
+            {
+              id: view.post.id,
+              dueAt: dueAt.toISOString(),
+              findings: findings.map(({ weight, says }) => ({ weight, says })),
+            },
+          ]
+    }),
+  }
+}
+
+type DeliveryView = PostView['deliveries'][number]
+
+const isAhead = ({ state }: DeliveryView): boolean => state === 'waiting' || state === 'held' || state === 'queued'
+
+function seenNow(deps: Deps, { post, deliveries }: PostView, known: Known): readonly Finding[] {
+  const accounts = deliveries.map(({ account }) => ({ id: account }))
+  const draft = { ...post, targets: accounts.map(({ id }) => id) }
+  const before = new Map(post.report.findings.map((finding) => [finding.key, weights.indexOf(finding.weight)]))
+  return lookAtAll(deps, draft, accounts, known).findings.filter(
+    ({ key, kind, weight }) =>
+      weight !== 'note' &&
+      watching.includes(kind) &&
+      post.meant[key] === undefined &&
+      weights.indexOf(weight) > (before.get(key) ?? 0),
+  )
+}
