@@ -61,7 +61,12 @@ export function openVocabulary(): Vocabulary {
   }
 }
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu) ?? []
+/** An apostrophe belongs to a word only between letters: 'Cock' in quotation marks is "cock". */
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}[\p{L}\p{M}\p{N}]*)*/gu) ?? []
 
 const handlesIn = (text: string): readonly string[] =>
   text.includes('@')

@@ -11,10 +11,23 @@ export const speakerOf = (content: Content, facts: Facts): Speaker | undefined =
 export const isOneOf = (facts: Facts, kinds: ReadonlySet<string>): boolean =>
   facts.organisation !== undefined && kinds.has(facts.organisation.kind.toLowerCase())
 
-/** How often this organisation has published a word; 0 where its past is not known. */
+/** How often this organisation has published a word, in this form; 0 where its past is not known. */
 export function published(facts: Facts, word: string): number {
   const words = facts.past?.words
   return words !== undefined && Object.hasOwn(words, word) ? (words[word] ?? 0) : 0
+}
+
+const endings = ['', 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', "'s"]
+
+/** As `published`, with the other forms of a word: who writes "pee" and "sluts" has a use for "peeing" and "slut". */
+export function publishedForms(facts: Facts, word: string): number {
+  if (facts.past === undefined) return 0
+  const stem = word.replace(/(?:'s|ing|ers?|ed|es|s)$/, '')
+  const stems = stem.length >= 3 && stem !== word ? [stem, `${stem}e`] : [word, word.replace(/e$/, '')]
+  const forms = new Set(stems.flatMap((each) => endings.map((ending) => each + ending)).concat(word))
+  let times = 0
+  for (const form of forms) times += published(facts, form)
+  return times
 }
 
 /** The word `by` places away, unless a sentence ends between. */

@@ -1,7 +1,15 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
-import { isOneOf, mentions, namedPerson, neighbour, published, sentenceAround, wordSet } from '../../text/context.ts'
+import {
+  isOneOf,
+  mentions,
+  namedPerson,
+  neighbour,
+  publishedForms,
+  sentenceAround,
+  wordSet,
+} from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
 import { anyOf } from '../../text/signs.ts'
 import { disguised } from './disguise.ts'
@@ -10,6 +18,10 @@ import { boasts, type Grade, grades, innocentNear, insults, onlyInPhrases, sayin
 const weightOf: Readonly<Record<Grade, Weight>> = { slur: 'stop', strong: 'stop', rude: 'ask', mild: 'note' }
 const lighter: Readonly<Record<Weight, Weight | null>> = { stop: 'ask', ask: 'note', note: null }
 const stages = wordSet('theatre library venue cinema museum arts gallery bookshop festival artist music band publisher')
+const reporters = wordSet('police justice news museum history archive library')
+/** How often a word must have been published to weigh one step less, and two. */
+const OFTEN = 3
+const ALWAYS = 6
 const animals = wordSet('wildlife farm zoo garden vet animals')
 const animalWords = wordSet('ass tits bitch bitches shag')
 
@@ -134,6 +146,11 @@ function* sighting(reading: Reading, at: number, grade: Grade, part: number, fac
   const shown = reading.text.slice(word.from, word.to)
   const spot = { part, from: word.from, to: word.to }
   const quoted = inside(reading.quotes, word.from)
+  if (quoted && (grade === 'slur' || isOneOf(facts, reporters))) {
+    // Whoever reports a slur names it; others may.
+    yield { message: 'title', data: { word: shown }, spot, weight: isOneOf(facts, reporters) ? 'note' : 'ask' }
+    return
+  }
   if ((quoted || inTitle(reading, at)) && grade !== 'slur') {
     const weight = isOneOf(facts, stages) || grade !== 'strong' ? 'note' : 'ask'
     yield { message: 'title', data: { word: shown }, spot, weight }
@@ -142,10 +159,23 @@ function* sighting(reading: Reading, at: number, grade: Grade, part: number, fac
   const { first, last } = sentenceAround(reading.words, at)
   const name = grade === 'mild' ? undefined : target(reading, at, first, last)
   const usual: Weight = name !== undefined && grade === 'rude' ? 'stop' : weightOf[grade]
-  const weight = name === undefined && published(facts, word.low) >= 3 ? lighter[usual] : usual
+  const weight = name === undefined && !isSaidTo(reading, at) ? habitual(usual, publishedForms(facts, word.low)) : usual
   if (weight === null) return
   const message = name !== undefined ? 'aimed' : grade === 'slur' ? 'slur' : grade === 'mild' ? 'mild' : 'word'
   yield { message, data: name === undefined ? { word: shown } : { word: shown, name }, spot, weight }
+}
+
+/** A word that an organisation often publishes weighs a step less, one that it publishes all the time two. */
+function habitual(weight: Weight, times: number): Weight | null {
+  const once = times >= OFTEN ? lighter[weight] : weight
+  return once !== null && times >= ALWAYS ? lighter[once] : once
+}
+
+/** "You bastard", "these stupid bitches": however often the word is published, here it is thrown at somebody. */
+function isSaidTo(reading: Reading, at: number): boolean {
+  const before = neighbour(reading.words, at, -1)?.low
+  const further = neighbour(reading.words, at, -2)?.low
+  return before !== undefined && (before === 'you' || (beforeInsult.has(before) && further === 'you'))
 }
 
 const linking = wordSet("is are was you what you're such that")

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../domain/facts.ts'
+import type { Weight } from '../../../domain/findings.ts'
 import { isOneOf, mentions, namedPerson, sentenceAround, wordSet } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Spotted } from './patterns.ts'
@@ -35,6 +36,8 @@ const known =
   /\b(?:story|stories|shared?s?|sharing|told us|tells|talks? (?:about|to us)|says|said|interview|ambassador|speaks?|blog|podcast|documentary|film|actor|author|singer|star|president|king|queen|prime minister|memoir|patron|survivor|fundrais\w*|raising|raised|sponsor\w*|marathon|in aid of|inspired|(?:in|loving) memory|passed away|died|funeral|obituary|condolences|tribute|thanks? to (?:everyone|all)|awareness|campaign\w*|name (?:has been )?changed|not (?:his|her|their) real name|inquest|court|charged|police|played by|character)\b|\b1[5-9]\d\d\b|[“"]/i
 const publicLife = wordSet('news police justice sport sports team club league political court publisher')
 
+/** They tell the troubles of people who are made up. */
+const tellers = wordSet('theatre cinema library bookshop museum gallery opera publisher festival arts')
 const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s\p{Lu}\p{L}+/u
 
 /** "Get well soon to Ann Example, off after her operation": news of a named person's body, job or trouble, with no sign that they tell it themselves. */
@@ -51,12 +54,12 @@ export function* personalNews(reading: Reading, facts: Facts): Generator<Spotted
       const sentence = text.slice(words[first]?.from, words[last]?.to)
       if (namedPerson(reading, first, last) === undefined && !titled.test(sentence)) continue
       if (pattern === atWork && !colleague.test(sentence)) continue
-      yield spotted(hit)
+      yield spotted(hit, pattern !== atWork && isOneOf(facts, tellers) ? 'note' : 'ask')
     }
 }
 
-function spotted(hit: RegExpExecArray): Spotted {
+function spotted(hit: RegExpExecArray, weight: Weight = 'ask'): Spotted {
   const words = hit.groups?.sees ?? hit.groups?.after ?? hit[0]
   const from = hit.index + hit[0].lastIndexOf(words)
-  return { from, to: from + words.length, message: 'news', weight: 'ask' }
+  return { from, to: from + words.length, message: 'news', weight }
 }
