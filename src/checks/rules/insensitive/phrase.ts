@@ -7,7 +7,7 @@ import type { Reading, Word } from '../../text/reading.ts'
  * - `$name` a word of a named set (sets.ts)
  * - `~word` must stand there, but is not what we point at
  * - `!word` must not stand there: first in a phrase, before it; later on, next
- * - `END` a sentence or a clause ends here
+ * - `END`, also among other words: a sentence or a clause ends here
  * - `=> words` what to write in its place; `{}` is the word found for the first `$name`
  *
  * A phrase stays inside one sentence. Its first word must be named, so that it can be looked up.
@@ -20,8 +20,10 @@ export interface Phrase {
 
 interface Token {
   readonly words: ReadonlySet<string>
-  readonly kind: 'word' | 'any' | 'gap' | 'not' | 'end'
+  readonly kind: 'word' | 'any' | 'gap' | 'not'
   readonly optional: boolean
+  /** One of its words was END: it also stands where a sentence or a clause ends. */
+  readonly ends: boolean
   readonly pointed: boolean
   readonly named: boolean
 }
@@ -49,11 +51,12 @@ function tokenOf(raw: string, sets: Sets): Token {
   const optional = raw.endsWith('?')
   const not = raw.startsWith('!')
   const bare = raw.replace(/^[~!]/, '').replace(/\?$/, '')
-  const kind = not ? 'not' : bare === '*' ? 'any' : bare === '**' ? 'gap' : bare === 'END' ? 'end' : 'word'
+  const kind = not ? 'not' : bare === '*' ? 'any' : bare === '**' ? 'gap' : 'word'
   const words = new Set(
     bare.split('/').flatMap((word) => (word.startsWith('$') ? [...(sets[word.slice(1)] ?? [])] : [word])),
   )
-  return { words, kind, optional, pointed, named: bare.includes('$') }
+  const ends = words.delete('END')
+  return { words, kind, optional, ends, pointed, named: bare.includes('$') }
 }
 
 /** The words by which a phrase is looked up. */
@@ -64,7 +67,7 @@ export function second({ tokens }: Phrase): ReadonlySet<string> | null {
   const words = new Set<string>()
   for (const token of tokens.slice(1)) {
     if (token.kind === 'not') continue
-    if (token.kind !== 'word') return null
+    if (token.kind !== 'word' || token.ends) return null
     for (const word of token.words) words.add(word)
     if (!token.optional) return words
   }
@@ -107,7 +110,7 @@ function follows(
   const next = (to: number): boolean => follows(tokens, step + 1, reading, start, to, places)
   const word = reading.words[at]
   const stops = word === undefined || (at > start && word.opens) || word.mark === 'link' || word.mark === '@'
-  if (token.kind === 'end') return (stops || clauseEnds(reading, at)) && next(at)
+  if (token.ends && (stops || clauseEnds(reading, at)) && next(at)) return true
   if (token.kind === 'not') return (stops || !token.words.has(word.low)) && next(at)
   if (token.kind === 'gap') {
     for (let skip = 0; skip <= GAP; skip++) {

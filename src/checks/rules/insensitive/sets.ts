@@ -3,7 +3,7 @@ import { wordSet } from '../../text/context.ts'
 /** Sets that phrases name with a $. */
 export const sets: Readonly<Record<string, ReadonlySet<string>>> = {
   be: wordSet(`is are was were am be been being i'm you're we're they're it's that's he's she's what's its thats`),
-  very: wordSet('so very really totally completely absolutely utterly just pretty quite a bit too how kinda sorta'),
+  very: wordSet('so very really totally completely absolutely utterly just pretty quite bit too how kinda sorta'),
   condition:
     wordSet(`autism adhd add dyslexia dyspraxia dementia alzheimer's alzheimers parkinson's parkinsons epilepsy ms aids hiv
     depression anxiety bipolar schizophrenia psychosis ptsd deafness blindness disability disabilities ocd aphasia arthritis
@@ -11,6 +11,12 @@ export const sets: Readonly<Record<string, ReadonlySet<string>>> = {
   people:
     wordSet(`people persons folk folks guests visitors customers users residents patients children kids adults men women
     passengers students pupils fans drivers employees staff workers tenants members citizens veterans clients`),
+  identity:
+    wordSet(`disabled autistic gay lesbian trans blind deaf ill sick depressed bipolar dyslexic jewish muslim muslims adopted foreign
+    bisexual asexual epileptic`),
+  horror: wordSet(
+    `belsen auschwitz dachau treblinka fritzl dahmer savile chernobyl hiroshima nagasaki columbine holocaust gulag gulags`,
+  ),
   person: wordSet(
     'person man woman child boy girl guest visitor customer passenger student pupil driver veteran lady guy',
   ),

@@ -49,7 +49,7 @@ function isSibling(one: string, other: string): boolean {
 }
 
 /** Edits between two words, a swap of neighbours counted as one; `most + 1` as soon as there are more than `most`. */
-export function editsWithin(one: string, other: string, most: number): number {
+function editsWithin(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before: number[] = []
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)

@@ -52,6 +52,7 @@ export const ability: readonly Group[] = [
       handi capable
       able bodied => non-disabled
       despite/overcame/overcome/overcoming his/her/their disability
+      battles/battling/fights/fighting autism/down's/dyslexia/dwarfism/blindness/deafness
       birth defect/defects
       deaf mute/mutes
       falling/fallen/fall/falls/fell on deaf ears
@@ -86,6 +87,11 @@ export const ability: readonly Group[] = [
     weight: 'ask',
     lines: `
       ~even the? wheelchair bound $people? => wheelchair users
+      !not/isn't/necessarily/i don't/doesn't/didn't look/looks/seem/sound very? $identity ~and/but/END
+      never/hardly ~guess/know/think/tell ~that? he's/she's/they're/you're/he/she/they/you ~is/are/was? $identity
+      normal or/and/nor/versus/vs $identity/special/wheelchair/handicapped
+      $identity or/versus/vs normal
+      so? inspiring/amazing/incredible/brave ~that? he/she/they can/could even
       even the? a? disabled/blind/deaf/handicapped/autistic/retarded/cripples $people/$person?
       retarded
       !kind/warm/best/warmest/kindest/with retards !the/growth/fire/spread/flame
@@ -190,6 +196,7 @@ export const ability: readonly Group[] = [
       having/had/have/nearly/almost a? mini? mental breakdown
       ~this/like/the/a/an/total/running/absolute madhouse/nuthouse
       run/running this/the asylum
+      like a/an lunatic? asylum
       tone deaf
       $very lame
       lame excuse/excuses/joke/jokes/attempt/attempts/idea/ideas/duck/party
@@ -200,7 +207,7 @@ export const ability: readonly Group[] = [
     `,
     kinds: health,
     unless: `horse horses hoof vet dog dogs foot leg legs lamb lambs sheep cow cattle pony patsy beyonce criminally congress president session
-      senate asylum`,
+      senate `,
   },
   {
     says: 'demeans',
@@ -234,6 +241,7 @@ export const ability: readonly Group[] = [
       diabetes on/in a plate/bun/bowl/cup/glass/jar
       a cancer on/in/of/to our/the/this/society/modern/british/american/public
       like cancer
+      rather get/have/catch cancer/aids/ebola/covid/syphilis/chemo/leprosy
       cancer of bureaucracy/corruption/greed/hate/hatred/society/modern/politics/football/extremism/capitalism
       like a cancer
       ~is/are/was/be/you're/it's/that's/so cancer END

@@ -62,6 +62,9 @@ export const gender: readonly Group[] = [
       career woman/women
       opposite sex
       working mum/mums/mom/moms ~juggling
+      bring the wife/missus
+      husband/hubby/dad/dads/husbands/father/fathers ~is/are/be/was/on? babysitting/babysit
+      girls/ladies/women/mums bring/provide ~** cakes/cake/dessert/desserts/salad/salads/baking/sandwiches/quiche/plate
     `,
     unless: 'pat sam suffragette suffragettes quartermaine twain miller loman parr mao kipling grohl',
   },
@@ -124,6 +127,15 @@ export const gender: readonly Group[] = [
       so blonde
       being blonde ~lol/again/today/END
       blonde joke/jokes
+      break/rest/escape/away/peace/refuge/hide/hiding/holiday from the/your wife/missus
+      ~smart/clever/good/funny/bright for a blonde
+      look/looking good/pretty/nice/hot/sexy for him END
+      look/looking good/pretty/nice/hot/sexy for your/the man/husband/hubby/boss/men/fella !of/in
+      secretary/receptionist/barmaid/waitress/intern is ~** prettier/hot/gorgeous/stunning
+      easy on the eye
+      drunk girls/women/ladies ~are easier/easy/welcome/half/fun
+      ladies ~** love/loves/know a/to bargain/bargains/shop/shoes/shopping/gossip/natter
+      she/they can shop/go while ~you/he/the
       blondes ~may/might/will? need/struggle/can't/won't/beware
       blondes ~** instructions/explained/slowly
       trophy wife/wives

@@ -46,6 +46,7 @@ export const harm: readonly Group[] = [
       death by powerpoint ~kill
       better off dead
       hang/hung/hanging yourself/themselves/himself ~lol/haha/with
+      pass/fetch/get/bring ~me? the/a noose
       noose ~lol/haha/ready/monday/someone
     `,
     unless: `${helps} film squad cusack musical play playwright waugh`,
@@ -81,6 +82,9 @@ export const harm: readonly Group[] = [
       like hitler/goebbels/mengele/himmler
       worse than hitler/auschwitz/the/slavery/belsen/dachau/apartheid/hiroshima/nazis/chernobyl holocaust/nazis/blitz/gulag/somme/plague?
       like auschwitz/belsen/dachau
+      like ~** $horror
+      longer/harder/worse/faster/bigger/colder/hotter/louder/busier than ~** $horror
+      harder/faster/quicker than the twin towers
       like/as a/the/in/being/bad? as? a/the? concentration/death/nazi/prisoner camp/camps
       like the gestapo/holocaust/ss/stasi/gulag
       parking/bin/council/diet/fun/food/safety/fashion/recycling/speed/traffic/language/woke/health/lunch gestapo/stasi
@@ -104,6 +108,7 @@ export const harm: readonly Group[] = [
       slave auction
       office/little/unpaid/intern/interns slaves/slave
       ~cheap/free/our slaves
+      work/works/working/worked/treated ~** than/like slaves
       crack/cracking/cracked/cracks the whip
       slave/slaves to fashion
       little/toddler terrorist/terrorists
@@ -135,6 +140,9 @@ export const harm: readonly Group[] = [
       wife beater/beaters/beating
       give/gave/giving her/him/the a good? slap/slapping/smack/hiding/beating
       slap her/some
+      if/when she says no ~** try/just/then/keep/buy/offer
+      basically/practically/literally/borderline/verging ~on? child abuse
+      like a rapist/paedo/pedo/nonce/stalker/wife ~beater?
       deserved/deserves/deserve a/that/the good? slap/smack/beating/slapping
       only thing/things ** battered
       battered wives/wife/women/woman ~** fish/cod/sausage/chips/haggis/lol/batter/fry
@@ -176,7 +184,7 @@ export const harm: readonly Group[] = [
       had it coming
       dressed/dressing/dress/dresses so? provocatively/like
       ~if ~you ~** don't want to be/get raped/attacked/assaulted/groped/abused/mugged/stabbed/robbed
-      women/girls/ladies/females should/must/need avoid/cover/dress/smile/stay/to? ~more/in/at/indoors/up/home/modestly/alone/avoid/dress/sober/cover?
+      women/girls/ladies/females should/must avoid/cover/dress/smile/stay ~** up/modestly/sober/indoors/home/more/alone/heels/skirts
       women/girls/ladies should not/never walk/drink/go/travel/wear/run/be/jog
       women/girls/ladies shouldn't walk/drink/go/travel/wear/run/jog ~alone/so/out/at/short/that
       only have/has themselves/himself/herself/yourself/yourselves to blame
@@ -184,7 +192,7 @@ export const harm: readonly Group[] = [
       $home/obese/fat/victims/addicts/poor ~people? ~** their/own own? fault/choice/choices/blame
       asked for it ~dressed/dressing/wearing/by/END
       she/they asked for it END
-      what did/does she expect
+      ~so/well/honestly what did/does she expect
       victims/victim should/need ~to? think/learn/dress/know/have/be/take/stop
       choose/chose/chosen/choosing to be homeless/poor/gay/fat/addicted/depressed
       choose/chose/chosen/choosing to sleep rough
@@ -193,7 +201,7 @@ export const harm: readonly Group[] = [
       playing/play/plays/played the victim/race card?
       race/victim/disability/gender card !readers/reader
     `,
-    unless: `exhibition campaign consent ${helps}`,
+    unless: `exhibition campaign consent chicago musical song ${helps}`,
   },
   {
     says: 'prejudice',

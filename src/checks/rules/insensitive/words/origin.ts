@@ -26,6 +26,8 @@ export const origin: readonly Group[] = [
       can't/cannot/don't/doesn't/won't even/bother speak/speaking/learn english
       speak proper/properly english
       speak english or
+      speak english in/around this/our/these/here shop/pub/country/town/office/bar/parts/premises/END
+      speak english here END
       ching chong/chang
       chinky/chinkies/chinaman/chinamen
       flied lice/rice
@@ -43,6 +45,8 @@ export const origin: readonly Group[] = [
       unpronounceable foreign/asian/african/indian/polish/chinese/welsh? names/name/surname
       asians/blacks/chinese/foreigners/they/them/muslims all look the same/alike ~to ~me/us
       asians/blacks/chinese/foreigners all look the same/alike
+      ~$nation/$peoples customers/guests/people/tourists/staff/names/faces/players/students? all look the? same/alike
+      foreigners ~may/might/won't/can't/don't/will find/grasp/understand/get/struggle
       chinese/china/wuhan/kung virus/flu
       smell/smells/stinks/stink/stinking/smelling of curry/kebab/kebabs ~** indian/indians/neighbours/neighbors/pakistani/family/asian/foreign/tenants
       curry muncher/munchers
@@ -74,6 +78,7 @@ export const origin: readonly Group[] = [
       injun/injuns
       like a? savage/savages
       bunch/pack/load/horde/tribe/tribes of savages
+      ~and/of/the/with/from/no/real/local/some savages !play/at/set/tour/support/gig
       uncivilised/uncivilized people/savages/country/countries/tribe/tribes/nations
       primitive/backward/backwards people/peoples/tribe/tribes/country/countries/culture/cultures
       natives are/getting/were/look restless
@@ -131,6 +136,10 @@ export const origin: readonly Group[] = [
       sold/slaving/slave over a hot stove
       eskimo/eskimos !nebo/kiss/pie
       jungle drums
+      cowboys and indians
+      hula girl/girls
+      grass skirts ~and/party/luau
+      like a geisha
       redneck/rednecks/hillbilly/hillbillies !festival/band/blues/bop/music/elegy
       country bumpkin/bumpkins
       yokel/yokels
@@ -173,6 +182,9 @@ export const origin: readonly Group[] = [
     weight: 'ask',
     lines: `
       jihad on/against
+      like a terrorist/jihadi/jihadist
+      like a suicide bomber
+      kill/blow/burn/explode ~** like ~a? terrorist/bomber
       fitness/office/parking/cake/food/war jihad
       allahu akbar ~** lol/haha/boom/bang
       looks/look/looking/dressed/dress like a? terrorist/terrorists/suicide bomber? bomber/bombers

@@ -8,6 +8,9 @@ export const standing: readonly Group[] = [
     lines: `
       ~no/or/and/like/of/smelly/dirty/these/those/local/drunk/filthy/two/some/all/any tramp/tramps !the/through/around/across/over/stamp
       like a tramp/hobo/bum/beggar
+      only/just spend it on drink/drugs/booze/alcohol/beer/fags/crack/cider/heroin
+      no/not council house/estate tenants/people/types/kids
+      not for council house/estate tenants/people/types/kids
       tramps ~are/were/who/in/on/will/ruin/ruining/sleeping/outside/everywhere/END
       ~the/no/lazy/drunk/homeless/local/street/smelly/dirty/and/of/those/these bums !on/and/tums/up
       lazy/homeless/smelly/stinking/filthy bum
@@ -86,7 +89,7 @@ export const standing: readonly Group[] = [
       elderly/old/older/pensioners people? are/is/being a? burden
       burden of the elderly
       bed blocker/blockers
-      old dears/biddy/biddies/codger/codgers/fogey/fogeys/fogies/crone/crones/hag/hags/bat/bats/duffer/duffers/coots/coot/fossil/fossils !box/are/from/in
+      old dears/biddy/biddies/codger/codgers/fogey/fogeys/fogies/crone/crones/hag/hags/bat/bats/duffer/duffers/coots/coot !box/are/from/in
       coffin dodger/dodgers
       wrinkly/wrinklies/crumblies !potatoes/dog
       blue rinse brigade
@@ -97,6 +100,7 @@ export const standing: readonly Group[] = [
       boomers ruined/can't/ruin/moan/whine/complain/don't
       lazy/entitled/whiny/feckless/useless millennials/millennial/teenagers/teens/youth/students/zoomers
       feral youth/youths/kids/children/teenagers/teens
+      teenagers/youths/youth/kids/yobs/travellers/protesters/migrants/fans ~** like feral/wild/caged animals
       gone/going/go/getting gaga/doolally ~in/old/lol/at/END
       even your/a/the/my elderly? gran/nan/granny/grandma/grandmother/grandad/grandpa/grandparents/oldies/pensioner can/could/will/would/understands
       even old/older/elderly people can/could/will/would/understand
@@ -104,6 +108,17 @@ export const standing: readonly Group[] = [
       one foot in the grave ~lol/already/residents/members
     `,
     unless: 'plant dna hedgehog dementia wilson',
+  },
+  {
+    says: 'pity',
+    weight: 'note',
+    with: `pensioners pensioner elderly residents old older oaps grannies gran nan disabled blind deaf wheelchair foreigners 70 80 90
+      over autistic`,
+    lines: `
+      bless them/'em/em/her/his/their ~heart/hearts/cotton/little?
+      bless END
+    `,
+    unless: 'lord god mass prayer hymn amen animals pets wedding homes church communion',
   },
   {
     says: 'body',
@@ -137,6 +152,8 @@ export const standing: readonly Group[] = [
       fat/thin shaming ~lol
       gingers/ginger have/has/no/kids/kid/minger/minge/people/pubes/freak ~no? ~soul/souls/lol/smell/burn/need/factor
       even/sorry/no gingers
+      no fat/skinny/ugly girls/women/people/birds/chicks/men/blokes
+      nobody/no wants/needs/one ~wants/needs? to see ~** bikini/bikinis/speedos/swimsuit/thong/leggings
       ginger minger/mingers/nut
       slaphead/slapheads/baldy/baldies
       four eyes
@@ -161,6 +178,7 @@ export const standing: readonly Group[] = [
       ~banish/blast/fight/beat/lose/shift/bust/hide ~your/that/the/those cellulite/flab/belly/tummy/pounds
       christmas/holiday/turkey flab/pounds
       bikini season
+      slim/slimming/trim down/up? for summer/the beach?
     `,
   },
 ]
