@@ -26,7 +26,8 @@ export const eventEssentials: Check<null> = {
     const reading = wholeOf(content)
     const { text } = reading
     if (!invites(reading) || live.test(text)) return
-    const weight: Weight = findLinks(text).length > 0 ? 'note' : 'ask'
+    const isShow = isOneOf(facts, withBoxOffice) && !besideShows.test(text)
+    const weight: Weight = isShow || findLinks(text).length > 0 ? 'note' : 'ask'
     const missing = (message: string, kind: Kind): Sighting => ({ message, spot: null, kind, weight })
     const sellsTickets = ticketed.test(text) && findLinks(text).length === 0 && !isOneOf(facts, withBoxOffice)
     if (
@@ -91,6 +92,9 @@ const free =
   /\b(?:meetings?|consultations?|agm|vigils?|rall(?:y|ies)|services?|carols|worship|mass|parades?|protests?|marches|story ?times?|open (?:day|house|evening|morning)s?|(?:virtual|tele|telephone)[- ]?town ?halls?|town ?hall (?:meetings?|with|on|to|about|discussion)|clean-?ups?|litter pick|job fairs?|careers? fairs?|webinars?|drop-in|members only|our members|info(?:rmation)? sessions?|volunteer\w*|students|pupils|staff|launch|press|livestream\w*|hearing|ceremony|blood drive)\b/i
 /** What lunch costs is on the menu. */
 const withMenus = wordSet('food restaurant pub hotel')
+/** What a house with a box office holds besides its shows. */
+const besideShows =
+  /\b(?:benefit|galas?|dinners?|lunch(?:eon)?|suppers?|brunch|tea|balls?|fundrais\w*|quiz(?:zes)?|workshops?|classes|courses?|tours?|open day|raffle|auction)\b/i
 /** What a seat costs is told where it is bought. */
 const withBoxOffice = wordSet('theatre cinema symphony')
 /** All that they announce is in their own house unless they say otherwise. */

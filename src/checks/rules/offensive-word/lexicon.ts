@@ -5,19 +5,21 @@ export type Grade = 'slur' | 'strong' | 'rude' | 'mild'
 
 const table: Readonly<Record<Grade, string>> = {
   slur: `nigger niggers nigga niggas faggot faggots kike kikes paki pakis wog wogs chink chinks spic spics gook gooks tranny
-    trannies raghead ragheads towelhead towelheads darkie darkies shemale shemales`,
+    trannies raghead ragheads towelhead towelheads darkie darkies shemale shemales pikey pikeys gyppo gyppos poofter poofters
+    wetback wetbacks lezzer lezzers paddywhack golliwog golliwogs`,
   strong: `fuck fucks fucked fucker fuckers fuckin fucking fuckup fuckups fuckwit fuckwits fck fcking fcked fuk fukin fuking
     fvck phuck fucken motherfucker motherfuckers motherfucking mofo mofos clusterfuck
     cunt cunts cunty shit shits shitty shitting shitted shat shite shitshow shithole shitholes shithead shitheads shitstorm shyt
     bullshit bullshitter dipshit dipshits gobshite gobshites horseshit batshit
     wank wanks wanker wankers wanking wanky twat twats arsehole arseholes asshole assholes ahole
     bastard bastards bitch bitches bitching bitchy biatch cocksucker cocksuckers dickhead dickheads
-    whore whores slut sluts slutty bellend bellends knobhead knobheads fuckface cumming jizz`,
+    whore whores slut sluts slutty arsewipe arsewipes asswipe asswipes assclown assclowns dickwad dickwads knobend knobends
+    shitfaced shitgibbon cockwomble cockwombles bellend bellends knobhead knobheads fuckface cumming jizz`,
   rude: `bollocks bollocking tosser tossers prick pricks arse arses arsed pissed pissing pissoff piss dumbass dumbasses jackass
     jackasses asshat badass smartass crap crappy crapper bugger buggers buggered effing effin frigging fricking freaking douche douches
     douchebag douchebags wtf ffs stfu gtfo lmfao omfg fml milf slag slags slagging tits titties shag shagged shagging pussy
     pussies scumbag scumbags minger mingers goddamn goddamned goddam bs nobhead bumhole turd turds skank skanks sob sobs ass
-    bint fatso feck fecking dick dicks jerkoff arsehat fcuk`,
+    bint fatso frickin friggin freakin effed jackoff cock cocks knob knobs bollock bollocked feck fecking dick dicks jerkoff arsehat fcuk`,
   mild: 'damn damned dammit damnit bloody sodding darn heck suck sucks sucked hell butthurt lmao poxy crappiest git gits',
 }
 
@@ -42,6 +44,7 @@ export const innocentNear: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     faggot: 'peas gravy butcher pork recipe mash mushy firewood bundle sticks meatballs onion pease offal',
     faggots:
       'peas gravy butcher butchers pork recipe mash mushy firewood bundle bundles sticks meatballs onion pease offal supper',
+    slut: 'shaming shamed shame slutwalk',
     pussy: 'willow willows cat cats riot galore bow hat hats foot puss',
     bastard: 'toadflax feudalism file executor heavenly balm conqueror illegitimate sword cabbage',
     bastards: 'illegitimate foundling foundlings poor executors glorious inglourious',
@@ -84,6 +87,10 @@ export const innocentNear: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const onlyInPhrases: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     ass: `pain in the _|kick _|my _|your _|_ off|lazy _|dumb _|stupid _|big _|fat _|his _|her _|_ hole|their _|kiss _|bad _|whole _|hard _|bitch _|an _|such an _|half _|smart _|sorry _|cheap _|weird _|long _`,
+    cock: 'is a _|such a _|what a _|you _|total _|absolute _|complete _|utter _|being a _|a right _|little _|suck my _',
+    cocks: 'bunch of _|are _|these _|you _|total _|absolute _',
+    knob: 'is a _|such a _|what a _|you _|total _|absolute _|complete _|utter _|being a _|a right _',
+    knobs: 'bunch of _|you _|total _|absolute _',
     dick: 'a _|such a _|total _|complete _|absolute _|being a _|your _|my _|his _|_ move|_ pic|_ pics|a massive _',
     dicks: 'bunch of _|are _|total _|complete _|absolute _|these _|being _|what _',
     hell: 'what the _|go to _|the _ out|to _ with|bloody _|_ yeah|_ no|as _|_ hole|the _ is|oh _|fucking _|from _|one _ of|a _ of a|give them _|the living _|like _|raise _',
@@ -97,7 +104,7 @@ export const onlyInPhrases: ReadonlyMap<string, readonly string[]> = new Map(
     bs: 'total _|such _|the _|pure _|utter _|complete _|_ from|more _|this _|of _|absolute _|_ excuses|their _|corporate _|is _',
     prick: 'a _|you _|such a _|that _|total _|complete _|absolute _|stupid _|little _|arrogant _',
     shag: 'a _|_ me|to _|and _|quick _',
-    slag: 'a _|you _|old _|_ off|dirty _|stupid _',
+    slag: 'a _|you _|old _|fat _|the _ who|silly _|_ off|dirty _|stupid _',
     chink: 'a _|the _|you _|that _',
     fuk: 'the _|_ off|_ you|_ this|_ it|what the _',
     pissed:
@@ -116,6 +123,6 @@ export const boasts =
 
 /** Things said to somebody that need no swear word. */
 export const sayings: readonly string[] =
-  'go to hell|screw you|screw them|screw this|sod off|sod it|sod them|shut up|drop dead|get stuffed|up yours|eff off|f off|c u next tuesday|kiss my|bite me|balls up|bugger off|naff off|kill yourself'.split(
+  'go to hell|screw you|screw them|screw this|sod off|sod it|sod them|shut up|drop dead|get stuffed|up yours|eff off|f off|c u next tuesday|kiss my|bite me|balls up|bugger off|naff off|go kill yourself|just kill yourself'.split(
     '|',
   )

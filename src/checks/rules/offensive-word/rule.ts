@@ -18,7 +18,11 @@ import { boasts, type Grade, grades, innocentNear, insults, onlyInPhrases, sayin
 const weightOf: Readonly<Record<Grade, Weight>> = { slur: 'stop', strong: 'stop', rude: 'ask', mild: 'note' }
 const lighter: Readonly<Record<Weight, Weight | null>> = { stop: 'ask', ask: 'note', note: null }
 const stages = wordSet('theatre library venue cinema museum arts gallery bookshop festival artist music band publisher')
+/** Whoever reports abuse has to name it. */
 const reporters = wordSet('police justice news museum history archive library')
+const reportedly = wordSet(
+  'shouted yelled screamed called calling words slur slurs graffiti racially homophobic transphobic racist hate convicted charged court sentenced arrested',
+)
 /** How often a word must have been published to weigh one step less, and two. */
 const OFTEN = 3
 const ALWAYS = 6
@@ -134,7 +138,7 @@ function isInnocent(reading: Reading, at: number, facts: Facts): boolean {
   if (near !== undefined && mentions(reading, near)) return true
   if (animalWords.has(word.low) && isOneOf(facts, animals)) return true
   const phrases = onlyInPhrases.get(word.low)
-  if (phrases === undefined) return false
+  if (phrases === undefined || beforeInsult.has(neighbour(reading.words, at, -1)?.low ?? '')) return false
   const lows = reading.words.slice(Math.max(0, at - 3), at + 4).map(({ low }) => low)
   const around = ` ${lows.join(' ')} `
   return !phrases.some((phrase) => around.includes(` ${phrase.replace('_', word.low)} `))
@@ -146,9 +150,9 @@ function* sighting(reading: Reading, at: number, grade: Grade, part: number, fac
   const shown = reading.text.slice(word.from, word.to)
   const spot = { part, from: word.from, to: word.to }
   const quoted = inside(reading.quotes, word.from)
-  if (quoted && (grade === 'slur' || isOneOf(facts, reporters))) {
-    // Whoever reports a slur names it; others may.
-    yield { message: 'title', data: { word: shown }, spot, weight: isOneOf(facts, reporters) ? 'note' : 'ask' }
+  const reported = isOneOf(facts, reporters) && (quoted || mentions(reading, reportedly))
+  if (reported || (quoted && grade === 'slur')) {
+    yield { message: 'title', data: { word: shown }, spot, weight: reported ? 'note' : 'ask' }
     return
   }
   if ((quoted || inTitle(reading, at)) && grade !== 'slur') {
