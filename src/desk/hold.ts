@@ -8,7 +8,7 @@ import type { Deps, Tx } from './deps.ts'
 import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
-import { interruptionsIn, partsFor, type Standing, stand } from './standing.ts'
+import { interrupted, interruptionsIn, partsFor, type Standing, stand } from './standing.ts'
 import { instantOf, later, latest } from './time.ts'
 
 type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
@@ -35,7 +35,7 @@ export async function hold(
   const standing = await stand(deps, who, draft)
   const refusal = refused(standing)
   if (refusal) {
-    await store.interruptions.keep(store.db, id, interruptionsIn(standing.report))
+    await interrupted(deps, id, standing.report)
     return refusal
   }
   const targets = await freezeAll(deps, who, draft, standing)

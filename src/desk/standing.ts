@@ -29,9 +29,13 @@ export async function standing(deps: Deps, who: Who, id: DraftId): Promise<Outco
   const draft = await store.drafts.get(store.db, who.organisation, id, who.person)
   if (!draft) return no('not-found')
   const standing = await stand(deps, who, draft)
-  await store.interruptions.keep(store.db, id, interruptionsIn(standing.report))
+  await interrupted(deps, id, standing.report)
   return yes(standing)
 }
+
+/** Keeps what the report interrupts somebody with. */
+export const interrupted = ({ store }: Pick<Deps, 'store'>, id: DraftId, report: Report): Promise<void> =>
+  store.transaction((tx) => store.interruptions.keep(tx, id, interruptionsIn(report)))
 
 /** What stops somebody at work until it is answered. */
 export const interruptionsIn = ({ findings }: Report): readonly Finding[] =>

@@ -7,26 +7,24 @@ import type { Finding, Report, Weight } from '../domain/findings.ts'
 
 const weightOf: Readonly<Record<string, Weight>> = { damn: 'ask', hell: 'stop', drat: 'note' }
 
+const finding = (word: string, weight: Weight, from: number): Finding => ({
+  check: `check-${word}`,
+  kind: 'offensive',
+  weight,
+  message: 'm',
+  data: {},
+  says: 'A word.',
+  spot: { part: 0, from, to: from + word.length },
+  fixes: [],
+  key: word,
+})
+
 /** Each of the three words is a finding; its key is the word. */
 const look = ({ parts }: { parts: readonly { text: string }[] }): Report => ({
   ...clean,
   findings: Object.entries(weightOf).flatMap(([word, weight]): Finding[] => {
     const from = parts[0]?.text.indexOf(word) ?? -1
-    return from < 0
-      ? []
-      : [
-          {
-            check: `check-${word}`,
-            kind: 'offensive',
-            weight,
-            message: 'm',
-            data: {},
-            says: 'A word.',
-            spot: { part: 0, from, to: from + word.length },
-            fixes: [],
-            key: word,
-          },
-        ]
+    return from < 0 ? [] : [finding(word, weight, from)]
   }),
 })
 
@@ -87,6 +85,32 @@ describe('an interruption', () => {
     expect(await keptOf(post.draft)).toEqual([{ ...damn, outcome: 'meant', reason: 'A name.' }])
     await desk.held(desk.ann, { id: post.draft, revision: 1, text: 'Doors at seven.' })
     expect(await keptOf(post.draft)).toEqual([{ ...damn, outcome: 'followed' }])
+  })
+
+  it('is the same one while the words beside it change, and another where there are two', async () => {
+    const { id } = await desk.draft(desk.ann, { text: 'Doors at seven.' })
+    const keep = (...keys: readonly string[]) =>
+      desk.store.transaction((tx) =>
+        desk.store.interruptions.keep(
+          tx,
+          id,
+          keys.map((key) => ({ ...finding('damn', 'ask', 0), key: `check.message.${key}` })),
+        ),
+      )
+    const keys = async () => (await keptOf(id)).map(({ key }) => key.split('.').slice(2).join('.'))
+    await keep('a')
+    await keep('b')
+    expect(await keys()).toEqual(['b'])
+    await keep('b', 'c')
+    await keep('d', 'b')
+    expect(await keys()).toEqual(['b', 'd'])
+    await desk.store.interruptions.settle(desk.store.db, id, ['check.message.b'], { 'check.message.b': 'A name.' })
+    await keep('e', 'f')
+    expect((await keptOf(id)).map(({ key, outcome }) => [key.at(-1), outcome])).toEqual([
+      ['d', 'followed'],
+      ['e', 'meant'],
+      ['f', null],
+    ])
   })
 
   it('does not come to a draft that is on its way', async () => {

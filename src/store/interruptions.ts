@@ -1,4 +1,4 @@
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { DraftId } from '../domain/draft.ts'
 import type { Finding } from '../domain/findings.ts'
 import type { OrganisationId } from '../domain/people.ts'
@@ -6,20 +6,44 @@ import { draft, interruption, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
 /**
- * Keeps each of these findings as an interruption of the draft, once. The draft's row is held first, so that this waits
- * for somebody who is holding it at the moment; a draft that is on its way is interrupted no more.
+ * Keeps each of these findings as an interruption of the draft, once. While somebody writes on, the words beside a
+ * finding change and its key with them: one that is gone where another of the same check and message is new is the same
+ * interruption. The draft's row is held meanwhile; a draft that is on its way is interrupted no more.
  */
 export async function keep(tx: Tx, id: DraftId, findings: readonly Finding[]): Promise<void> {
   if (findings.length === 0) return
-  const seen = JSON.stringify(findings.map(({ key, check, weight }) => ({ key, check, weight })))
-  await tx.execute(sql`
-    insert into ${interruption} (organisation_id, draft_id, key, "check", weight)
-    select d.organisation_id, d.id, f.key, f."check", f.weight
-      from ${draft} d cross join jsonb_to_recordset(${seen}::jsonb) as f(key text, "check" text, weight text)
-     where d.id = ${id} and d.post_id is null
-       for key share of d
-    on conflict do nothing`)
+  const [open] = await tx
+    .select({ organisationId: draft.organisationId })
+    .from(draft)
+    .where(and(eq(draft.id, id), isNull(draft.postId)))
+    .for('no key update')
+  if (open === undefined) return
+  const before = await tx
+    .select({ key: interruption.key, outcome: interruption.outcome })
+    .from(interruption)
+    .where(eq(interruption.draftId, id))
+  const known = new Set(before.map(({ key }) => key))
+  const found = new Set(findings.map(({ key }) => key))
+  const gone = before.filter(({ key, outcome }) => !found.has(key) && outcome !== 'followed').map(({ key }) => key)
+  for (const { key, check, weight } of findings) {
+    if (known.has(key)) continue
+    const moved = gone.findIndex((one) => sortOf(one) === sortOf(key))
+    const [was] = moved < 0 ? [] : gone.splice(moved, 1)
+    if (was === undefined)
+      await tx
+        .insert(interruption)
+        .values({ ...open, draftId: id, key, check, weight })
+        .onConflictDoNothing()
+    else
+      await tx
+        .update(interruption)
+        .set({ key, weight })
+        .where(and(eq(interruption.draftId, id), eq(interruption.key, was)))
+  }
 }
+
+/** Check and message, with which every key begins. */
+const sortOf = (key: string): string => key.split('.', 2).join('.')
 
 /**
  * What became of the draft's interruptions, now that it is held: `found` are the keys that its last report still has,

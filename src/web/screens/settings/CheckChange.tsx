@@ -77,7 +77,7 @@ export function CheckChange({ check, owner, onClose }: { check: Check; owner: bo
         <div className="orgpair">
           <ChoiceField
             label="Weight"
-            hint={`Shipped as a ${weightWords[check.shipped].word.toLowerCase()}.`}
+            hint={`Of what it usually finds; graver and lighter things move along. Shipped as a ${weightWords[check.shipped].word.toLowerCase()}.`}
             value={weight}
             choices={choices}
             onChoice={setWeight}
