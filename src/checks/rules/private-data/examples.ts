@@ -22,7 +22,7 @@ export const examples: Examples = {
     {
       text: 'Get well soon to Priya Nandra in housing, who is off for a month after her miscarriage.',
       sees: 'miscarriage',
-      weight: 'stop',
+      weight: 'ask',
       note: 'news that is hers to tell',
     },
     {
@@ -81,6 +81,7 @@ export const examples: Examples = {
     { text: 'Please pay Jon back: DE89 3704 0044 0532 0130 00.', sees: 'DE89 3704 0044 0532 0130 00', weight: 'ask' },
   ],
   fine: [
+    { text: 'The Walk to End Dementia remembers the million people who are diagnosed with dementia, says Ada Holm.' },
     { text: 'Your test results are in the app within two days, and a nurse rings you where they matter.' },
     { text: 'Our founder, Ada Holm, was born on 4 May 1931, above the bakery that is now our shop.' },
     { text: 'We’re at 12 Larch Grove from Monday, with a bigger kitchen. Come and see.' },

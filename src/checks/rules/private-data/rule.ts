@@ -48,7 +48,12 @@ export const privateData: Check<null> = {
         const words = reading.text.slice(from, to)
         if (isOwn(words, own) || !isNew(from, to)) continue
         isGrave ??= aboutACase(reading)
-        yield { message, data: { words: masked(words) }, spot: { part, from, to }, weight: heavier(weight, isGrave) }
+        yield {
+          message,
+          data: { words: masked(words) },
+          spot: { part, from, to },
+          weight: message === 'news' ? weight : heavier(weight, isGrave),
+        }
       }
     }
   },

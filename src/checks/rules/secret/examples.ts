@@ -33,6 +33,8 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'Everybody should have access to the river path. Read why: https://riverside.example/wk7ghspA2V' },
+    { text: 'Join our telephone town hall. Dial in: 020 7946 0018, PIN: 120529.', note: 'a number for everybody' },
     { text: 'Use code SPRING2026 at the till for ten per cent off.' },
     { text: 'The gate opens at 9.30 and closes at 17.00. The car park code of conduct is on our page.' },
     { text: 'Forgot your password? Reset it in two minutes with your library card.' },

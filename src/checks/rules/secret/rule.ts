@@ -1,6 +1,6 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
-import { read } from '../../text/reading.ts'
+import { inside, read } from '../../text/reading.ts'
 import { anyOf } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
 
@@ -11,6 +11,8 @@ interface Pattern {
   /** Group `sees`, where there is one, is the secret itself. */
   readonly pattern: RegExp
   readonly weight?: Weight
+  /** It is found inside an address. */
+  readonly signsIn?: true
 }
 
 const value = '[^\\s,;"\'“”‘’<>()]'
@@ -58,6 +60,7 @@ const patterns: readonly Pattern[] = [
   {
     message: 'password',
     signs: ['://'],
+    signsIn: true,
     pattern: /\b(?!https?:)[a-z][a-z+]{2,14}:\/\/[^\s:/@]{1,40}:(?<sees>[^\s/@]{3,60})@/gi,
   },
   {
@@ -162,20 +165,24 @@ export const secret: Check<null> = {
   defaults: null,
   *look(content: Content): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
-      const { text } = read(piece)
+      const { text, links, flat } = read(piece)
       const low = text.toLowerCase()
       if (!anySign(low)) continue
       const isNew = openSpans()
       let isAdvice: boolean | undefined
-      for (const { message, mayMatch, pattern, weight } of signed) {
+      for (const { message, mayMatch, pattern, weight, signsIn } of signed) {
         if (!mayMatch(low)) continue
         for (const hit of text.matchAll(pattern)) {
           const words = (hit.groups?.sees ?? hit[0]).replace(/[.,;:?]+$/, '')
           const from = hit.index + hit[0].lastIndexOf(words)
           const to = from + words.length
           if (/^(?:[[{<(*•_]|[xX]{3})|^(?:https?|www)\b/.test(words) || !isNew(from, to)) continue
+          // What follows a slash of an address is its path.
+          if ((message === 'password' || message === 'code') && !signsIn && inside(links, from)) continue
           isAdvice ??= advice.test(text)
-          const light = (message === 'password' || message === 'code') && isAdvice
+          const light =
+            (message === 'password' || message === 'code') &&
+            (isAdvice || (message === 'code' && conference.test(flat)))
           yield {
             message: light ? 'advice' : message,
             data: { start: startOf(words) },
@@ -187,6 +194,9 @@ export const secret: Check<null> = {
     }
   },
 }
+
+/** The number that lets everybody into a call is meant for everybody. */
+const conference = / (?:dial|town hall|telephone|teleconference|conference call|call in|webinar|zoom|join by phone) /
 
 /** Enough to find it by: findings are kept, and a secret should not be kept with them. */
 const startOf = (words: string): string => `${words.slice(0, Math.min(4, Math.ceil(words.length / 3)))}…`
