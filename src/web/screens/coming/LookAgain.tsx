@@ -24,7 +24,9 @@ export function LookAgain({ posts }: { posts: readonly Post[] }) {
       <h2 id="lookagain">
         <Icon name="question" /> Look at {count(found.length, 'post')} again
       </h2>
-      <p className="s">What is watched changed after {found.length === 1 ? 'it was' : 'they were'} held.</p>
+      <p className="s">
+        The watch list has something to say of the day on which {found.length === 1 ? 'it leaves' : 'they leave'}.
+      </p>
       <ul>
         {found.map(({ id, findings }) => (
           <li key={id}>

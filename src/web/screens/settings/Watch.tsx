@@ -8,7 +8,7 @@ import { count } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
 import { may, useHere } from '../../shell/here.ts'
 import { countries } from './places.ts'
-import { daysOf, type Kind, kindWords, lines, yearly } from './watch-words.ts'
+import { anExample, daysOf, type Kind, kindWords, lines } from './watch-words.ts'
 import './watch.css'
 
 type Watched = Answer<'watched'>
@@ -109,8 +109,8 @@ function OwnEntry({ entry, onChange }: { entry: Own; onChange: (() => void) | nu
           <b className="b">{entry.what}</b>
         </p>
         <p className="s">
-          {kindWords[entry.kind]}. {daysOf(entry)}
-          {entry.countries.length > 0 && `, ${entry.countries.join(', ')}`}.{' '}
+          {kindWords[entry.kind]}, {daysOf(entry)}
+          {entry.countries.length > 0 && ` (${entry.countries.join(', ')})`}.{' '}
           {entry.inForce ? <b className="b">In force today.</b> : 'Not in force today.'}
         </p>
         <p className="s q">
@@ -198,7 +198,7 @@ function EntryForm({ entry, onClose }: { entry: Own | null; onClose: () => void 
         />
         <TextField
           label="First day"
-          hint={`Like ${yearly(desk.serverNow)}, or only the month and the day for every year.`}
+          hint={`Like ${anExample(desk.serverNow)}, or only the month and the day for every year.`}
           value={form.from}
           onText={(from) => set({ from })}
           inputMode="numeric"

@@ -8,27 +8,25 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   election: 'Election',
 }
 
-/** "2026-05-04 to 2026-05-07", "every 27 January". */
+/** "4 May 2026 to 7 May 2026", "27 January every year". */
 export function daysOf({ from, to }: { readonly from: string; readonly to: string }): string {
-  if (from === to) return dayOf(from)
-  return `${dayOf(from)} to ${dayOf(to)}`
+  const every = from.length === 'MM-DD'.length ? ' every year' : ''
+  return `${from === to ? dayOf(from) : `${dayOf(from)} to ${dayOf(to)}`}${every}`
 }
 
 function dayOf(day: string): string {
-  const every = day.length === 'MM-DD'.length
+  const yearly = day.length === 'MM-DD'.length
   // A leap year, so that 29 February is shown as what it is.
-  const at = new Date(`${every ? '2028-' : ''}${day}T00:00:00Z`)
-  const words = new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-    ...(every ? {} : { year: 'numeric' }),
-  }).format(at)
-  return every ? `every ${words}` : words
+    ...(yearly ? {} : { year: 'numeric' }),
+  }).format(new Date(`${yearly ? '2028-' : ''}${day}T00:00:00Z`))
 }
 
 /** An example of a day: the one on which the desk answered. */
-export const yearly = (serverNow: string): string => serverNow.slice(0, 10)
+export const anExample = (serverNow: string): string => serverNow.slice(0, 10)
 
 /** One to a line or between commas, blanks left out. */
 export const lines = (text: string): string[] =>
