@@ -1,5 +1,5 @@
 import { inside, type Reading, type Word } from '../../text/reading.ts'
-import { begins, live, loose, notBefore, notBehind, pairFirsts, pairs, sure, topics } from './words.ts'
+import { beginsCalamity, live, loose, notBefore, notBehind, pairFirsts, pairs, sure, topics } from './words.ts'
 
 export interface Place {
   readonly from: number
@@ -54,7 +54,7 @@ const mayTakeOf = /^(?:deaths?|victims|funeral|siege|massacre|bombings?|murder|k
 
 function calamityAt({ words, text }: Reading, at: number): { first: number; last: number; grave: boolean } | null {
   const word = words[at]
-  if (word === undefined || !begins.has(word.low) || word.mark === '@' || word.mark === 'link') return null
+  if (word === undefined || !beginsCalamity(word.low) || word.mark === '@' || word.mark === 'link') return null
   const { low } = word
   const next = words[at + 1]
   if (pairFirsts.has(low) && next !== undefined && pairs.has(`${low}_${next.low}`))

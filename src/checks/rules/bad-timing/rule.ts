@@ -7,11 +7,12 @@ import { inForce } from '../../text/watching.ts'
 import { type Calamity, calamityIn, type Place, sentenceAround } from './calamity.ts'
 import { echoesOf } from './echoes.ts'
 import {
+  AGENT,
+  CALAMITY,
   cares,
   cheers,
   condolence,
   deadTag,
-  hasSorrow,
   helps,
   innocentDead,
   invites,
@@ -20,8 +21,10 @@ import {
   mockingFaces,
   mourns,
   restInPeace,
+  SORROW,
   sellers,
   sells,
+  signsIn,
   sorrowTag,
   survivorTags,
 } from './words.ts'
@@ -83,10 +86,12 @@ const rank = (weight: Weight): number => (weight === 'note' ? 0 : 1)
 /** What the words alone show. */
 function* byWords(reading: Reading, facts: Facts): Generator<Seen> {
   const { text } = reading
-  yield* byTags(reading, facts)
-  yield* greeting(reading)
-  const calamity = calamityIn(reading)
-  const sorrow = hasSorrow(reading.flat) ? (condolence.exec(text) ?? restInPeace.exec(text)) : null
+  if (text.includes('#')) yield* byTags(reading, facts)
+  const signs = signsIn(reading)
+  if (signs === 0) return
+  if ((signs & AGENT) !== 0) yield* greeting(reading)
+  const calamity = (signs & CALAMITY) === 0 ? null : calamityIn(reading)
+  const sorrow = (signs & SORROW) === 0 ? null : (condolence.exec(text) ?? restInPeace.exec(text))
   if (calamity === null && sorrow === null) return
   if (helps.test(text)) return
   const joke = calamity === null ? null : jokeIn(text, calamity)
@@ -133,7 +138,6 @@ const hello =
   / (?:good morning|morning|good evening|hello|hi|hey|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|welcome|dear|calling all) (?:all |to all |you |our )?(shooters|gunners|snipers|killers|bombers) /
 
 function* greeting({ flat, words }: Reading): Generator<Seen> {
-  if (!/shooters|gunners|snipers|killers|bombers/.test(flat)) return
   const agent = hello.exec(flat)?.[1]
   const word = words.find(({ low }) => low === agent)
   if (word !== undefined) yield { message: 'greeting', place: { from: word.from, to: word.to }, weight: 'note' }

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/context.ts'
-import { anyOf } from '../../text/signs.ts'
+import type { Reading } from '../../text/reading.ts'
 
 /** Calamities that are hardly ever anything else. */
 export const sure =
@@ -21,28 +21,30 @@ export const pairs = wordSet(
 )
 export const pairFirsts: ReadonlySet<string> = new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf('_'))))
 
-/** Every word with which a calamity can begin. */
-export const begins: ReadonlySet<string> = new Set([...sure, ...loose, ...pairFirsts])
-
-/** One of these stands in every condolence. */
-export const hasSorrow = anyOf([
-  ' thoughts ',
-  ' heart ',
-  ' hearts ',
-  ' prayers ',
-  ' sad ',
-  ' memory ',
-  ' forget ',
-  ' peace ',
-  ' rip ',
-  ' r i p ',
-  ' condolences ',
-  ' sympathy ',
-  ' heartbroken ',
-  ' devastated ',
-  ' shocked ',
-  ' saddened ',
+/** What a word may be a sign of: a calamity, a condolence, a greeting to those who shoot. */
+export const CALAMITY = 1
+export const SORROW = 2
+export const AGENT = 4
+const signs: ReadonlyMap<string, number> = new Map([
+  ...[...wordSet('shooters gunners snipers killers bombers')].map((word) => [word, AGENT] as const),
+  ...[
+    ...wordSet(
+      'thoughts heart hearts prayers sad memory forget peace rip r condolences sympathy heartbroken devastated shocked saddened',
+    ),
+  ].map((word) => [word, SORROW] as const),
+  ...[...sure, ...loose, ...pairFirsts].map((word) => [word, CALAMITY] as const),
+  ['shooters', CALAMITY | AGENT],
+  ['under', CALAMITY],
 ])
+
+/** Every sign in a text: one look at each word, so that a post without any is left at once. */
+export function signsIn({ words }: Reading): number {
+  let all = 0
+  for (const { low } of words) all |= signs.get(low) ?? 0
+  return all
+}
+
+export const beginsCalamity = (low: string): boolean => ((signs.get(low) ?? 0) & CALAMITY) !== 0
 
 /** What makes another thing of a calamity, right before it or right behind it. */
 export const notBefore =

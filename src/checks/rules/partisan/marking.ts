@@ -19,6 +19,8 @@ const CAPITAL_PARTY = 512
 const FIRST = 1024
 /** A slogan or a taunt, or the rarest word of one. */
 export const SLOGAN = 2048
+/** Somebody deceives: "lied", "lies", "lying". */
+export const LIES = 4096
 export const WHO = PARTY | LEADER | OFFICE | BODY
 
 /**
@@ -66,6 +68,7 @@ function lexiconOf(gazetteer: Gazetteer): Lexicon {
   add(bad, BAD)
   add(voteWords, VOTE)
   add(sloganKeys, SLOGAN)
+  add(['lied', 'lies', 'lying'], LIES)
   add(gazetteer.firsts, FIRST)
   add(
     [...officePairs, ...bodyPairs].map((pair) => pair.slice(0, pair.indexOf('_'))),

@@ -12,6 +12,7 @@ import {
   HARD,
   isWorthReading,
   LEADER,
+  LIES,
   markerOf,
   OFFICE,
   PARTY,
@@ -72,7 +73,6 @@ export const partisan: Check<Options> = {
     if (organisation === undefined || silent || content.language.slice(0, 2) !== 'en') return
     if (isOneOf(facts, mayTakeSides)) return
     const marker = markerOf(organisation, countries)
-    const weigh = weigherOf(content, facts)
     for (const [part, reading] of content.parts.map(read).entries()) {
       const free = openSpans()
       const sighting = (message: string, from: number, to: number, degree: Degree): Sighting[] =>
@@ -82,14 +82,14 @@ export const partisan: Check<Options> = {
                 message,
                 data: { words: reading.text.slice(from, to) },
                 spot: { part, from, to },
-                weight: weigh(degree),
+                weight: weigh(degree, content, facts),
               },
             ]
           : []
       const classes = classesOf(reading, marker)
       for (const { from, to } of (classes & SLOGAN) === 0 ? [] : slogansIn(reading))
         yield* sighting('slogan', from, to, reportsAt(reading, from) ? 'mild' : 'grave')
-      for (const word of reading.words)
+      for (const word of reading.text.includes('#') ? reading.words : [])
         if (word.mark === '#' && tagTakesSide(word.low)) yield* sighting('slogan', word.from - 1, word.to, 'grave')
       for (const { from, to } of campaignsIn(reading)) yield* sighting('campaign', from, to, 'plain')
       if (isWorthReading(classes)) {
@@ -115,11 +115,10 @@ export const partisan: Check<Options> = {
 }
 
 /** What a sighting weighs for those who speak, in this time. */
-function weigherOf(content: Content, facts: Facts): (degree: Degree) => Weight {
-  if (isOneOf(facts, reporters) || speakerOf(content, facts)?.kind === 'personal') return () => 'note'
-  if (!isOneOf(facts, bound)) return (degree) => (degree === 'mild' ? 'note' : 'ask')
-  const loud = electionNow(facts)
-  return (degree) => (degree === 'mild' ? 'note' : degree === 'grave' || loud ? 'stop' : 'ask')
+function weigh(degree: Degree, content: Content, facts: Facts): Weight {
+  if (degree === 'mild' || isOneOf(facts, reporters) || speakerOf(content, facts)?.kind === 'personal') return 'note'
+  if (!isOneOf(facts, bound)) return 'ask'
+  return degree === 'grave' || electionNow(facts) ? 'stop' : 'ask'
 }
 
 const electionNow = (facts: Facts): boolean => inForce(facts).some(({ kind }) => kind === 'election')
@@ -231,7 +230,7 @@ const callsNames = /\b(?:these|those|what an?|such) (?:\p{L}+ ){0,2}?(?:bunch of
 
 /** Somebody is not named, and everybody knows who is meant. */
 function* unnamed(reading: Reading, classes: number, isPublic: boolean, see: See): Generator<Sighting> {
-  const lied = reading.flat.includes(' lie') || reading.flat.includes(' lying') ? deceived.exec(reading.text) : null
+  const lied = (classes & LIES) === 0 ? null : deceived.exec(reading.text)
   if (lied !== null && !reportsAt(reading, lied.index) && (reading.links.length > 0 || (classes & (HARD | WHO)) !== 0))
     yield* see('insult', lied.index, lied.index + lied[0].length, 'plain')
   const called = (classes & WHO) === 0 || (classes & HARD) === 0 ? null : addressed.exec(reading.text)
