@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
+import * as path from 'node:path'
+import { promisify } from 'node:util'
 import { type Desk, expect, hasNoBarrier, test } from './desk.ts'
 
 const slip = 'The internet is back. We apologise for any incontinence this may have caused.'
@@ -49,7 +52,11 @@ test('a finding that was followed and one that was overridden are both counted, 
   await desk.sendButton('Mill Street College').click()
   await expect(desk.page.getByText('Held. Nothing has left.')).toBeVisible()
 
-  await desk.write('Mill Street College', `${slip} So said a sign in 1994.`)
+  // A pause in the middle: what stands beside the word changes, the question stays the same one.
+  const again = looked(desk, 'real-word')
+  await desk.write('Mill Street College', 'A sign in 1994 said: we apologise for any incontinence')
+  await again
+  await desk.words('Mill Street College').pressSequentially(' caused by the works. It hangs in our museum.')
   await desk.finding('inconvenience').getByRole('button', { name: 'I meant it' }).click()
   await desk.page.getByLabel(/Why is this right/).fill('It is a quotation')
   await desk.page.getByRole('button', { name: 'I meant it' }).click()
@@ -155,6 +162,9 @@ test('the back-test tells what all checks would have said of one’s own posts',
   await expect(desk.page.getByText(slip)).toBeVisible()
   await shots(desk, 'back-test')
 
+  const said = await atTheCommandLine(desk, 'backtest', `@${desk.accounts[0]?.handle}`, '--json')
+  expect(JSON.parse(said)).toMatchObject({ posts: 2, asked: 1, stopped: 0 })
+
   await desk.page.route('**/back-test?*', (route) => route.abort())
   await look.click()
   await expect(desk.page.getByText('The desk cannot be reached.')).toBeVisible()
@@ -162,6 +172,15 @@ test('the back-test tells what all checks would have said of one’s own posts',
   await desk.page.getByRole('button', { name: 'Try again' }).click()
   await expect(desk.page.getByRole('heading', { name: '1 of 2 interrupted' })).toBeVisible()
 })
+
+/** A command on the machine on which the desk runs. */
+async function atTheCommandLine(desk: Desk, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('node', ['src/main.ts', ...args], {
+    cwd: path.resolve(import.meta.dirname, '..'),
+    env: { ...process.env, THINKTWICE_DATA_FOLDER: desk.running.folder },
+  })
+  return stdout
+}
 
 /** The page wide and on a phone, light and dark: no barrier, nothing scrolls sideways. */
 async function shots(desk: Desk, name: string): Promise<void> {

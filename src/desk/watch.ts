@@ -12,8 +12,8 @@ import { civil } from './time.ts'
 
 type StoreOnly = Pick<Deps, 'store'>
 
-export const MOST_ENTRIES = 100
-export const MOST_WORDS = 30
+const MOST_ENTRIES = 100
+const MOST_WORDS = 30
 const LONGEST_WHAT = 120
 const LONGEST_WORDS = 60
 
@@ -72,7 +72,7 @@ export function endWatch(deps: StoreOnly, who: Who, id: string): Promise<Outcome
 }
 
 /** The entry as it is kept, its words as a text is read, or why it cannot be. */
-export function fitting(given: WatchEntry): Outcome<WatchEntry> {
+function fitting(given: WatchEntry): Outcome<WatchEntry> {
   const what = given.what.trim().replaceAll(/\s+/g, ' ')
   if (what === '') return no('wrong-input', 'Say in a few words what it is.')
   if (what.length > LONGEST_WHAT) return no('wrong-input', `Say what it is in at most ${LONGEST_WHAT} characters.`)

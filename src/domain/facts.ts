@@ -46,7 +46,7 @@ export const watchKinds = ['tragedy', 'election', 'day'] as const
  * tragedy: something terrible that people are thinking of. election: a time in which some must not take sides.
  * day: a day of mourning or remembrance.
  */
-export type WatchKind = (typeof watchKinds)[number]
+type WatchKind = (typeof watchKinds)[number]
 
 /** Something that the world looks at for a time, so that words can be wrong now that were right before. */
 export interface WatchEntry {

@@ -7,7 +7,7 @@ const isWords = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_WORDS && keeps(value)
 
 /** PostgreSQL keeps neither NUL nor half a character. */
-const keeps = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
+const keeps = (text: string): boolean => !/[\p{Cs}\0]/u.test(text)
 
 /** Why a value does not fit an option, in a sentence; null where it fits. */
 export function whyUnfit(option: Option, value: unknown): string | null {

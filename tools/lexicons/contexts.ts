@@ -1,5 +1,5 @@
 import * as path from 'node:path'
-import { valueOf as byteOf } from '../../src/checks/lexicons/table.ts'
+import { valueOfCount as byteOf } from '../../src/checks/lexicons/table.ts'
 import { keys } from '../../src/checks/rules/real-word-context/score.ts'
 import { embarrassingMeant, everydayMeant, neverDoubted } from '../../src/checks/rules/real-word-context/sets.ts'
 import { tokensOf } from '../../src/checks/rules/real-word-context/tokens.ts'
@@ -94,4 +94,4 @@ const sources: Lexicon['sources'] = [
 const note = `How often each word of the confusion sets (src/checks/rules/real-word-context) stands beside what: the word to its
 left, to its right, both, two to its left, two to its right; and alone. Contexts seen fewer than three times are left out,
 of very common words fewer than fifteen times. One passage of twenty is not counted: \`npm run bench -- real-word\` measures on
-those. The byte is \`valueOf(count)\`.`
+those. The byte is \`valueOfCount(count)\`.`

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { valueOf as byteOf } from '../../src/checks/lexicons/table.ts'
+import { valueOfCount as byteOf } from '../../src/checks/lexicons/table.ts'
 import { expanded } from './affixes.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -144,4 +144,4 @@ const sources: Lexicon['sources'] = [
 const note = `English words, British and American, lower case, with straight apostrophes and without the possessive 's. The
 dictionaries are written out with all their endings; names are in it in lower case, words that are written in capitals
 are not. Rarer words of the list of counts and of WordNet are left out where they are one letter away from a word that is
-far more common, since they are more often a slip of it. The byte is \`valueOf(count / ${SCALE})\`; 1 = no count is known.`
+far more common, since they are more often a slip of it. The byte is \`valueOfCount(count / ${SCALE})\`; 1 = no count is known.`

@@ -64,7 +64,7 @@ export function openTable(bytes: Uint8Array): Frequencies | null {
 }
 
 /** How a count stands in a table: eight steps a doubling, 1 for a count of 1 or less. */
-export const valueOf = (count: number): number => Math.max(1, Math.min(255, 1 + Math.round(8 * Math.log2(count))))
+export const valueOfCount = (count: number): number => Math.max(1, Math.min(255, 1 + Math.round(8 * Math.log2(count))))
 
 /** The count that a value stands for, within one step; 0 for 0. */
 export const countOf = (value: number): number => (value === 0 ? 0 : 2 ** ((value - 1) / 8))

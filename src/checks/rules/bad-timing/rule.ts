@@ -6,6 +6,7 @@ import { type Reading, read } from '../../text/reading.ts'
 import { inForce } from '../../text/watching.ts'
 import { type Calamity, calamityIn, type Place, sentenceAround } from './calamity.ts'
 import { echoesOf } from './echoes.ts'
+import { meetingIn } from './meeting.ts'
 import {
   AGENT,
   CALAMITY,
@@ -38,6 +39,7 @@ export const badTiming: Check<null> = {
   messages: {
     sells: '“{words}” and an offer stand in one post. Selling beside grief hurts those who are in it.',
     jokes: 'This makes light of something terrible ({what}). Those who are in it will read it.',
+    beside: '“{words}” and “{what}” stand in one post. Is it still right for the day on which it is read?',
     dead: 'This tag passes a death on like a headline. Think of those who mourn, and of how it reads at a glance.',
     tag: 'People tell what was done to them under “{words}”. Read what stands there first.',
     greeting: '“{words}”: a greeting like this is harmless until the day on which it is not. Have you seen the news?',
@@ -85,23 +87,33 @@ const rank = (weight: Weight): number => (weight === 'note' ? 0 : 1)
 
 /** What the words alone show. */
 function* byWords(reading: Reading, facts: Facts): Generator<Seen> {
-  const { text } = reading
-  if (text.includes('#')) yield* byTags(reading, facts)
+  if (reading.text.includes('#')) yield* byTags(reading, facts)
   const signs = signsIn(reading)
-  if (signs === 0) return
   if ((signs & AGENT) !== 0) yield* greeting(reading)
-  const calamity = (signs & CALAMITY) === 0 ? null : calamityIn(reading)
-  const sorrow = (signs & SORROW) === 0 ? null : (condolence.exec(text) ?? restInPeace.exec(text))
-  if (calamity === null && sorrow === null) return
-  if (helps.test(text)) return
-  const joke = calamity === null ? null : jokeIn(text, calamity)
-  if (joke !== null) {
-    yield joke
+  const plain = signs === 0 ? null : plainly(reading, signs)
+  if (plain !== null) {
+    yield plain
     return
   }
+  const meeting = meetingIn(reading)
+  if (meeting === null) return
+  const { place, what, jokes, weight } = meeting
+  yield { message: jokes ? 'jokes' : 'beside', place, what, weight }
+}
+
+/** A calamity or a death, and an offer or a joke, each in words that are seldom anything else. */
+function plainly(reading: Reading, signs: number): Seen | null {
+  const { text } = reading
+  const calamity = (signs & CALAMITY) === 0 ? null : calamityIn(reading)
+  const sorrow = (signs & SORROW) === 0 ? null : (condolence.exec(text) ?? restInPeace.exec(text))
+  if ((calamity === null && sorrow === null) || helps.test(text)) return null
+  const joke = calamity === null ? null : jokeIn(text, calamity)
+  if (joke !== null) return joke
   const offers = sells.test(text) || (calamity?.grave === true && calamity.now && isInvitation(text))
   const place = calamity ?? placeOf(sorrow)
-  if (place !== null && offers) yield { message: 'sells', place: { from: place.from, to: place.to }, weight: 'ask' }
+  return place !== null && offers
+    ? { message: 'sells', place: { from: place.from, to: place.to }, weight: 'ask' }
+    : null
 }
 
 const isInvitation = (text: string): boolean => invites.test(text) && !cares.test(text) && !mourns.test(text)

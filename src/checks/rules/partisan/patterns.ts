@@ -1,4 +1,4 @@
-import { BAD, BODY, HARD, LEADER, NAME, OFFICE, PARTY, SOFT, VOTE, WHO } from './marking.ts'
+import { BAD, BODY, HARD, LEADER, NAME, OFFICE, PARTY, SOFT, VOTE } from './marking.ts'
 
 /** grave: advice how to vote, or an insult of somebody who holds or seeks an office. mild: a note for everybody. */
 export type Degree = 'grave' | 'plain' | 'mild'
@@ -376,6 +376,3 @@ export const patterns: readonly Pattern[] = [
     ),
   },
 ]
-
-/** The classes that any pattern can begin from. */
-export const anyPattern = WHO | VOTE | HARD

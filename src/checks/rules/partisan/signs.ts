@@ -45,13 +45,6 @@ export const bad =
   austerity lies failure failures misrule sleaze hypocrisy greed betrayal incompetence mess shambles misery decline disaster
   destruction murder sin terrorism division propaganda cronyism treason injustice satan god extremism homophobia transphobia islamophobia antisemitism misogyny`)
 
-/** Words that may stand between "is" and what somebody is called. */
-export const fill =
-  wordSet(`a an the such so very totally total complete completely utter utterly absolute absolutely just nothing but most
-  all really truly simply beyond actually frankly pure pack bunch of bloody fucking damn little big massive pompous bumbling lot short
-  more than still always quite both clearly obviously basically bunch shower load gang selfish arrogant useless old walking being
-  also and no better far too literally another worst real proper out right outright plain`)
-
 /** A post with one of these speaks of politics, whoever it names. */
 export const political =
   wordSet(`election elections elected referendum ballot ballots polls polling manifesto campaign candidate candidates constituency parliament

@@ -1,5 +1,5 @@
 import type { Frequencies } from '../../../domain/facts.ts'
-import { valueOf as byteOf, countOf } from '../../lexicons/table.ts'
+import { valueOfCount as byteOf, countOf } from '../../lexicons/table.ts'
 import { doubtful } from './sets.ts'
 import type { Tokens } from './tokens.ts'
 

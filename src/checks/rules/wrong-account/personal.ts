@@ -75,7 +75,7 @@ function looks(text: string): number {
 
 /** Words of somebody else, told by the organisation: an introduction, a takeover, a testimonial. */
 const told =
-  /\b(?:(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Tt]his is) \p{Lu}\p{Ll}+|[Tt]akeover|[Tt]aking over|(?:\p{Lu}\p{Ll}+|[Ss]he|[Hh]e) (?:says|said|writes|wrote|explains|recalls|remembers)|(?:says|said|writes|explains|recalls|remembers) \p{Lu}\p{Ll}+|told us|tells us|shares? (?:her|his|their)|in (?:her|his|their) own words|Meet \p{Lu}\p{Ll}+|Q&A|[Tt]estimonial|(?:[Hh]er|[Hh]is|[Tt]heir|'s|[Rr]ead \w+|full|success) stor(?:y|ies)|[Ss]tories)\b(?<!\b(?:Mum|Mom|Dad|Nan|Gran|Doctor|Boss) (?:says|said))|\b(?:Hi|Hello),? \p{Lu}\p{Ll}+ here\b|(?:^|\n)[ \t]*[-–—~]\s?\p{Lu}|\s[-–—]\s?\p{Lu}\p{Ll}+(?:,\s[^.!?\n]{3,60}|\s\p{Lu}\p{Ll}*\.?)?$/u
+  /\b(?:(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Tt]his is) \p{Lu}\p{Ll}+|[Tt]akeover|[Tt]aking over|(?:\p{Lu}\p{Ll}+|[Ss]he|[Hh]e) (?:says|said|writes|wrote|explains|recalls|remembers)|(?:says|said|writes|explains|recalls|remembers) \p{Lu}\p{Ll}+|said the|told us|tells us|shares? (?:her|his|their)|in (?:her|his|their) own words|Meet \p{Lu}\p{Ll}+|Q&A|[Tt]estimonial|(?:[Hh]er|[Hh]is|[Tt]heir|'s|[Rr]ead \w+|full|success) stor(?:y|ies)|[Ss]tories)\b(?<!\b(?:Mum|Mom|Dad|Nan|Gran|Doctor|Boss) (?:says|said))|\b(?:Hi|Hello),? \p{Lu}\p{Ll}+ here\b|(?:^|\n)[ \t]*[-–—~]\s?\p{Lu}|\s[-–—]\s?\p{Lu}\p{Ll}+(?:,\s[^.!?\n]{3,60}|\s\p{Lu}\p{Ll}*\.?)?$/u
 
 /** A joke that everybody tells in the same form, a song, a poem, a prompt for an answer. */
 const joke =

@@ -43,10 +43,18 @@ export function quoteOf({ spot }: Finding, words: Words, view: View): string {
   return partsFor(words, view)[spot.part]?.text.slice(spot.from, spot.to) ?? ''
 }
 
-/** The same finding from two looks, or in two accounts' words, is one finding. */
+/**
+ * The same finding from two looks, or in two accounts' words, is one finding. A look at older words may know it by
+ * another key, because the words beside it were others: then its place tells.
+ */
 export function withoutDoubles(seen: readonly Seen[]): readonly Seen[] {
-  const keys = new Set<string>()
-  return seen.filter(({ finding }) => !keys.has(finding.key) && keys.add(finding.key))
+  const known = new Set<string>()
+  return seen.filter(({ finding: { key, check, message, spot }, view }) => {
+    const place = JSON.stringify([check, message, spot, view])
+    const isNew = !known.has(key) && !known.has(place)
+    known.add(key).add(place)
+    return isNew
+  })
 }
 
 /** True while it needs a fix, or a reason. A note needs neither. */

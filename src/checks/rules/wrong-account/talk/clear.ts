@@ -9,6 +9,7 @@ export const clear: readonly Cue[] = [
 {can|could|will} you {pick up|grab|get|buy} {me |us |some |a |the |}{milk|bread|eggs|dinner|the kids|kids|wine|nappies|diapers|my|loo roll|toilet paper|pint of|tea bags|cat food|dog food|on your way|on the way}
 {can|could} you {call|ring|text|collect|fetch} {me|mum|mom|dad|the kids|my}
 {pick up|grab|bring|get|buy} {some |a pint of |more |}{milk|bread|nappies|diapers|loo roll|toilet paper} {on|and|please|for|from|when|pls|x|xx}
+{dinner's|tea's|dinner is|tea is|lunch is} {in the oven|in the fridge|in the dog|on the table|ready hurry|ready x}
 we need {milk|bread|eggs|loo roll|toilet paper|nappies|diapers|cat food|dog food}
 we're out of {milk|bread|eggs|loo roll|toilet paper|nappies|diapers|cat food|dog food|coffee}
 don't forget {the milk|the bread|milk|bread|your packed lunch|mum's|mom's|to pick up|it's your turn to}
@@ -36,6 +37,7 @@ see you {at home|later x|later xx|tonight x|tonight xx|soon x|babe|in bed}
   {
     points: 7,
     phrases: `
+don't let _ see {this|that}
 before {i|we} {post|posts|publish|tweet|send} {this|it|the|that}
 {don't|do not|pls don't|please don't} {tell|show|mention this to|let on to|say anything to|copy in|cc|forward this to|let} {the |}{trustees|trustee|board|boss|chair|director|ceo|funders|funder|press|journalists|head|chief|dean|bishop|governors|council|client|clients|minister|hr|finance|management|sponsor|sponsors|staff yet|press office|comms team}
 {not for|not yet for} {publication|posting|public|sharing|external use|release}
@@ -72,6 +74,8 @@ our new {manager|boss|director|supervisor|ceo|head} {hasn't|can't|doesn't|couldn
 i swear {hr|management|my boss|head office|this company|this place}
 {hr|management} {made|make|makes|want|wants|are making|have decided} {us|me|up}
 bored at work
+if one more person {asks|tells|says|sends|emails|messages|ccs|copies}
+{our|my|the} {ceo|boss|manager|chief exec|line manager|head} just {asked|told|walked|called|emailed|messaged} {me|us|in|everyone|the whole}
 {face|facing} {that|the|this|another} {board|meeting|staff meeting|boss}
 {clocking off|clock off|skiving|skive|pulling a sickie|pulled a sickie|calling in sick|called in sick|pretending to work|hiding from my boss|hiding in the toilet|counting down the hours|is it five o'clock yet|is it 5 o'clock yet|is it home time|is it hometime|home time yet|need a new job|looking for a new job|quit my job|quitting my job|job hunting|working for idiots|work with idiots|work is dead|work is so|hate work|hate mondays|work sucks}
 {if i have to|can't} {listen to|answer|watch|sit through|monitor|read} {one more|another|any more|anymore|more|this|that|these}

@@ -13,7 +13,7 @@ our {anniversary|wedding|house|flat|home|kitchen|baby|street|holiday|first baby|
   {
     points: -3,
     phrases: `
-{join us|tickets|ticket from|book now|book your|book a|book online|register|sign up|donate|donated|donation|donations|donating|volunteer|volunteers|volunteering|volunteered|fundraise|fundraiser|fundraisers|fundraising|trustees|food bank|night shelter|weekly shop|vacancy|apply by|apply now|curry night|pie night|quiz night|burger night|steak night|our brunch|our breakfast|our menu|our burgers|appeal|rsvp|visit us|free entry|doors open|doors at|on sale|helpline|support line|raffle|competition|win a|win one|new menu|new exhibition|new report|new blog|on the menu|now serving|happy hour|our kitchen|available|adopt|adopted|adoption|forever home|foster|rehoming|rehome|my keeper|my keepers|my humans|tune in|live at|read more|find out more|learn more|watch live|watch now|drop in|come along|come and|all welcome|see you there|swipe up|link in bio|in store|in-store|pre-order|free delivery|use code}
+{join us|tickets|ticket from|book now|book your|book a|book online|register|sign up|donate|donated|donation|donations|donating|volunteer|volunteers|volunteering|volunteered|fundraise|fundraiser|fundraisers|fundraising|trustees|food bank|night shelter|weekly shop|vacancy|story time|storytime|under fives|under 5s|family trail|apply by|apply now|curry night|pie night|quiz night|burger night|steak night|our brunch|our breakfast|our menu|our burgers|appeal|rsvp|visit us|free entry|doors open|doors at|on sale|helpline|support line|raffle|competition|win a|win one|new menu|new exhibition|new report|new blog|on the menu|now serving|happy hour|our kitchen|available|adopt|adopted|adoption|forever home|foster|rehoming|rehome|my keeper|my keepers|my humans|tune in|live at|read more|find out more|learn more|watch live|watch now|drop in|come along|come and|all welcome|see you there|swipe up|link in bio|in store|in-store|pre-order|free delivery|use code}
 {we're|we are} {absolutely |so |really |all |utterly |}{gutted|devastated|heartbroken|sad}
 open {daily|from|until|at|today|tomorrow|every|this}
 opening {hours|times}
@@ -25,7 +25,7 @@ order {now|online|yours|by|from|here|today}
   {
     points: -2,
     phrases: `
-{fired up|a dad|being a dad|a mom|being a mom|a mum|being a mum|a parent|helped me|supported me|cared for|gave me|changed my life|kept me going|saved my life|believed in me|hospice|nurses|midwives|the charity|the team|i came here|refugee week|happy mother's day|happy father's day|the choir|the course|this course|the programme|the program|apprenticeship|apprentice|diagnosed|diagnosis|in recovery|tell your gp|symptoms|check your|talk to someone|you are not alone|you're not alone}
+{fired up|a dad|being a dad|a mom|being a mom|a mum|being a mum|a parent|helped me|supported me|cared for|gave me|changed my life|kept me going|saved my life|believed in me|hospice|nurses|midwives|the charity|the team|i came here|refugee week|happy mother's day|happy father's day|the choir|the course|this course|the programme|the program|apprenticeship|apprentice|cancer|dementia|stroke|asbestos|leukaemia|leukemia|autism|autistic|epilepsy|diabetes|asthma|suicide|miscarriage|stillborn|grief|bereaved|carers|caring for|diagnosed|diagnosis|in recovery|tell your gp|symptoms|check your|talk to someone|you are not alone|you're not alone}
 `,
   },
   // A leader's or a campaigner's words.

@@ -29,6 +29,8 @@ final episode
     trades: 'sport sports club football rugby cricket stadium news athletics',
     phrases: `
 waved it away
+watching the {rugby|football|match|game|snooker|tennis|cricket|golf|darts|f1}
+{sent off|wordle}
 {at home|away} {i'm|to that|to them|again}
 {what a|that was a|never a} {goal|save|penalty|red card|red|catch|foul|dive|tackle|pass|shot|free kick}
 {we|we've} {lost|lost again|won|been robbed|were robbed|got robbed|bottled it|bottled}

@@ -33,16 +33,20 @@ himself is
   {
     points: 2,
     phrases: `
-{ugh|ughh|ughhh|urgh|omg|omfg|lol|lols|lmao|lmfao|rofl|haha|hahaha|hahahaha|hahah|tbh|ngl|smh|fml|idk|idc|ikr|cba|argh|arghh|arrgh|bleh|gonna|wanna|gotta|tgif|wtf|wth|af|bruh|dude|innit|meh|yolo|imo|imho|tho|cuz|coz|cos i|thx|pls|plz|luv|xx|xxx|xoxo|jk|tmi|nah|yep|yup|lmk|hbu|wyd|bday|soz|sis|bro|ya'll|ima|imma|finna|dunno|kinda|sorta|y'all know|deffo|defo|obvs|totes}
+{ugh|ughh|ughhh|urgh|omg|omfg|lol|lols|lmao|lmfao|rofl|haha|hahaha|hahahaha|hahah|smh|fml|idk|idc|ikr|cba|argh|arghh|arrgh|bleh|tgif|wtf|wth|af|bruh|coz|cos i|luv|xx|xxx|xoxo|jk|tmi|lmk|hbu|wyd|bday|soz|sis|ya'll|ima|imma|finna|dunno|y'all know|deffo|defo|obvs|totes}
 can't {even|be bothered|be arsed|cope|deal|adult|today}
 {kill me now|so over it|not gonna lie|send help|pray for me|note to self|don't @ me|who's with me|just saying|not even sorry|no regrets|don't even start|do not even try me|living my best life|asking for a friend|is it just me|am i the only one|why am i like this|said no one ever|need i say more|go figure|let that sink in|story of my life|typical|just my luck}
 `,
+  },
+  {
+    points: 1,
+    phrases: '{tbh|ngl|gonna|wanna|gotta|meh|yolo|imo|imho|tho|cuz|thx|pls|plz|nah|yep|yup|dude|bro|kinda|sorta|innit}',
   },
   // Drunk, in love, in the dating pool: clear wherever it stands.
   {
     points: 3,
     phrases: `
-{hungover|hung over|tipsy|so drunk|got drunk|get drunk|getting drunk|who let me|day drinking|tequila|smashed last night|wasted last night|blackout drunk|bottle deep|on the lash|on the piss}
+{a hangover|hungover|hung over|tipsy|so drunk|got drunk|get drunk|getting drunk|who let me|day drinking|tequila|smashed last night|wasted last night|blackout drunk|bottle deep|on the lash|on the piss}
 {tinder|hinge|bumble|grindr|dating apps|online dating} {is|are} {a|the|so|full|hell|an|awful}
 date number {one|two|three|four}
 {in|on} my dms
@@ -57,6 +61,11 @@ date number {one|two|three|four}
     phrases: `
 {need|needs|want} {a |another |my |more |some |two |three |}{coffee|coffees|caffeine|bed|sleep|wine|gin|nap|naps|drink|drinks|pint|holiday|vacation|hug|cigarette|lie down|beer}
 i need one
+{i just|just|actually} {cried|sobbed|wept}
+{whose|who's} idea was {this|that|it}
+mate {i|you|he|she|that|they|what}
+{off the phone with|on the phone to|lunch with|shopping with|home with} {mum|mom|dad|nan|gran}
+{lost my voice|numb face|can't feel my}
 {i'm|i am|i was} {going to|gonna} {lose it|scream|cry|be sick|kill}
 i could {scream|cry|murder}
 i feel {sick|ill|rough|awful|old|terrible|so}
@@ -114,7 +123,7 @@ so {bored|tired|excited|hungry|done|sleepy|full|sore|jealous|annoyed|annoying|an
 does {anyone|anybody} {know|else|have|want|fancy}
 who else {is|was|has|can't|hates|loves}
 {fingers crossed everyone|wish me luck|send wine|send coffee|send snacks|send chocolate}
-{unreal|unbelievable|entertain me|means a lot|this is 30|this is 40|this is 50|third coffee|fourth coffee|fifth coffee|finally finished|someone else can}
+{with two kids|with three kids|with the kids|i told you|unreal|unbelievable|entertain me|means a lot|this is 30|this is 40|this is 50|third coffee|fourth coffee|fifth coffee|finally finished|someone else can}
 {about time|told you so|i told you|not having it|no chance|just no|whatever|as if|seriously though|honestly though}
 nobody {ring|call|text|speak to|talk to} me
 `,
