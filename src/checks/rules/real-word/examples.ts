@@ -12,6 +12,11 @@ const organisation = (kind: string, country = 'GB'): OrganisationFacts => ({
 
 export const examples: Examples = {
   slip: [
+    { text: 'Thank you to all who came on the dawn walk lead by our rangers.', sees: 'lead', weight: 'note' },
+    { text: 'We welcome our new principle conductor this autumn.', sees: 'principle', weight: 'note' },
+    { text: 'All effected passengers may travel by bus.', sees: 'effected', weight: 'note' },
+    { text: 'Could you spare some winter cloths for the shelter?', sees: 'cloths', weight: 'note' },
+    { text: 'A serious of talks on the sea begins on Monday.', sees: 'serious', weight: 'note' },
     {
       text: 'The lift is out of order today. Sorry for the incontinence this causes.',
       sees: 'incontinence',
@@ -68,6 +73,9 @@ export const examples: Examples = {
     { text: 'Ask for the duty manger if you need a quiet room.', sees: 'manger', weight: 'note' },
   ],
   fine: [
+    { text: 'The lead singer, lead by the hand, found the lead mine.' },
+    { text: 'Microfibre cloths and a bucket are all that you need for the beach clean.' },
+    { text: 'In principle the conductor agrees. The principal speaks at ten.' },
     {
       text: 'Living with incontinence? Our nurses run a confidential clinic.',
       facts: { organisation: organisation('health') },

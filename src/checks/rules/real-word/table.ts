@@ -1,6 +1,7 @@
 import type { Weight } from '../../../domain/findings.ts'
 import { wordSet } from '../../text/context.ts'
 import { everyday } from './confusions.ts'
+import { homophones } from './homophones.ts'
 import { embarrassing } from './neighbours.ts'
 
 /** A phrase around a word, as choices by their place: `at` is the place of the word itself. */
@@ -42,4 +43,5 @@ function* rowsOf(table: string, weight: Weight): Generator<readonly [string, Row
 export const rows: ReadonlyMap<string, readonly Row[]> = [
   ...rowsOf(embarrassing, 'ask'),
   ...rowsOf(everyday, 'note'),
+  ...rowsOf(homophones, 'note'),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
