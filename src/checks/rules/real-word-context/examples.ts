@@ -59,6 +59,10 @@ export const examples: Examples = {
   ],
   fine: [
     {
+      text: 'Robert Marsh wants to pull our building down? Robert Marsh is a cunt.',
+      note: 'meant, and stopped as what it is',
+    },
+    {
       text: 'Signs of bladder or bowel cancer? Our clinic sees people of every age.',
       facts: { organisation: organisation('hospital') },
     },

@@ -3,6 +3,7 @@ import type { Facts, Frequencies } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, mentions, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
+import { grades } from '../offensive-word/lexicon.ts'
 import { honest } from './honest.ts'
 import { type Doubted, doubtedBy } from './known.ts'
 import { evidence, isUsual } from './score.ts'
@@ -47,6 +48,7 @@ export const realWordContext: Check<null> = {
         if (
           word === undefined ||
           doubted === undefined ||
+          (doubted.field !== null && isSwearing(word.low)) ||
           isNamed(reading, at, word) ||
           inside(reading.quotes, word.from)
         )
@@ -71,6 +73,12 @@ export const realWordContext: Check<null> = {
       }
     }
   },
+}
+
+/** Such a word is mostly meant, and stopped as what it is; where it is a slip, the frames of real-word see it. */
+function isSwearing(low: string): boolean {
+  const grade = grades.get(low)
+  return grade === 'strong' || grade === 'slur'
 }
 
 function everydayMeantBy(
