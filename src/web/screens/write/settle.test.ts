@@ -50,6 +50,13 @@ describe('the margin', () => {
     expect(withoutDoubles([seen(found('ask', 2)), seen(found('ask', 2)), seen(found('ask', 3))])).toHaveLength(2)
   })
 
+  it('shows a finding once that a look at older words knows by another key, and two of one look twice', () => {
+    const here = found('ask', 2, 'x.m.1111')
+    expect(withoutDoubles([here, found('ask', 2, 'x.m.2222')].map(seen))).toEqual([seen(here)])
+    expect(withoutDoubles([here, found('ask', 2, 'x.m.1111.2')].map(seen))).toHaveLength(2)
+    expect(withoutDoubles([here, found('ask', 9, 'x.m.2222')].map(seen))).toHaveLength(2)
+  })
+
   it('quotes the words that a finding stands on', () => {
     const words: Words = { ...blank('en'), parts: [{ text: 'Our pubic reading', media: [] }] }
     expect(quoteOf({ ...found('ask'), spot: { part: 0, from: 4, to: 9 } }, words, 'all')).toBe('pubic')

@@ -50,7 +50,8 @@ export function quoteOf({ spot }: Finding, words: Words, view: View): string {
 export function withoutDoubles(seen: readonly Seen[]): readonly Seen[] {
   const known = new Set<string>()
   return seen.filter(({ finding: { key, check, message, spot }, view }) => {
-    const place = JSON.stringify([check, message, spot, view])
+    // Of several in one place the key says which: it ends with their number.
+    const place = JSON.stringify([check, message, spot, view, key.split('.')[3]])
     const isNew = !known.has(key) && !known.has(place)
     known.add(key).add(place)
     return isNew
