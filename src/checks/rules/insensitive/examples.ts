@@ -13,6 +13,12 @@ const organisation = (kind: string, country = 'GB'): OrganisationFacts => ({
 export const examples: Examples = {
   slip: [
     {
+      text: 'Meet our new guide! She moved here last year and her English is amazing.',
+      sees: 'her English is amazing',
+      weight: 'note',
+    },
+    { text: 'We had a great pow wow with the caterers about the soup.', sees: 'pow wow', weight: 'note' },
+    {
       text: 'Lunch is served. Our Wheelchair-bound guests may go first.',
       sees: 'Wheelchair-bound guests',
       weight: 'note',
@@ -111,6 +117,9 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'Thank you to the brave men and women of the lifeboat crew.' },
+    { text: 'Nancy Marsh opens the fête at noon.' },
+    { text: 'Research into diseases like cancer needs all of us.' },
     { text: 'Blind and partially sighted swimmers: our pool is yours on Mondays.' },
     {
       text: 'Queer young people run this festival, and everybody is welcome.',

@@ -5,6 +5,7 @@ import { ability } from './words/ability.ts'
 import { gender } from './words/gender.ts'
 import type { Group } from './words/group.ts'
 import { harm } from './words/harm.ts'
+import { hints } from './words/hints.ts'
 import { origin } from './words/origin.ts'
 import { standing } from './words/standing.ts'
 
@@ -26,7 +27,7 @@ export interface Shelf {
 const none: ReadonlySet<string> = new Set()
 const shelves = new Map<string, Shelf>()
 
-for (const group of [...ability, ...origin, ...gender, ...standing, ...harm]) {
+for (const group of [...ability, ...origin, ...gender, ...standing, ...harm, ...hints]) {
   const unless = group.unless === undefined ? none : wordSet(group.unless)
   const company = group.with === undefined ? null : wordSet(group.with)
   const kinds = group.kinds === undefined ? none : wordSet(group.kinds)

@@ -240,7 +240,7 @@ export const ability: readonly Group[] = [
       diabetes/diabetic coma on/in a plate/bun/bowl/cup/glass/jar/coma
       diabetes on/in a plate/bun/bowl/cup/glass/jar
       a cancer on/in/of/to our/the/this/society/modern/british/american/public
-      like cancer
+      !diseases/disease/illnesses/illness/conditions/condition/things/something like cancer
       rather get/have/catch cancer/aids/ebola/covid/syphilis/chemo/leprosy
       cancer of bureaucracy/corruption/greed/hate/hatred/society/modern/politics/football/extremism/capitalism
       like a cancer

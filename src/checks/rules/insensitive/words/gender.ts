@@ -178,7 +178,7 @@ export const gender: readonly Group[] = [
       so gay
       gayest
       no homo
-      homos/lezzer/lezzers/lesbo/lesbos/poof/poofs/poofter/poofters/poofy/shirtlifter/shirtlifters/nancy boy? boys? !astor/drew/sinatra/pelosi
+      homos/lezzer/lezzers/lesbo/lesbos/poof/poofs/poofter/poofters/poofy/shirtlifter/shirtlifters/nancy boy/boys
       batty boy/boys
       man/men in a? dress/dresses ~** toilets/toilet/loo/loos/bathroom/bathrooms/restroom/changing/pretending/women's
       men/man/bloke/blokes pretending to be women/a/girls

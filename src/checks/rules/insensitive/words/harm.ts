@@ -80,7 +80,7 @@ export const harm: readonly Group[] = [
       ~are/is/you're/such/act/acting ~like/a/such? nazis END
       $disgrace nazis
       like hitler/goebbels/mengele/himmler
-      worse than hitler/auschwitz/the/slavery/belsen/dachau/apartheid/hiroshima/nazis/chernobyl holocaust/nazis/blitz/gulag/somme/plague?
+      worse than hitler/auschwitz/slavery/belsen/dachau/apartheid/hiroshima/nazis/chernobyl holocaust/nazis/blitz/gulag/somme/plague?
       like auschwitz/belsen/dachau
       like ~** $horror
       longer/harder/worse/faster/bigger/colder/hotter/louder/busier than ~** $horror
