@@ -24,7 +24,7 @@ there > they're | _ going/hoping to |
 they're > their | _ own/bins/homes/generosity/dedication/kindness ; of/to/for/with _ families/support/lives/stories |
 their > they're | _ going/hoping/looking to/for/forward |
 your > you're | _ welcome/invited . ; _ all/very/most/warmly/cordially welcome/invited ; _ going/not/able/looking/thinking to/alone/sure/for/of/forward ; if/when/hope/whether/think _ interested/able/looking/free/in/passing/feeling/worried/unable/unsure/struggling/over/aged |
-you're > your | _ ticket/tickets/support/donation/donations/seat/questions/local/views/help/name/family/child/children/chance/browser/email/own/diary/vote/place/community ; _ loved ones |
+you're > your | _ ticket/tickets/support/donation/donations/seat/questions/views/chance/browser/email/own/diary/vote/place/community ; _ loved ones |
 mourning > morning | coffee/good/early/saturday/sunday/monday/tuesday/wednesday/thursday/friday/tomorrow/yesterday/every/christmas _ ; _ everyone/all/coffee/everybody |
 morning > mourning | in/period/day/state/days of _ ; _ the/his/her/their loss/death/passing |
 except > accept | now/also/to/not/cannot/can't/we/gladly/happily/please/only/will/don't/longer/can _ donations/cash/card/cards/applications/payments/payment/bookings/entries/your/our/this/contactless/nominations/returns/referrals/cheques/checks/vouchers/orders/new/walk/all |

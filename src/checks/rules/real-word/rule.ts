@@ -44,35 +44,87 @@ export const realWord: Check<null> = {
 
 /** Among words that leave no doubt it counts for everybody; a word that is suspect by itself only for those who have no use for it. */
 function counts(row: Row, reading: Reading, at: number, facts: Facts): boolean {
-  if (row.frames.length > 0)
-    return row.frames.some((frame) => fits(frame, reading, at)) && !mentions(reading, row.honest)
-  if (row.near.size > 0) return mentions(reading, row.near)
   const word = reading.words[at]
-  if (row.weight === 'note' && word?.capital && !word.opens) return false
-  const own = published(facts, word?.low ?? '') >= OWN
-  return !own && !isOneOf(facts, health) && !mentions(reading, row.honest)
+  if (word === undefined || (!row.names && isNamed(reading, at))) return false
+  if (row.frames.length > 0)
+    return (
+      row.frames.some((frame) => fits(frame, reading, at, row.hyphens)) &&
+      (row.near.size === 0 || mentions(reading, row.near)) &&
+      !mentions(reading, row.honest)
+    )
+  if (row.near.size > 0) return mentions(reading, row.near)
+  if (row.weight === 'note' && word.capital && !word.opens) return false
+  return published(facts, word.low) < OWN && !isOneOf(facts, health) && !mentions(reading, row.honest)
 }
 
-/** Whether the words around stand as in the frame, with nothing but spaces, hyphens or apostrophes between. "." = the sentence ends, "#" = a number. */
-function fits({ at: place, tokens }: Frame, { words, text }: Reading, at: number): boolean {
-  return tokens.every((choices, step) => {
-    if (step === place) return true
+/** With a capital that neither its place nor capitals all around explain. */
+function isNamed({ text, words }: Reading, at: number): boolean {
+  const word = words[at]
+  if (!word?.capital || word.opens) return false
+  const written = text.slice(word.from, word.to)
+  return written.length < 2 || written !== written.toUpperCase()
+}
+
+/**
+ * Whether the words around stand as in the frame, with nothing but spaces, apostrophes or signs of money between. Besides words
+ * and classes: "#" a number, "*" any word, "^" the sentence begins with the word in question; after the word "." the sentence ends,
+ * "," nothing is joined to it, "!" and "?" that sign.
+ */
+function fits({ at: place, tokens }: Frame, { words, text }: Reading, at: number, hyphens: boolean): boolean {
+  for (let step = 0; step < tokens.length; step++) {
+    const choices = tokens[step]
+    if (step === place || choices === undefined) continue
+    if (choices.has('^') && words[at]?.opens) continue
     const index = at + step - place
-    const before = words[index - 1]
+    if (step > place && closes(choices, text, words, index, hyphens)) continue
     const word = words[index]
-    const joined =
-      word !== undefined &&
-      (step === 0 || (before !== undefined && /^[\s'’-]+$/.test(text.slice(before.to, word.from))))
-    if (choices.has('.') && step > place && ends.test(text.slice(before?.to))) return true
-    if (!joined || (step < place && !leadsOn(words[index + 1]?.from, word.to, text))) return false
-    return choices.has(word.low) || (choices.has('#') && /^\d/.test(word.low))
-  })
+    if (word === undefined || !isAmong(choices, word.low)) return false
+    const [one, two] = step < place ? [word, words[index + 1]] : [words[index - 1], word]
+    if (one === undefined || two === undefined || !areJoined(text, one.to, two.from, hyphens)) return false
+    if (!hyphens && step > place && text.charAt(word.to) === '-') return false
+  }
+  return true
 }
 
-const leadsOn = (next: number | undefined, end: number, text: string): boolean =>
-  next !== undefined && /^[\s'’-]+$/.test(text.slice(end, next))
+const isAmong = (choices: ReadonlySet<string>, low: string): boolean =>
+  choices.has(low) || choices.has('*') || (choices.has('#') && isDigit(low.charCodeAt(0)))
 
-const ends = /^\s*(?:[.!?…\n]|$)/
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Whether the words end before the one at `index` as one of the choices says. */
+function closes(
+  choices: ReadonlySet<string>,
+  text: string,
+  words: Reading['words'],
+  index: number,
+  hyphens: boolean,
+): boolean {
+  const end = words[index - 1]?.to ?? text.length
+  const next = words[index]
+  if (choices.has(',') && (next === undefined || isBreak(text, end, next.from, hyphens))) return true
+  if (choices.has('.') && ends.test(text.slice(end, end + LONGEST_GAP))) return true
+  return (choices.has('!') && text.charAt(end) === '!') || (choices.has('?') && text.charAt(end) === '?')
+}
+
+const LONGEST_GAP = 40
+const ends = /^\s{0,39}(?:[.!?…\n]|$)/
+
+/** What leads on to a tag, a name, a quotation or the other half of a pair is no break. */
+function isBreak(text: string, from: number, to: number, hyphens: boolean): boolean {
+  return !areJoined(text, from, to, hyphens) && !leading.test(text.slice(from, to))
+}
+
+const leading = /^(?:-|[ \u00A0]{0,9}[#@&+/"“‘'([])/
+
+function areJoined(text: string, from: number, to: number, hyphens: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at)
+    if (!(joining.includes(sign) || (hyphens && sign === '-'))) return false
+  }
+  return true
+}
+
+const joining = " '’\u00A0\t£$€"
 
 /** With the capitals of the word that it replaces. */
 function asWritten(meant: string, word: string): string {

@@ -1,6 +1,8 @@
 import type { Weight } from '../../../domain/findings.ts'
 import { wordSet } from '../../text/context.ts'
+import { classes } from './classes.ts'
 import { everyday } from './confusions.ts'
+import { functionWords } from './function-words.ts'
 import { homophones } from './homophones.ts'
 import { embarrassing } from './neighbours.ts'
 
@@ -14,34 +16,68 @@ export interface Frame {
 export interface Row {
   readonly meant: string
   readonly weight: Weight
+  /** Whether a hyphen parts two words as a space does. */
+  readonly hyphens: boolean
+  /** Whether it counts with the capital of a name, too. */
+  readonly names: boolean
   /** Where it counts; empty = everywhere. */
   readonly frames: readonly Frame[]
-  /** Words that anywhere in the text make it count. */
+  /** Words of which one has to stand anywhere in the text for it to count. */
   readonly near: ReadonlySet<string>
   /** Words that anywhere in the text make it honest. */
   readonly honest: ReadonlySet<string>
 }
 
-const none: ReadonlySet<string> = new Set()
+type Options = Pick<Row, 'weight' | 'hyphens' | 'names'>
 
-function frameOf(phrase: string): Frame {
-  const tokens = phrase.trim().split(/\s+/)
-  return { at: tokens.indexOf('_'), tokens: tokens.map((token) => new Set(token.split('/'))) }
+const none: ReadonlySet<string> = new Set()
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** Choices as they are written: words, and names of classes for all of theirs. */
+function choicesOf(token: string): ReadonlySet<string> {
+  const known = sets.get(token)
+  if (known !== undefined) return known
+  const choices = new Set(token.split('/').flatMap((choice) => classes.get(choice) ?? [choice]))
+  sets.set(token, choices)
+  return choices
 }
 
-function* rowsOf(table: string, weight: Weight): Generator<readonly [string, Row]> {
+/** The frames of a phrase: with and without each token that ends in "?". */
+function framesOf(phrase: string): readonly Frame[] {
+  let ways: readonly (readonly string[])[] = [[]]
+  for (const token of phrase.trim().split(/\s+/)) {
+    const may = token.length > 1 && token.endsWith('?')
+    const longer = ways.map((way) => [...way, may ? token.slice(0, -1) : token])
+    ways = may ? [...ways, ...longer] : longer
+  }
+  return ways.map((way) => ({ at: way.indexOf('_'), tokens: way.map(choicesOf) }))
+}
+
+function* rowsOf(table: string, options: Options): Generator<readonly [string, Row]> {
   for (const line of table.trim().split('\n')) {
-    const [words = '', where = '', honest = ''] = line.split('|').map((cell) => cell.trim())
+    const [words = '', where = '', honest = '', nearby = ''] = line.split('|').map((cell) => cell.trim())
     const [wrong = '', meant = ''] = words.split(' > ')
-    const near = where.startsWith('near ') ? wordSet(where.slice(5)) : none
-    const frames = where === '' || near !== none ? [] : where.split(' ; ').map(frameOf)
-    yield [wrong, { meant, weight, frames, near, honest: honest === '' ? none : wordSet(honest) }]
+    const alone = where.startsWith('near ')
+    const near = alone ? where.slice(5) : nearby
+    const frames = where === '' || alone ? [] : where.split(' ; ').flatMap(framesOf)
+    yield [wrong, { ...options, meant, frames, near: wordsOf(near), honest: wordsOf(honest) }]
   }
 }
 
+const wordsOf = (cell: string): ReadonlySet<string> =>
+  cell === ''
+    ? none
+    : wordSet(
+        cell
+          .split(/\s+/)
+          .flatMap((word) => classes.get(word) ?? [word])
+          .join(' '),
+      )
+
 /** Wrong word -> what it may stand for. */
 export const rows: ReadonlyMap<string, readonly Row[]> = [
-  ...rowsOf(embarrassing, 'ask'),
-  ...rowsOf(everyday, 'note'),
-  ...rowsOf(homophones, 'note'),
+  ...rowsOf(embarrassing, { weight: 'ask', hyphens: true, names: true }),
+  ...rowsOf(everyday, { weight: 'note', hyphens: true, names: true }),
+  ...rowsOf(homophones, { weight: 'note', hyphens: true, names: true }),
+  ...rowsOf(functionWords, { weight: 'note', hyphens: false, names: true }),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
