@@ -12,8 +12,8 @@ import { type Tokens, tokensOf } from './tokens.ts'
 /** How often a word must have been published to count as the organisation's own. */
 const OWN = 3
 /** What is to speak for another everyday word, how common both are included. */
-const EVERYDAY = 6.3
-const OWN_EVERYDAY = 8.3
+const EVERYDAY = 5
+const OWN_EVERYDAY = 7
 /** What is to speak for another word than an embarrassing one; how rare that is does not count: its honest uses are rare too. */
 const ASK = 4.5
 const NOTE = 2.5

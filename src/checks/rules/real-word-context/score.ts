@@ -1,6 +1,6 @@
 import type { Frequencies } from '../../../domain/facts.ts'
 import { valueOfCount as byteOf, countOf } from '../../lexicons/table.ts'
-import { doubtful } from './sets.ts'
+import { doubts } from './sets.ts'
 import type { Tokens } from './tokens.ts'
 
 /** How a word, what stands beside it, and it alone are called in the table of contexts. */
@@ -45,7 +45,7 @@ export function candidatesOf(table: Frequencies, word: string, meant: readonly s
     if (known < SELDOM) return []
     const share = known / (known + own + 1)
     const otherShare = (own + 1) / (known + own + 1)
-    const doubt = doubtful[`${word} > ${each}`] ?? 0
+    const doubt = doubts.get(`${word} > ${each}`) ?? 0
     return [{ word: each, prior: Math.log(share / otherShare), share, otherShare, doubt }]
   })
 }

@@ -41,8 +41,26 @@ export const embarrassingMeant: ReadonlyMap<string, Embarrassing> = new Map(
     }),
 )
 
-/** How much more has to speak for a word where clean text alarmed too often: "word > meant". */
-export const doubtful: Readonly<Record<string, number>> = {
+/** Pairs whose neighbours are alike, parted by "/": clean text alarmed with less. */
+const alike = `
+an > and / art > part / assistants > assistance / bare > bear / beech > beach / bite > bit / buy > by / chance >
+change / chances > changes / change > chance / clay > play / coat > cost / counties > countries / county > country /
+excess > access / feat > feet / fist > first / flour > floor / form > from / four > for / fried > friend / fur > for /
+guise > guys / herd > heard / here > where / hoarse > horse / humane > human / if > of / it's > its / knot > not /
+loving > living / mourning > morning / no > not / off > of / older > order / on > one / one > on / our > out / pace >
+space / passed > past / patrons > patterns / present > prevent / prize > price / prophets > profits / proved > provide
+/ reach > each / reed > read / riot > root / safely > safety / sail > sale / show > how / sight > site / snow > show /
+sore > score / stared > started / stationary > station / statues > status / steep > step / sword > word / thank >
+think / theme > them / then > than / there > their / they > the / they're > there / thorough > through / threw >
+through / too > to / two > to / unclear > nuclear / vigil > virgin / walking > working / went > when / were > where /
+wet > west / where > here / whole > while / width > with / won > one / word > world / worn > won / writes > rights /
+you > your / your > you
+`
+/** What more has to speak for those. */
+const ALIKE = 1.3
+
+/** How much more has to speak for a word where clean text alarmed far too often: "word > meant". */
+const suspect: Readonly<Record<string, number>> = {
   'if > of': 5,
   'an > and': 3,
   'they > the': 3,
@@ -53,8 +71,34 @@ export const doubtful: Readonly<Record<string, number>> = {
   "it's > its": 2,
   'town > own': 2,
   'off > of': 4,
-  "they're > there": 1,
-  "they're > their": 1,
   'from > form': 2,
   'sued > used': 1,
+  'capitol > capital': 6,
+  "you're > your": 4,
+  "they're > there": 4,
+  "they're > their": 5,
+  'wear > where': 4,
+  'wear > were': 4,
+  'everyday > every': 3,
+  'every > very': 2,
+  'thank > think': 3,
+  'tour > your': 3,
+  'aid > said': 4,
+  'precedent > president': 3,
+  'heat > hear': 2,
+  'one > on': 2,
+  'hour > our': 2,
+  'fur > for': 3,
+  'worn > won': 2,
+  'unite > unit': 3,
+  'wish > with': 3,
 }
+
+/** How much more than usual has to speak for a word in place of another one. */
+export const doubts: ReadonlyMap<string, number> = new Map([
+  ...alike
+    .trim()
+    .split(/\s*\/\s*/)
+    .map((pair): [string, number] => [pair.replace(/\s+/g, ' '), ALIKE]),
+  ...Object.entries(suspect).map(([pair, more]): [string, number] => [pair, more + ALIKE]),
+])

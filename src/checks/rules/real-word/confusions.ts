@@ -37,7 +37,7 @@ trail > trial | court/clinical/fair/murder/drug/medical/vaccine/mock/show/jury _
 trial > trail | nature/hiking/walking/cycle/heritage/egg/sculpture/treasure/woodland/bluebell/cycling/coastal/forest/bunny/pumpkin _ ; _ runners/mix/map/maps/head/running |
 causal > casual | _ dress/clothes/wear/staff/work/worker/workers/conversation/shoes/dining/chat/friday |
 casual > causal | _ link/links/factor/factors/inference |
-sacred > scared | so/too/feel/feeling/be/don't/get/got/very/really/i'm/are _ of/to/that/about ; _ of |
+sacred > scared | so/too/feel/feeling/be/don't/get/got/very/really/i'm/are _ of/about ; _ of |
 scared > sacred | _ heart/music/site/sites/text/texts/place/places/ground/harp/land/waters/space/spaces |
 statue > statute | _ of/law/book limitations ; _ law/book |
 statute > statue | _ of liberty/david/queen/king ; bronze/marble/stone/new _ of |
@@ -63,7 +63,7 @@ sight > site | building/construction/camp/caravan/burial/web/heritage _ ; on _ p
 site > sight | at first _ ; out of _ ; _ loss/impaired/impairment/test/tests |
 brake > break | lunch/coffee/tea/spring/summer/christmas/winter/short/quick/earned/term/a/commercial _ . ; _ time/dance/dancing ; take/have/need/deserve a _ |
 break > brake | _ pads/lights/fluid |
-peace > piece | _ of cake/art/history/music/paper/land/writing/advice/the/equipment/theatre/work/pie/our |
+peace > piece | _ of cake/art/history/music/paper/land/writing/advice/equipment/theatre/work/pie/our |
 piece > peace | _ of mind ; rest/world in/of _ ; world _ ; _ and quiet ; _ talks/treaty/keeping/vigil |
 role > roll | _ call/calls/up/out ; sausage/bacon/bread/egg/toilet/sushi/swiss/spring/cinnamon/ham/honours _ |
 roles > rolls | sausage/bacon/bread/egg/toilet/spring/cinnamon _ |
@@ -84,7 +84,7 @@ lead > led | was/were/been/being/be/is/are _ by |
 where > were | we/they/you/there/who/which _ able/so/not/delighted/thrilled/proud/here/both/all/over/amazing/joined/given/going |
 were > where | to/know/see/is/exactly/from _ to/you/we/they/it find/go/can/are/is/live |
 off > of | all/some/most/many/lots/part/hundreds/thousands/because/couple/proud/full/out/number/plenty/member/members/end/lot/bit _ our/the/us/you/people/your/this/their/these/those/them/it/a/all/fun/different |
-of > off | kick/kicks/kicked/kicking/switch/switched/turn/turned/log _ the/at/on/with/our/a/your/season |
+of > off | kick/kicks/kicked/kicking/switch/switched/turned/log _ the/at/on/with/our/a/your/season |
 too > to | want/going/need/able/welcome/hope/try/happy/invited/due/how/pleased/delighted/proud/ready/looking/excited/like/thanks/chance/opportunity/forward/listen/go/back/here _ the/be/see/get/join/our/help/all/do/come/your/hear/make/everyone/give/you/share/announce/support/find/welcome/work/take/have/say/this |
 to > too | it's/is/are/not/never/far/way/isn't/be/was/aren't/were _ late/much/many/early/often/busy/young/old/hot/cold/far/long |
 advise > advice | free/legal/expert/debt/medical/some/practical/impartial/career/careers/money/housing/benefits/confidential/seek/give/giving/offer/offering/offers/of/for/top/our/financial/independent _ on/and/about/from/line/to/session/sessions/centre/for/. |

@@ -9,7 +9,7 @@ export const homophones = `
 principle > principal | our/the/a/new/former/longtime/retiring _ ${person} ; new/our/head/school's/the _ from/at/ms/mr/mrs/dr/who/has/will/and |
 effected > affected | all/those/any/worst/badly/severely/directly/adversely/not/are/is/were/was/be/been _ by ; all/any/the/those/worst _ routes/areas/services/customers/patients/residents/people/families/properties/roads/homes/trains/lines/classes/parties/passengers/users/schools/streets/flights |
 effects > affects | which/that/this/it/really/also/how/negatively/directly/what _ us/you/people/everyone/all/many/our/your/the/one/children/women/men/families/more/around/millions/thousands/over |
-effect > affect | will/not/may/can/could/would/might/to/don't/doesn't/won't/this/also _ our/your/you/us/services/people/everyone/those/some/all/anyone/the/this/their/many/other/traffic/deliveries/customers |
+effect > affect | will/not/may/can/could/would/might/don't/doesn't/won't/this/also _ our/your/you/us/services/people/everyone/those/some/all/anyone/the/this/their/many/other/traffic/deliveries/customers |
 affect > effect | side/knock/into/in/no/special/take/takes/immediate/ripple/domino/positive/negative/long/lasting/huge/big/same/desired/adverse/an _ on/from/and/of/until ; with immediate _ ; take/takes/taking/took/into/in/no/knock _ from/on/immediately/today/at ; the _ of/on |
 lead > led | hike/walk/tour/session/workshop/service/talk/team/project/class/event/initiative/parade/choir/march/discussion/ride/group/course/campaign/tours/walks/sessions/workshops/study/research/procession/chat/debate/trip/evening/morning/retreat/sing/worship/prayers/efforts/was/were/been/is/are/be/being/expertly/brilliantly/ably/volunteer/community/student/youth _ by ; who/has/have/had/she/he _ the/our/this us/team/choir/school/charity/way/campaign/service/walk/company/club/project/trust/orchestra |
 though > through | open/closed/closes/runs/running/run/continue/continues/continuing/go/going/goes/went/get/getting/got/walk/walking/come/coming/came/travel/pass/passing/all/right/way/stay/available/on/sale/live/monday/friday/break/breaking/look/looking/read/reading/drive/lasts/valid _ ${days}/the/our/a/your/this/${months}/sunday/friday |
@@ -25,7 +25,7 @@ flew > flu | _ jab/jabs/vaccine/vaccines/shot/shots/clinic/clinics/season |
 whine > wine | mulled/red/white/sparkling/glass/bottle/fine/house/rosé/rose/cheese/of/with/and/some/free/complimentary/local/elderflower/ginger/drinks _ ; glass/glasses/bottle/bottles of _ ; _ and/tasting/bar/list/cheese/glass/merchant/nibbles cheese/nibbles/canapes/beer/mince/soft/food |
 deserts > desserts | tinned/frozen/delicious/homemade/indulgent/sweet _ . ; tinned/delicious/homemade/coffee/mains/cakes/puddings/free/tasty/and/or/our/with/of/frozen _ and/or/from/are/at/served/available/included/table/please/to ; starters/mains/cakes/coffee/lunch/dinner/drinks/tinned/puddings/savoury and/or/tinned _ |
 isle > aisle | the/up/down/side/centre/center/church/middle/window/frozen/cereal/supermarket/bakery/across/baby/dairy/toy/an _ seat/seats/were/was/at/on/and/in/to/for ; up/down/in/across/along/walk/walked/walking/way/of the _ ; down/up/across the/an _ |
-isles > aisles | the/our/supermarket/in/blocking/wide/down/between/up _ of/at/are/and/clear/in |
+isles > aisles | the/our/supermarket/in/blocking/wide/down/between/up _ at/are/and/clear/in |
 horde > hoard | coin/roman/viking/anglo/saxon/treasure/gold/silver/bronze/galloway/staffordshire/iron/age/secret/a _ of coins/gold/silver/pennies/treasure/roman ; the/a/this _ of coins/gold/silver/treasure/# ; coin/roman/viking/saxon/treasure/silver/gold/bronze/buried _ |
 hoard > horde | a/the _ of fans/tourists/zombies/shoppers/children/visitors/kids/people/barbarians/runners ; golden/mongol/zombie _ |
 gentile > gentle | a/very/so/such/our/most/really/sweet/slow/this/and/is/be/he's/she's/some _ giant/soul/boy/girl/reminder/walk/stroll/exercise/yoga/breeze/touch/slope/dog/cat/cruise/introduction/movement/stretch/pace/nature/lad/temperament/souls/giants |
@@ -35,14 +35,14 @@ serious > series | a/the/new/our/this/next/final/whole/latest/of/concert/lecture
 regrading > regarding | us/you/me/contact/contacting/information/info/questions/question/query/queries/news/update/updates/call/email/e-mail/details/advice/statement/message/decision/concerns/complaint/anything/enquiries/inquiries/letter/appeal/announcement/rules/guidance/meeting _ a/an/the/your/our/this/lost/any/how/my/these/tickets/parking |
 massage > message | leave/left/leaving/send/sending/sent/text/voicemail/private/direct/get/got/drop/dropped/pass/passed/important/error/personal/video/your/a/short/quick/thank/voice/phone/christmas/new/clear/key/simple/same _ after/for/us/me/on/and/from/to/with/him/her/them/in/at/board/boards/through/via if/the/your/a/us/here/our/today/all/everyone/me/facebook/instagram/whatsapp |
 massages > messages | _ of/from/and support/hope/goodwill/congratulations/thanks/love/encouragement ; your/kind/lovely/text/direct/private/all/many _ of/from/and/about/in |
-no > not | do/does/did/is/are/was/were/will/should/can/could/please/we're/it's/must/would/may/why _ feed/use/park/touch/enter/leave/bring/forget/miss/be/have/work/call/approach/swim/open/go/give/take/drive/travel/attend/run/apply/know/want/put/try/allowed/available/permitted/suitable/able |
+no > not | do/does/did/is/are/was/were/will/should/can/could/please/we're/it's/must/would/may/why _ feed/park/touch/enter/leave/bring/forget/miss/be/have/approach/swim/open/go/give/take/drive/travel/attend/run/apply/know/want/put/try/allowed/available/permitted/suitable/able |
 not > now | are/is/doors/tickets/booking/bookings/registration/applications/entries/nominations/we're/out/available/open _ open/booking/hiring/recruiting ! |
 on > one | only/just/last/every/this/at/the/big/each/all/any/number/no/day/week/round/part/of/from _ of/day/in/hundred/thousand/year/week/thing ten/five/four/three/hundred/our/the/two/at |
 one > on | sale/going/go/carry/come/put/based/depending/depends/click/clicking/focus/working/work/find/available/call/hold/held/live/stay/keep/tickets/back/news/starts/starting/join/us/open/email/follow/see/closed/visit _ monday/tuesday/wednesday/thursday/friday/saturday/sunday/our/the/your/facebook/instagram/sale/${months} |
 cant > can't | i/you/we/they/he/she/it/just/if/who/that/simply/really/people _ be/wait/make/do/get/go/see/come/find/believe/help/afford/attend/have/stop/say/thank/remember/keep/decide/reach/think |
 wont > won't | i/you/we/they/he/she/it/this/that/there/just/probably/who/which _ be/do/go/get/let/have/see/need/take/make/want/stop/believe/happen/find/work/forget/regret |
 were > where | know/find/out/see/show/tell/ask/explain/discover/learn/remember/wondering/this/is/that's/exactly/place/places/point/area/areas/room/space/somewhere/everywhere _ you/we/to/the/they/it/it's/your/our/he/she/i/do/does/did/can |
-where > were | we/they/you/there/who/people/children/visitors/staff/volunteers/tickets/pupils/students/residents/families/crews/officers/doors/winners/which/that/and _ delighted/pleased/thrilled/able/joined/so/very/just/not/given/treated/injured/asked/invited/made/proud/called/lucky/honoured/also/greeted/all/here/on |
+where > were | we/they/you/there/who/people/children/visitors/staff/volunteers/tickets/pupils/students/residents/families/crews/officers/doors/winners/which _ delighted/pleased/thrilled/able/joined/so/very/just/not/given/treated/injured/asked/invited/made/proud/called/lucky/honoured/also/greeted/all/here/on |
 wear > where | know/see/find/show/tell/is/this/that's/exactly _ you/we/to/the/they/it/your/our |
 ware > wear | to/please/must/not/should/don't/always/you/can/proudly/and/who _ a/your/the/comfortable/sensible/something/suitable/warm/masks/mask/stout/old/layers/blue/red/sunscreen/gloves/boots/helmets |
 to > too | is/it's/was/are/isn't/never/far/way/just/none/not _ late/many/soon/young/old/hot/cold/busy/hard/slow/loud/small/big/early . ; me/us _ . |
@@ -55,7 +55,7 @@ role > roll | sausage/egg/bacon/drum/swiss/toilet/honour/bread/loo _ ; rock and/
 roll > role | key/important/vital/new/leading/lead/title/active/crucial/volunteer/major/exciting/in/this/part/time/your/his/her/of/starring/the/supporting/job/dream/huge/big _ in/of/as/play/model/models/at/is/with |
 route > root | the/square/grass/family/take/took/deep/get/got/at/beet _ vegetables/canal/cause/causes/of/vegetable/beer/system the/all/this/problem/veg/and ; grass _ |
 root > route | bus/bike/cycle/walking/parade/race/marathon/train/evacuation/alternative/diversion/your/new/scenic/circular/run/delivery/this/another/longer/planned/tram _ is/map/from/to/and/will/for/has/via/through/around |
-site > sight | at/first/in/lose/of/catch/caught/eye/lovely/magnificent/wonderful/beautiful/sorry/great/rare/familiar/what a/first/of/love/welcome/amazing/the _ . |
+site > sight | at/first/in/lose/of/catch/caught/eye/lovely/magnificent/wonderful/beautiful/sorry/great/rare/familiar/what first/love/welcome/amazing/lovely _ . |
 sight > site | web/building/construction/on/camp/burial/heritage/caravan/camping/recycling/brownfield/historic/battle/polluted/landfill/our _ manager/map/visit/visits/is/for/of/tour/at |
 sights > sites | web/building/camp/heritage/burial/construction/vaccination/testing/our/historic/both/all/two/three/recycling _ are/across/in/and/will/around/to |
 brakes > breaks | coffee/tea/lunch/heart/weekend/city/short/half/school/spring/easter/toilet/comfort/cigarette/family _ ; _ my heart |
@@ -64,7 +64,7 @@ break > brake | hand/foot/emergency/disc/bike/your/air/parking _ pads/pad/fluid/
 peak > peek | sneak _ ; take/have/a/quick/first/little/sneaky/have a/quick/sneak/little _ at/inside/behind/into/around/through |
 peek > peak | at/off/reach/reached/its/the/mountain/their/snowdon/during _ times/time/hours/season/district/period/fitness/performance/at/on |
 pear > pair | a/another/one/new/your/each/breeding/this/happy/lovely/every _ of great/shoes/socks/gloves/glasses/trousers/tickets/boots/swans/tits/ducks/owls/falcons/hands/jeans/wellies/trainers/scissors/eagles/ospreys/robins/curlews |
-peace > piece | a/every/this/each/last/another/new/one/favourite/favorite/first/final/important/dance/in/of/beautiful/choral/art/missing/centre/center/any/single/by _ of cake/music/art/work/history/paper/advice/clothing/theatre/theater/equipment/pie/land/writing/furniture/the/news/pizza/luggage/evidence/legislation/jewellery/kit/research |
+peace > piece | a/every/this/each/last/another/new/one/favourite/favorite/first/final/important/dance/in/of/beautiful/choral/art/missing/centre/center/any/single/by _ of cake/music/art/work/history/paper/advice/clothing/theatre/theater/equipment/pie/writing/furniture/news/pizza/luggage/evidence/legislation/jewellery/kit/research |
 piece > peace | world/inner/rest/in/and/of/lasting/some/war/make/find/for _ and/of/in/be/quiet/prize/talks/deal/treaty/mind quiet/mind/goodwill/love/with ; rest/rests in _ ; world/nobel _ |
 plane > plain | _ english/clothes/sailing/flour/chocolate/sight/language/speaking/old |
 plain > plane | by/a/the/spotter/air/military/cargo/paper _ crash/journey/ticket/tickets/spotting/landed/tree/trees |
@@ -90,7 +90,7 @@ strait > straight | go/come/get/home/after/head/goes/went/back/run/walk/keep/set
 sweet > suite | en/en-suite/bathroom/honeymoon/three/jacuzzi/studio/hotel/conference/training/function/holst's/nutcracker/bridal/planets/cello _ ; en _ |
 suite > sweet | _ potato/peas/pea/treats/shop/shops/tooth/corn/spot/dreams/and/little/as sour/honey |
 tails > tales | fairy/canterbury/folk/cautionary/tall/traveller's/travellers/winter's/of/old/telling/tell/told/share/ghostly/spooky/twisted _ from/of/and/by/for/about/with the/woe/love/old/adventure/our/magic/horror |
-tail > tale | fairy/cautionary/folk/winter's/tall/classic/magical/epic/telling/tell/tells/old/a/timeless/the/this/spooky/moral/heartwarming _ of/by/about/for/from/that/two |
+tail > tale | fairy/cautionary/folk/winter's/tall/classic/magical/epic/telling/tell/tells/timeless/spooky/moral/heartwarming _ of/by/about/for/from/that/two |
 tale > tail | wagging/wagged/bushy/her/his/its/their/long/red/white/fluffy/nose/dog's/wag _ feathers/between/end/wagging/lights/and/off |
 tied > tide | high/low/spring/neap/the/rising/at/in/out/king/turning/red/stem _ is/times/comes/came/turns/will/at/tables/was/has/of/goes/table/clock/line |
 waist > waste | food/garden/plastic/household/to/don't/of/electrical/zero/recycling/reduce/less/not/your/business/recyclable/clinical/green/a/no/hazardous/general/money/commercial _ of/collection/collections/and/time/bin/bins/water/your/money/disposal/recycling/not/it/site/paper/a/in |
@@ -105,7 +105,7 @@ who's > whose | someone/anyone/those/people/one/everyone/family/families/man/wom
 whose > who's | _ coming/going/ready/excited/joining/with/in/up/there/hungry/your/next/the/that/who |
 wood > would | we/you/it/i/they/he/she/that/who/this/which/what/how _ like/love/be/have/not/you/never/also/welcome/really/appreciate |
 its > it's | _ been/a/not/going/time/back/here/the/that/so/still/great/free/official/almost/nearly/happening/easy/only/finally/important/all/our/beginning/now/world/national a/great/an/lovely/long/to/that/time/official/easy/free/happening/not/day/week/month/our/your/here/back/been/the/wonderful/brilliant |
-of > off | kick/kicks/kicking/took/taking/switch/switching/showing/dropping/setting _ the/your/our/with/on/today/this/to/at/in/from/tomorrow |
+of > off | kick/kicks/kicking/took/taking/switch/switching/dropping _ the/your/our/with/on/today/this/to/at/in/from/tomorrow |
 off > of | out/because/one/some/all/most/part/end/lots/number/full/piece/pieces/cup/member/members/plenty/bit/types/kind/range/hundreds/dozens/thousands/team/rest/couple/many/top/instead/front/aware/each/evening/glass _ the/our/your/us/you/them/work/these/those/tea/music/people/a/this/it/fun/wine/their |
 live > love | we'd/i'd/you'll/would/we/i/they/they'd/people/who/all _ to/your/our/hear/it/this/these/seeing/how/that hear/see/have/know/meet/welcome/you/support/all/so/community/and |
 love > live | _ music/stream/streaming/streamed/broadcast/show/performance/performances/at/in/on the/here/jazz/folk/facebook/youtube/dj/bands/from/tonight |
@@ -114,12 +114,12 @@ fiends > friends | your/with/our/and/old/all/new/bring/family/best/make/making/m
 costumes > customs | british/border/local/pass/and/through/old/hm _ officers/duty/checks/union/house/and/control/form |
 snow > show | tonight's/talk/quiz/tv/radio/flower/dog/horse/air/puppet/fashion/trade/agricultural/county/one/woman/man/the/magic/our/this _ starts/runs/begins/goes/is/at/of/must/will/opens/us/your/off/up |
 know > now | is/are/book/until/by/right/open/just/available/tickets/from/on/till/up/out/here/sale/live/up/apply/join/donate/register/sign _ open/available/on/and/that/for/showing/live/in/closed/booking/sold/. |
-now > know | let/to/you/we/don't/did/do/i/they/everyone/please/want/should/need/all/never/already/who/people/as _ us/that/about/how/what/if/your/more/when/where/who/why/someone/you/the/it/anyone/me |
+now > know | let/to/you/we/don't/did/do/i/they/everyone/please/want/should/need/all/never/already _ us/that/about/how/what/if/your/more/when/where/who/why/someone/anyone/me |
 knew > new | brand/a/our/the/this/all/exciting/happy/whole/two/three/some/any/with/an/of/your/as/for _ year/website/season/team/members/volunteers/exhibition/chair/show/building/and/staff/home/cafe/café/shop/arrivals/books/course/trustee/trustees/menu/manager/series |
 hear > here | click/right/over/out/in/find/see/more/up/come/from/be/are/is/we're/you're/it's/register/book/donate/read/around/live/work/down/apply/tickets/sign/watch/join/event/details _ to/for/and/on/at/in/the/. all/register/book/donate/find/more/see/watch/apply/help/read/sign/enter/view/order |
 here > hear | to/you/we/can/could/you'll/we'd/come/not/will/i/love/want/and/please/come _ from/about/your/more/the/what/how/him/her/them/it/back/our/stories you/your/our/about/from/it/us/their/the/music/how/how |
 hole > whole | the/a/this/our _ family/team/community/day/week/school/year/country/thing/village/town/world/weekend/process/lot/building/experience/event/site/season/new/story/range |
-knight > night | last/good/every/opening/quiz/friday/saturday/film/movie/monday/tuesday/wednesday/thursday/sunday/christmas/late/all/each/first/one/tomorrow/date/music/comedy/parents/open/of/a/the/bonfire _ at/in/is/with/and/of/for/was/shelter/out/to/before/music/sky/from/on |
+knight > night | last/good/every/opening/quiz/friday/saturday/film/movie/monday/tuesday/wednesday/thursday/sunday/christmas/late/all/each/first/tomorrow/date/music/comedy/parents/open/bonfire _ at/in/is/with/and/of/for/was/shelter/out/to/before/music/sky/from/on |
 night > knight | medieval/brave/black/green/white/jedi/the/young/dark/sir/bachelor/a _ in/and/bachelor/templar/errant/s shining/armour/armor |
 reed > read | to/please/must/you/we/love/can/and/who/children/more/want/loved/book/have/should/well/learn/great/good/lip _ the/more/our/about/aloud/it/this/a/books/your/on/all/together/how |
 fare > fair | _ play/trade/enough/share/wage/pay/and ; funfair/book/craft/christmas/science/job/jobs/school/spring/summer/village/fun/careers/county/street/world's/freshers _ |
@@ -127,7 +127,7 @@ fair > fare | bus/train/taxi/rail/tram/your/ticket/adult/child/single/return/off
 flower > flour | plain/self/bread/of/raising/strong/almond/rice/bag/wholemeal/gluten/corn/our/pasta/sugar/rye/spelt _ and/milk/sugar/eggs/butter/mill/mills/in/please ; self-raising/wholemeal/plain _ |
 flour > flower | wild/sun/cut/spring/the/dried/summer/fresh/sunflower/beautiful _ show/beds/bed/arranging/festival/garden/meadow/shop/pots/stall/arrangement/arrangements/power |
 forth > fourth | our/the/a/his/her/their/its/every _ year/time/annual/edition/season/week/day/floor/of/place/birthday/anniversary/round/quarter/grade july ; the/our/on/july _ of/year/time/annual/edition/season/week/floor/place/anniversary |
-fourth > forth | back/so/put/bring/set/come/go/spring/firth/venture/sally/and _ ; back and _ |
+fourth > forth | back/so/put/bring/set/come/go/spring/firth/venture/sally _ ; back and _ |
 grate > great | a/such/so/this/what/very/it's/was/have/had/be/is/with/some/our/how/of/another/sounds/looking/the/really _ day/time/night/news/way/to/evening/work/job/fun/weekend/opportunity/turnout/start/event/show/success/help/cause/place/match/team/to/for/see |
 hail > hale | _ and hearty |
 hall > haul | long/the/over/fishing/record/huge/drug/medal _ vehicle |

@@ -5,6 +5,8 @@ import { everyday } from './confusions.ts'
 import { functionWords } from './function-words.ts'
 import { homophones } from './homophones.ts'
 import { embarrassing } from './neighbours.ts'
+import { sounds } from './sounds.ts'
+import { typing } from './typing.ts'
 
 /** A phrase around a word, as choices by their place: `at` is the place of the word itself. */
 export interface Frame {
@@ -80,4 +82,6 @@ export const rows: ReadonlyMap<string, readonly Row[]> = [
   ...rowsOf(everyday, { weight: 'note', hyphens: true, names: true }),
   ...rowsOf(homophones, { weight: 'note', hyphens: true, names: true }),
   ...rowsOf(functionWords, { weight: 'note', hyphens: false, names: true }),
+  ...rowsOf(sounds, { weight: 'note', hyphens: true, names: true }),
+  ...rowsOf(typing, { weight: 'note', hyphens: true, names: true }),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
