@@ -3,38 +3,38 @@ import type { Reading, Word } from '../../text/reading.ts'
 import type { Place } from './calamity.ts'
 import { notBefore, notBehind } from './words.ts'
 
-/** Words that can stand for something terrible; a note needs one of them, and something light beside it. */
-const terrible =
-  wordSet(`earthquake earthquakes quake quakes aftershock aftershocks tsunami tsunamis wildfire wildfires bushfire bushfires
-  inferno hurricane hurricanes tornado tornadoes twister cyclone cyclones typhoon typhoons superstorm storm blizzard flood floods flooding
-  flooded floodwater floodwaters floodwaters drowned drowning drownings massacre shooting shootings gunman gunmen sniper stabbing stabbings
-  bombing bombings bomber bombers explosion explosions blast derailment derailed crash crashed sinking sank capsized capsizing capsize
-  shipwreck wreck evacuated evacuation evacuations evacuees evacuating outbreak outbreaks ebola measles cholera epidemic famine siege
-  verdict trial inquest murder murders murdered murderer jury jurors kidnapped kidnapping abducted hostage hostages casualties
-  victims fatalities dead died dies dying death deaths killed funeral passed missing avalanche landslide landslides mudslide mudslides sinkhole
-  eruption erupted riots rioting looting manhunt airstrike airstrikes shelling missiles invasion war bereaved tragedy tragic disaster
-  catastrophe heatwave smoke collapse collapsed stampede crush plane ferry submarine sub refugees blackout blackouts meltdown
-  overdose water rip gone terror terrorist terrorists attack attacks`)
-
 /** Hardly ever anything else, in a post that does not speak of plays, books or games. */
 const firm =
-  wordSet(`earthquake earthquakes quake aftershock aftershocks tsunami wildfire wildfires bushfire bushfires floodwater
-  floodwaters massacre gunman gunmen derailment capsized capsizing evacuees evacuated evacuations famine hostages casualties fatalities
-  mudslide mudslides landslide landslides avalanche airstrike airstrikes riots rioting looting manhunt shootings stabbings bombings bombing
-  abducted kidnapped drownings stampede cholera ebola`)
+  wordSet(`earthquake earthquakes aftershock aftershocks tsunami wildfire wildfires bushfire bushfires floodwater floodwaters
+  massacre gunman gunmen derailment capsized capsizing evacuees evacuations famine hostages casualties fatalities mudslide mudslides
+  landslides airstrike airstrikes rioting looting manhunt shootings stabbings bombings drownings stampede cholera ebola landfall ceasefire
+  fallen_soldiers starvation genocide warzone lockdown curfew`)
 /** So with a sign that it happens now. */
 const dated =
-  wordSet(`hurricane tornado tornadoes cyclone typhoon superstorm blizzard flood floods flooding flooded shooting stabbing
-  explosion blast derailed crash crashed sinking sank shipwreck evacuation outbreak measles epidemic siege inquest murder murders murdered
-  drowned hostage kidnapping victims deaths killed eruption erupted collapse collapsed crush invasion tragedy disaster catastrophe heatwave blackout
-  blackouts storm riot died sinkhole shelling landslide terror attack attacks`)
+  wordSet(`quake quakes hurricane hurricanes tornado tornadoes cyclone cyclones typhoon typhoons superstorm blizzard flood floods flooding
+  flooded shootings shipwreck evacuated evacuation outbreak outbreaks measles epidemic inquest murdered drowned hostage kidnapping kidnapped
+  abducted bombing victims deaths killed eruption erupted catastrophe heatwave blackouts storm storms riot riots sinkhole shelling landslide
+  avalanche terrorist terrorists rockets missiles sirens protests rubble invasion meningitis listeria salmonella dam volcano refugees
+  fires inferno blaze mourning paramedics derailed sank fleeing inmates`)
+/** Mostly harmless, unless a place, a number or a kind stands beside it. */
+const placedOnly =
+  wordSet(`crash crashed sank sinking collapsed blast shooting stabbing attack attacks storm disaster died killed murder murders
+  collapse crush siege terror explosion dam fires protests tragedy`)
+/** Several words, the first of which is a sign to look for them. */
+const lookedFor =
+  wordSet(`water missing verdict trial jury jurors war missiles smoke plane ferry submarine sub dead toll fire snap cold rip gone dies dying
+  passed passes passing death loss funeral heart hearts pray prayers thoughts sorry sad goodbye honour honor tribute mourning fallen
+  holocaust anzac remembrance armistice hillsborough grenfell lockerbie columbine uvalde hiroshima chernobyl juneteenth neverforget september
+  sept pearl towers bodies farewell`)
+const terrible = new Set([...firm, ...dated, ...placedOnly, ...lookedFor])
+const signs = wordSet([...terrible].join(' '))
 
 const storms = /^(?:storm|hurricane|cyclone|typhoon)$/
 const storied =
   /^(?:warning|season|relief|damage|update|watch|force|thorgerson|reid|huntley|ruben|keeper|trooper|chaser|party|glass)/
 
 const today =
-  /\b(?:after|during|amid|amidst|despite|because of|following|thanks to|with|while|as|since|until|survived?|ahead of|before) (?:the|this|all the|all this|last night['’]s|yesterday['’]s|today['’]s|that)\b|\b(?:today['’]?s?|tonight['’]?s?|this (?:morning|afternoon|evening|week|weekend)(?:['’]s)?|yesterday(?:['’]s)?|last (?:night|week|weekend)(?:['’]s)?|right now|just (?:in|now|heard|hit)|breaking|in the news|on the news|trending|hits?|still|on (?:its|the) way|heading (?:our|your|this) way|the latest|has everyone|has everybody|have everyone|season|forecast|approach(?:es|ing)|looms?|looming|rages?|raging|emptying|shook|flattened|devastated|wiped out)\b/i
+  /\b(?:after|during|amid|amidst|despite|because of|following|thanks to|with|while|as|since|until|through|survived?|ahead of|before|in) (?:the|this|all the|all this|last night['’]s|yesterday['’]s|today['’]s|that|these)\b|\b(?:today['’]?s?|tonight['’]?s?|this (?:morning|afternoon|evening|week|weekend)(?:['’]s)?|yesterday(?:['’]s)?|last (?:night|week|weekend)(?:['’]s)?|right now|just (?:in|now|heard|hit)|breaking|trending|hits?|still|again|on (?:its|the) way|(?:heading|coming) (?:our|your|this) way|the latest|has every(?:one|body)|have every(?:one|body)|everyone['’]?s?|season|forecast|approach(?:es|ing)|looms?|looming|rages?|raging|emptying|shook|flattened|devastated|wiped out|(?:has|have|may have) (?:taken|left|closed|killed|turned|cancelled|ruined|hit|struck|flooded|destroyed)|got you|is coming|are (?:up|rising|back|home)|proves?|continues?|going off|expected|jury['’]?s? (?:is )?out|on trial|made landfall|making landfall)\b/i
 
 /** Several words that are terrible together, each with a sign by which it is worth looking. */
 const together: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
@@ -44,40 +44,51 @@ const together: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
   ],
   [
     wordSet('missing'),
-    /\b(?:(?:still|remain(?:s|ed)?|reported|feared|(?:people|persons|passengers|crew|divers|sailors|fishermen|children|miners|hikers|climbers|dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|(?:twenty|thirty|forty|fifty)[- ]?\p{L}*|\d{1,4})(?: (?:are|is|were|still|people|remain))*) missing(?= (?:after|in|from the|off|following|since|at sea|on)\b|[.,!?:;])|missing (?:plane|submarine|sub|submersible|jet|boat|ferry|yacht))\b/iu,
+    /\b(?:(?:still|remain(?:s|ed)?|reported|feared|people|persons|passengers|crew|divers|sailors|fishermen|children|miners|hikers|climbers|dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten|\p{L}{3,5}teen|(?:twenty|thirty|forty|fifty)(?:-\p{L}{3,5})?|\d{1,4}) missing(?= (?:after|in|from the|off|following|since|at sea|on)\b|[.,!?:;])|missing (?:plane|submarine|sub|submersible|jet|boat|ferry|yacht))\b/iu,
   ],
   [
-    wordSet('verdict trial jury jurors inquest'),
-    /\b(?:(?:murder|rape|assault|fraud|manslaughter|terror|corruption|abuse|killer['’]?s?|celebrity|\p{Lu}[\p{L}'’]+) (?:murder |abuse |rape )?(?:trial|verdict|inquest|jury|case)|verdict day|verdict (?:in|on) the \p{L}+ (?:\p{L}+ )?(?:trial|case)|trial of (?:the )?\p{Lu}\p{L}+|(?:while|until|as) the jury(?:['’]s| is)? (?:still )?out|on trial for (?:murder|rape|fraud|manslaughter))(?![\p{L}])/u,
+    wordSet('verdict trial jury jurors'),
+    /(?:\b(?:[Mm]urder|[Rr]ape|[Aa]ssault|[Ff]raud|[Mm]anslaughter|[Tt]error|[Cc]orruption|[Aa]buse|[Kk]iller['’]?s?|[Cc]elebrity)|(?<![.!?\n] |^)\b(?!Free|The|Our|Your|This|My|A|Clinical|Drug|Field|Time|Sheepdog|Cricket)\p{Lu}[\p{L}'’]+) (?:murder |abuse |rape )?(?:trial|verdict|jury)\b|\b[Vv]erdict day\b|\bverdict (?:in|on) the (?:\p{L}+ ){1,2}(?:trial|case)\b|\btrial of (?:the )?\p{Lu}\p{L}+|\b(?:while|until|as) the jury(?:['’]s| is)? (?:still )?out\b|\bon trial for \p{L}+/u,
   ],
   [
-    wordSet('war invasion missiles'),
-    /\b(?:war|invasion|missiles|bombs) (?:in|on|of|over) (?:the )?(?:middle east|ukraine|gaza|iran|israel|syria|sudan|yemen|iraq|afghanistan|lebanon|taiwan|\p{Lu}\p{L}{3,})|\b(?:world war three|world war iii|ww3|wwiii|nuclear war|outbreak of war)\b/iu,
+    wordSet('war missiles'),
+    /\b(?:war|missiles|bombs) (?:in|on|over) (?:the )?(?:middle east|ukraine|gaza|iran|israel|syria|sudan|yemen|iraq|afghanistan|lebanon|taiwan|europe)\b|\b(?:world war three|world war iii|ww3|wwiii|nuclear war|outbreak of war)\b/iu,
   ],
   [
     wordSet('smoke'),
-    /\b(?:wildfires?|bushfires?|fire) smoke\b|\bsmoke (?:from|rolls|drifts?|fills?|chok|blankets?|over the city)/i,
+    /\b(?:wildfires?|bushfires?|fire) smoke\b|\bsmoke (?:from|rolls|drifts?|fills?|blankets?|over the city)/i,
   ],
   [
     wordSet('plane ferry submarine sub'),
     /\b(?:plane|ferry|sub|submarine) (?:crash|sinking|disaster|fire|sank|went down|capsiz|hijack|collision|goes down|disappear|vanish)/i,
   ],
   [
-    wordSet('dead'),
-    /\b(?:\d{1,6}|dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|people|found|shot|lay|presumed|feared|left) dead\b(?! (?:or|links?|batter|plants?|wood|trees?|on time|in the water))/iu,
+    wordSet('dead bodies'),
+    /\b(?:\d{1,6}|dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten|\p{L}{3,5}teen|people|found|shot|presumed|feared|left) dead\b(?! (?:or|links?|batter|plants?|wood|trees?|on time|in the water))|\bdead bodies\b/iu,
+  ],
+  [wordSet('toll'), /\bdeath toll\b/i],
+  [
+    wordSet('fire fires'),
+    /\b(?:fire (?:at|in|on) (?:the|a) (?:\p{L}+ ){0,2}(?:factory|tower|block|warehouse|hotel|school|mill|flats?|club|market|hospital|cathedral|church|station)|(?:tower|factory|hotel|nightclub|house|apartment|warehouse|forest|church) fires?|lost (?:your|their|a) (?:homes?|house)|(?:in|after|from|by) the (?:forest )?fires)\b/iu,
   ],
 ]
+/** Condolence, in the words in which people speak of strangers. */
+const sorrow =
+  /\b(?:(?:[Oo]ur |[Mm]y )?(?:[Hh]earts?|[Tt]houghts|[Pp]rayers)(?: and prayers)? (?:(?:are|is|go|goes|break|breaks|breaking|ache|aches|is breaking|are breaking) (?:out )?(?:with|to|for)|with (?:the|all|every))|[Pp]ray(?:ing|ers)? for \p{Lu}\p{L}+|[Ss]o(?:rry| sad) (?:to hear )?about the (?:\p{L}+ ){0,2}(?:shooting|fire|crash|floods?|attack|storm|earthquake|bombing|stabbing|accident|deaths?|explosion)|(?:[Ss]ad|[Ss]hocked|[Gg]utted|[Hh]eartbroken) about (?:the |poor )?\p{Lu}\p{L}+|(?:[Gg]oodbye|[Ff]arewell) to (?:Sir|Dame|Lord|Lady|King|Queen|Pope|the (?:great|legend\p{L}*|Queen|King|Pope))|[Ii]n (?:honou?r|memory) of (?:the )?(?:victims|dead|fallen|those who)|[Rr]emember the fallen|[Ll]est [Ww]e [Ff]orget)\b/u
 
 /** Attacks and losses that have a name and a day. */
 const named =
-  /\b(?:9\/11|911 (?:anniversary|attacks)|september 11(?:th)?|sept\.? 11(?:th)?|7\/7|11th (?:of )?september|twin towers|ground zero|pearl harbor|holocaust (?:memorial|remembrance) day|anzac day|remembrance (?:day|sunday)|armistice day|bloody sunday|hillsborough|grenfell|lockerbie|columbine|sandy hook|uvalde|parkland shooting|hiroshima|chernobyl|challenger disaster|d-day|juneteenth)\b|#neverforget|[$£€]\s?9\.11\b/i
-const hasNamed =
-  /9\/11|7\/7|9\.11| 911 |september 11|sept 11|11th |twin towers|ground zero|pearl harbor|memorial day|remembrance|anzac|armistice|bloody sunday|hillsborough|grenfell|lockerbie|columbine|sandy hook|uvalde|parkland|hiroshima|chernobyl|challenger|d-day|juneteenth|neverforget/i
+  /\b(?:9\/11|911 (?:anniversary|attacks)|september 11(?:th)?|sept\.? 11(?:th)?|7\/7|11th (?:of )?september|twin towers|11\/11|ground zero|pearl harbor|holocaust (?:memorial|remembrance) day|anzac day|remembrance (?:day|sunday)|armistice day|bloody sunday|hillsborough|grenfell|lockerbie|columbine|sandy hook|uvalde|parkland shooting|hiroshima|chernobyl|challenger disaster|d-day|juneteenth)\b|#neverforget|[$£€]\s?9\.11\b/i
+const namedSigns =
+  wordSet(`holocaust anzac remembrance armistice hillsborough grenfell lockerbie columbine uvalde hiroshima chernobyl juneteenth
+  neverforget september sept pearl towers sandy parkland sunday`)
+const namesOne = (reading: Reading): boolean => mentions(reading, namedSigns) || /\d[/.]11|7\/7/.test(reading.text)
 
 /** Somebody has died. */
 const gone =
-  /\bR\.?I\.?P\.? (?:(?:to|the|our) )?(?:Sir |Dame |Lord |Lady |King |Queen |Prince |Princess |Pope )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+|\b(?:gone|dead|dies|died|passed(?: away)?|passes away) (?:at|aged|today|this morning|last night|yesterday|overnight|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)\b(?! (?:the|a|by|for|to)\b)|\bha(?:s|ve) (?:sadly |just )?(?:died|passed away)\b|\b(?:death|passing|loss|funeral) of (?:Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|President|(?:the )?(?:legend\p{L}*|singer|actor|actress|star|great))\b|\bfuneral (?:is|was|today|takes|will)\b/u
+  /\bR\.?I\.?P\.?,? (?:to )?(?:(?:the|our) )?(?:great |legendary |late )?(?:Sir |Dame |Lord |Lady |King |Queen |Prince |Princess |Pope )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+|\b(?:gone|dead|dies|died|passed(?: away)?|passes away) (?:at \d{1,3}|aged|today|this morning|last night|yesterday|overnight|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)\b(?! (?:the|a|by|for|to)\b)|\bha(?:s|ve) (?:sadly |just )?(?:died|passed away)\b|\b(?:death|passing|loss|funeral) of (?:Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|President|(?:the )?(?:legend\p{L}*|singer|actor|actress|star|great))\b|\bfuneral (?:is|was|today|takes|will)\b/u
 const mortal = wordSet('rip gone dead dies died passed passes passing death loss funeral')
+const sorry = wordSet('heart hearts pray prayers thoughts sorry sad goodbye farewell honour honor memory fallen forget')
 
 export interface Grave extends Place {
   /** Hardly ever anything else, or said to happen now. */
@@ -87,30 +98,43 @@ export interface Grave extends Place {
 
 /** Something terrible in a text, by words that alone would be too little to interrupt for. */
 export function graveIn(reading: Reading): Grave | null {
-  const { text, words, flat } = reading
-  const mark = hasNamed.test(text) ? named.exec(text) : null
-  if (mark !== null) return { from: mark.index, to: mark.index + mark[0].length, sure: false, death: false }
-  if (!mentions(reading, terrible)) return null
-  const dead = mentions(reading, mortal) ? gone.exec(text) : null
-  if (dead !== null) return { from: dead.index, to: dead.index + dead[0].length, sure: false, death: true }
-  for (const [signs, pattern] of together) {
-    const hit = mentions(reading, signs) ? pattern.exec(text) : null
-    if (hit !== null) return { from: hit.index, to: hit.index + hit[0].length, sure: true, death: false }
+  const { text } = reading
+  const isNamed = namesOne(reading)
+  if (!isNamed && !mentions(reading, signs)) return null
+  const name = isNamed ? graveAt(named.exec(text), false) : null
+  if (name !== null) return name
+  const death = mentions(reading, mortal) ? graveAt(gone.exec(text), true) : null
+  if (death !== null) return { ...death, death: true }
+  for (const [looked, pattern] of together) {
+    const hit = mentions(reading, looked) ? graveAt(pattern.exec(text), true) : null
+    if (hit !== null) return hit
   }
+  return graveWord(reading) ?? (mentions(reading, sorry) ? graveAt(sorrow.exec(text), false) : null)
+}
+
+const graveAt = (hit: RegExpExecArray | null, sure: boolean): Grave | null =>
+  hit === null ? null : { from: hit.index, to: hit.index + hit[0].length, sure, death: false }
+
+function graveWord({ text, words, flat }: Reading): Grave | null {
   let isNow: boolean | undefined
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || !terrible.has(word.low) || word.mark === '@' || word.mark === 'link') continue
     const next = words[at + 1]
     const storm = storms.test(word.low) && isName(text, word, next)
-    if (!storm && !firm.has(word.low) && !dated.has(word.low)) continue
+    if (!storm && !firm.has(word.low) && !dated.has(word.low) && !placedOnly.has(word.low)) continue
     if (!storm && isOther(words, at, flat)) continue
     isNow ??= today.test(text)
-    if (!storm && !isNow && !firm.has(word.low)) continue
-    return { from: word.from, to: storm && next !== undefined ? next.to : word.to, sure: isNow, death: false }
+    const isHere = isNow || exclaims.test(text.slice(word.to, word.to + NEAR))
+    if (!storm && !isHere && !firm.has(word.low)) continue
+    return { from: word.from, to: storm && next !== undefined ? next.to : word.to, sure: isHere || storm, death: false }
   }
   return null
 }
+
+const NEAR = 40
+/** A short cry or question, and then another sentence: "Flooded in? Order a curry." */
+const exclaims = /^[^.!?\n]{0,36}[!?]/
 
 /** "Hurricane Odile", but not "Storm Lanterns". */
 const isName = (text: string, word: Word, next: Word | undefined): boolean =>
@@ -161,10 +185,13 @@ const counted = wordSet(
   "the this that last yesterday's today's deadly fatal horrific terrible school mass church mall nightclub train plane bus coach helicopter ferry boat ship bridge building stage stadium tower gas terror tropical winter tonight's mosque synagogue cinema concert people were was morning's night's sunday's monday's saturday's friday's",
 )
 
+const happened = /^(?:burst|bursts|broke|victims?|survivors?|outside|killed|kills|injured)$/
+
 /** Words that are mostly harmless need a place, a time or a kind beside them. */
 function placed(words: readonly Word[], at: number, before: Word | undefined): boolean {
-  if (before === undefined) return false
   const next = words[at + 1]
+  if (next !== undefined && !next.opens && happened.test(next.low)) return true
+  if (before === undefined) return false
   const then = words[at + 2]
   if (before.low !== 'the' && before.low !== 'this' && before.low !== 'that' && counted.has(before.low)) return true
   if (/\d/.test(before.low) || (before.capital && !before.opens && before.low !== 'i')) return true

@@ -1,8 +1,24 @@
+import { mentions, wordSet } from '../../text/context.ts'
+import type { Reading } from '../../text/reading.ts'
 import { jokes, jollyFaces, mockingFaces, sells } from './words.ts'
 
 /** Offers in words that also honest posts use: beside something terrible they are worth a note. */
 const offers =
-  /\b(?:fares?|flights|rates|tickets|rooms|breaks|prices|plans|packages|pints|cocktails) (?:from|start(?:s|ing)?)\b|\b(?:from|just|only) [£$€]\d|\bbetter time to\b|\bwhile (?:they|stocks?|suppl(?:y|ies)) lasts?\b|\b(?:this (?:week|weekend|month)|today|tonight|one day) only\b|\bcombo\b|\bbundles?\b|\bbargains?\b|\b(?:daily|drinks?|today['’]s|weekend) specials?\b|\bon special\b|\benrol(?:l)? (?:now|today)\b|\bapplications? (?:are |is )?(?:now )?open\b|\bpre-?order\b|\bback in stock\b|\bmust-have\b|\bjust (?:landed|dropped)\b|\b(?:our|the) new(?:est)? (?:menu|cocktail|collection|arrivals|range|line|flavou?r|burger|album|book)\b|\bfree (?:quote|consultation|pint|drink|coffee|gift|trial|shot|dessert)s?\b|\b(?:get|grab|claim) (?:a|your|our|one|some|\d) (?:\w+ )?(?:quote|deal|tickets?|discount|bargain|copy|merch|offer)\b|\bdouble points\b|\b(?:save|saving) (?:up to )?(?:[£$€]\d|\d\d? ?%)|\bhalf[- ]price\b|\bup to \d\d ?%|\blast[- ]minute (?:deal|break|booking|getaway)s?\b|\bour (?:\w+ ){0,2}(?:tours?|cruises?|boat trips?|masterclass|webinar|loans?|mortgages?|umbrellas?|wellies|raincoats|generators?|candles?|delivery|takeaway|playlist|cocktails?|happy hour)\b|\btreat (?:yourself|yourselves|someone|the family)\b|\bswitch to us\b|\bbook (?:a|your) (?:table|stay|room|seat|break|getaway|trip|holiday|vacation|flight|massage|spa)\b|\bretail therapy\b|\bdeals?\b/i
+  /\b(?:fares?|flights|rates|tickets|rooms|breaks|prices|plans|packages|pints|cocktails) (?:from|start(?:s|ing)?)\b|\b(?:from|just|only) [£$€]\d|\bbetter time to\b|\bwhile (?:they|stocks?|suppl(?:y|ies)) lasts?\b|\b(?:this (?:week|weekend|month)|today|tonight|one day) only\b|\bcombo\b|\bbundles?\b|\bbargains?\b|\b(?:daily|drinks?|today['’]s|weekend) specials?\b|\bon special\b|\benrol(?:l)? (?:now|today)\b|\bapplications? (?:are |is )?(?:now )?open\b|\bpre-?order\b|\bback in stock\b|\bmust-have\b|\bjust (?:landed|dropped)\b|\b(?:our|the) new(?:est)? (?:menu|cocktail|collection|arrivals|range|line|flavou?r|burger|album|book)\b|\bfree (?:quote|consultation|pint|drink|coffee|gift|trial|shot|dessert)s?\b|\b(?:get|grab|claim) (?:a|your|our|one|some|\d) (?:\w+ )?(?:quote|deal|tickets?|discount|bargain|copy|merch|offer)\b|\bdouble points\b|\b(?:save|saving) (?:up to )?(?:[£$€]\d|\d\d? ?%)|\bhalf[- ]price\b|\bup to \d\d ?%|\blast[- ]minute (?:deal|break|booking|getaway)s?\b|\bour (?:\w+ ){0,2}(?:tours?|cruises?|boat trips?|masterclass|webinar|loans?|mortgages?|umbrellas?|wellies|raincoats|generators?|candles?|delivery|takeaway|playlist|cocktails?|happy hour)\b|\btreat (?:yourself|yourselves|someone|the family)\b|\bswitch to us\b|\bbook (?:a|your) (?:table|stay|room|seat|break|getaway|trip|holiday|vacation|flight|massage|spa)\b|\bretail therapy\b|\bdeals?\b|\b(?:\d{1,3} ?% (?:off|sale)|[£$€]\d{1,3} off|\d for [£$€]?\d|bogof|on sale|happy hour|for all your \w+(?: \w+){0,3} needs|order (?:in|a|your|now|yours)|come in for|(?:our|the) (?:\w+ ){0,3}(?:range|selection|collection|catalogue|merch|tees?|showroom|sale|menu|new \w+)|try (?:one|our|the new)|why not|buy (?:a|your|our|one)|shop (?:our|the|now)|stream (?:his|her|their|our)|call us (?:today|now) for|look no further|you need our|wear our)\b/i
+
+/** What is sold and enjoyed: beside something that happens now they are worth a note. */
+const wares =
+  wordSet(`pizza pizzas burger burgers beer beers pint pints gin cocktail cocktails spritz wine prosecco margarita margaritas mocktails
+  coffee coffees latte lattes brunch roast nachos taco tacos wings scoop scoops sundae cake cakes bakery sourdough chocolate snacks menu
+  sandwich sushi sake meatball footlong pancakes kebab curry doughnuts donuts cookies pies dessert desserts steak brisket bbq barbecue grill
+  takeaway delivery spa massage escape getaway getaways cruise cruises holiday holidays vacation flights fares rooftop disco karaoke nightclub
+  trampoline slopes waterpark sale sales deal deals discount discounts bargain bargains offers selection collection catalogue merch tee tees
+  hoodie hats boots perfume mattress mattresses sofa sofas umbrella umbrellas wellies raincoat thermals jewellery jewelry handbag
+  handbags lipstick mascara lashes trainers sneakers suv suvs lease skincare vouchers quote loan mortgage mba enrol subscribe stream playlist
+  binge apartments raffle cosplay popcorn quiz bingo party selfie selfies giveaway swag yoga pilates gym slots casino bet bets odds puppies
+  ringtones shots bread chews jewels candle candles earrings upgrade upgrades`)
+const price =
+  /(?<![\w.])[£$€]\d{1,4}(?:\.\d\d)?(?![\d,+]|\.\d|\s?(?:k|m|bn|million|billion|trillion)\b)|\bfree \w+ with\b|\b\w+ free\b[.!]/i
 
 /** Play: nobody plays beside something terrible without being seen. */
 const play =
@@ -16,8 +32,8 @@ const lightFaces = /[🏖🍹🍸🍺🍷🛍🤑💸😅😁😄😋🤷🛶�
 /** Puns on the calamity, by what its words are. */
 const puns: readonly (readonly [of: RegExp, pun: RegExp])[] = [
   [
-    /quake|shook|aftershock|tremor|collaps|eruption|erupted/,
-    /\b(?:shak(?:e|es|ing|en) (?:up|things|it|off|your)|shake-?up|rock(?:s|ed|ing)? (?:your|the|our) (?:world|house|summer|week|weekend)|ground-?breaking|earth-?(?:shattering|moving)|move the earth|earth move|off the richter|tremors? of|seismic|fault lines?|lava (?:cake|lamp)|explosive|bring(?:s|ing)? the house down|milkshakes?|shakes)\b/i,
+    /quake|shook|aftershock|tremor|collaps|eruption|erupted|volcano/,
+    /\b(?:shak(?:e|es|ing|en) (?:up|things|it|off|your)|shake-?up|rock(?:s|ed|ing)? (?:your|the|our) (?:world|house|summer|week|weekend)|ground-?breaking|earth-?(?:shattering|moving)|move the earth|earth move|off the richter|tremors? of|seismic|fault lines?|lava (?:cake|lamp)|erupting|bursting|explosive|bring(?:s|ing)? the house down|milkshakes?|shakes)\b/i,
   ],
   [
     /flood|water|storm|tsunami|rain/,
@@ -37,10 +53,10 @@ const puns: readonly (readonly [of: RegExp, pun: RegExp])[] = [
   ],
   [
     /shooting|gunman|sniper|massacre|bomb|blast|explosion|attack|missile|war|shelling|stabbing|siege|terror/,
-    /\b(?:(?:tequila|espresso|free|double|flu) shots?|shots? on us|killer (?:deals?|offers?|looks?|cocktails?|sale|prices|heels)|bang(?:ing)? (?:tunes|for|deal)|going off with a bang|start with a bang|fire away|shoot(?:ing)? (?:for|us|over)|bath bombs?|explosive (?:deals?|offers?|flavou?rs?)|explosion of|blast from|blast off|have a blast|price war|slash(?:ed|ing)? prices|cutting edge|under siege|under attack|on target|dynamite|bombshell|bulletproof|cut(?:s|ting)? (?:prices|deep))\b/i,
+    /\b(?:(?:tequila|espresso|free|double|flu) shots?|shots? on us|killer (?:deals?|offers?|looks?|cocktails?|sale|prices|heels)|(?:bigger|a|big) bang|bang(?:ing)? (?:tunes|for|deal)|fire away|shoot(?:ing)? (?:for|us|over)|bath bombs?|explosive (?:deals?|offers?|flavou?rs?)|explosion of|blast from|blast off|have a blast|price war|slash(?:ed|ing)? prices|cutting edge|under siege|under attack|on target|dynamite|bombshell|bulletproof|cut(?:s|ting)? (?:prices|deep))\b/i,
   ],
   [
-    /outbreak|measles|ebola|epidemic|cholera|heatwave/,
+    /outbreak|measles|ebola|epidemic|cholera|heatwave|virus/,
     /\b(?:go(?:ing|ne)? viral|infectious|contagious|catch(?:y|ing)? (?:the|our|this)|bug|spread(?:ing)? (?:the|some)|outbreak of|fever|immune to|feverish|hottest|too hot|quarantine and chill|cool (?:deals?|down))\b/i,
   ],
   [
@@ -52,7 +68,7 @@ const puns: readonly (readonly [of: RegExp, pun: RegExp])[] = [
 export interface Light {
   readonly from: number
   readonly to: number
-  readonly as: 'sells' | 'jokes' | 'puns' | 'face'
+  readonly as: 'sells' | 'jokes' | 'puns' | 'face' | 'wares'
 }
 
 const hitOf = (hit: RegExpExecArray | null, as: Light['as']): Light | null =>
@@ -70,12 +86,21 @@ export function punOn(text: string, about: { readonly from: number; readonly to:
 }
 
 /** What is light in a post, the loudest first. */
-export const lightIn = (text: string): Light | null =>
+export const lightIn = ({ text }: Reading): Light | null =>
   hitOf(sells.exec(text), 'sells') ??
   hitOf(jokes.exec(text) ?? shrugs.exec(text), 'jokes') ??
   hitOf(play.exec(text), 'jokes') ??
   hitOf(offers.exec(text), 'sells') ??
   hitOf(mockingFaces.exec(text) ?? jollyFaces.exec(text) ?? lightFaces.exec(text), 'face')
+
+/** Only the name of something that is sold or enjoyed, or a price. */
+export function waresIn(reading: Reading): Light | null {
+  if (mentions(reading, wares)) {
+    const word = reading.words.find(({ low, mark }) => mark === '' && wares.has(low))
+    if (word !== undefined) return { from: word.from, to: word.to, as: 'wares' }
+  }
+  return hitOf(price.exec(reading.text), 'wares')
+}
 
 /** Laughter: who laughs beside it knows that it is there. */
 export const laughs = (text: string): boolean => jokes.test(text) || mockingFaces.test(text)

@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts'
 import { inside } from '../../text/reading.ts'
 import { type Place, sentenceAround } from './calamity.ts'
 import { graveIn } from './grave.ts'
-import { laughs, lightIn, punOn } from './light.ts'
+import { laughs, lightIn, punOn, waresIn } from './light.ts'
 import { helps } from './words.ts'
 
 export interface Meeting {
@@ -14,7 +14,7 @@ export interface Meeting {
 
 /** Those who inform, help, remember or tell of long ago: a single light word beside them is no slip. */
 const earnest =
-  /\b(?:cancell?ed|postponed|called off|closed|closures?|closing|stay (?:safe|away|inside|indoors|home)|be safe|keep safe|warm (?:space|hub)s?|helplines?|hotline|refunds?|emergency|shelters?|found safe|under control|first responders|rescue\w*|recover(?:y|ing|ed)?|clean[- ]?up|check on|prepare\w*|preparedness|assistance|aid|relief|victims?|survivors?|families of|fema|responders|firefighters|officers|police|sheriff|troops|veterans?|heroes|soldiers|bill|act|congress|senate|house|legislation|hearing|committee|funding|budget|council|report|investigat\w+|arrest\w*|suspect|scams?|beware|safety|protect\w*|prevent\w*|vaccin\w+|evacuation (?:order|zone|route)s?|road ?works|avoid|delays?|diversions?|donat\w+|charity|volunteer\w*|remember\w*|lest we forget|memorial|vigil|silence|wreath|mourn\w*|condolences?|tributes?|honou?r\w*|in (?:loving |her |his |their )?memory|commemorat\w+|candles?|solidarity|prayers?|praying|sacrifice\w*|legacy|beloved|celebration of (?:his|her|their) life|love to|our thoughts|heartbroken|saddened|devastated|sympath\w+|anniversary|exhibition|museum|gallery|history|historic|historical|heritage|archive|documentary|lecture|talk|novel|book|film|movie|play|drama|musical|opera|podcast|netflix|series|episode|thriller|mystery|halloween|zombie|whodunnit|concert|album|band|game|simulator|training|course|lesson|century|medieval|roman|victorian)\b/i
+  /\b(?:cancell?ed|postponed|moved to|called off|(?:is|are|will be|remains?) closed|close at|closures?|stay (?:safe|away|inside|indoors|home)|be safe|keep safe|warm (?:space|hub)s?|helplines?|hotline|refunds?|shelters? (?:is|are)|found safe|under control|first responders|recover(?:y|ing)|clean[- ]?up|check on|prepared(?:ness)?|assistance|relief|survivors|families of|fema|responders|firefighters|troops|veterans?|heroes|soldiers|congress|senate|legislation|hearing|committee|funding|council|investigat\w+|arrest\w*|suspect|scams?|beware|safety|protect\w*|prevent\w*|vaccin\w+|evacuation (?:order|zone|route)s?|road ?works|delays?|diver(?:sions?|ted)|donat\w+|charity|volunteer\w*|we remember|memorial service|vigil|silence|wreath|solidarity|sacrifice\w*|celebration of (?:his|her|their) life|love to|saddened|anniversary|exhibition|gallery|heritage|archive|documentary|lecture|a talk|talk by|novels?|books|movie|drama|musical|opera|podcast|netflix|thriller|mystery|halloween|zombie|whodunnit|concert|choir|simulator|training|drill|century|medieval|roman|victorian|a new study|climate|democrats|republicans|policy|administration|please (?:drive|stop|avoid|call))\b/i
 const year = /\b(?:1\d{3}|200\d|201\d)s?\b/
 
 /** Something terrible and something light in one post. Mostly worth a note; a laugh or a pun with an offer is worth asking. */
@@ -22,15 +22,17 @@ export function meetingIn(reading: Reading): Meeting | null {
   const { text } = reading
   const grave = graveIn(reading)
   if (grave === null || inside(reading.quotes, grave.from) || helps.test(text)) return null
-  const pun = punOn(text, grave)
-  const light = pun ?? lightIn(text)
-  if (light === null) return null
   const isEarnest = earnest.test(text) || year.test(text)
-  const isLoud = light.as === 'sells' || (light.as === 'jokes' && laughs(text))
-  if (isEarnest && !(isLoud && grave.sure && !told.test(text))) return null
-  if (grave.death && light.as === 'face' && !laughs(text)) return note(text, grave, light)
-  const isJoke = laughs(text) && grave.sure && !isEarnest
-  if (isJoke || (pun !== null && grave.sure && !isEarnest && lightIn(text)?.as === 'sells'))
+  const pun = punOn(text, grave)
+  const loud = lightIn(reading)
+  const light = pun ?? loud ?? (grave.sure && !grave.death ? waresIn(reading) : null)
+  if (light === null || (light.from < grave.to && grave.from < light.to)) return null
+  const isJoke = laughs(text) && grave.sure
+  if (isEarnest) {
+    const isLoud = loud?.as === 'sells' || (loud?.as === 'jokes' && isJoke)
+    return isLoud && grave.sure && !told.test(text) ? note(text, grave, light) : null
+  }
+  if (isJoke || (pun !== null && grave.sure && loud?.as === 'sells'))
     return { place: sentenceAround(text, light), what: text.slice(grave.from, grave.to), jokes: true, weight: 'ask' }
   return note(text, grave, light)
 }

@@ -48,10 +48,10 @@ export const beginsCalamity = (low: string): boolean => ((signs.get(low) ?? 0) &
 
 /** What makes another thing of a calamity, right before it or right behind it. */
 export const notBefore =
-  wordSet(`photo film screen clay pigeon trap skeet basketball penalty by the_perfect perfect brain weather up fire
+  wordSet(`oreo photo film screen clay pigeon trap skeet basketball penalty by the_perfect perfect brain weather up fire
   sand cold mystery snow star cyber price hair bike shark heart panic sugar gut ram market stock sale demand spell dance`)
 export const notBehind =
-  wordSet(`star stars range party mystery mysteries lamp lamps lantern lanterns jacket jackets insurance proof kit
+  wordSet(`v vs blinds curtains brewing's star stars range party mystery mysteries lamp lamps lantern lanterns jacket jackets insurance proof kit
   kits shelter shelters drill drills defence defences plain plains course courses mat mats test tests horse horses poet poets memorial
   memorials graves trooper troopers brewing coffee burger burgers cocktail cocktails roll ipa ale pale of_the doors door window windows
   glass chaser chasers drain drains pub band fm games game box sea end line lines weight heat beat poets deadline valley day wood simulator
