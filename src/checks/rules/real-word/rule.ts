@@ -66,7 +66,7 @@ function isNamed({ text, words }: Reading, at: number): boolean {
 }
 
 /**
- * Whether the words around stand as in the frame, with nothing but spaces, apostrophes or signs of money between. Besides words
+ * Whether the words around stand as in the frame, with nothing but spaces, apostrophes, signs of money or per cent between. Besides words
  * and classes: "#" a number, "*" any word, "^" the sentence begins with the word in question; after the word "." the sentence ends,
  * "," nothing is joined to it, "!" and "?" that sign.
  */
@@ -124,7 +124,7 @@ function areJoined(text: string, from: number, to: number, hyphens: boolean): bo
   return true
 }
 
-const joining = " '’\u00A0\t£$€"
+const joining = " %'’\u00A0\t£$€"
 
 /** With the capitals of the word that it replaces. */
 function asWritten(meant: string, word: string): string {

@@ -4,6 +4,7 @@ import { classes } from './classes.ts'
 import { everyday } from './confusions.ts'
 import { functionWords } from './function-words.ts'
 import { homophones } from './homophones.ts'
+import { more } from './more.ts'
 import { embarrassing } from './neighbours.ts'
 import { sounds } from './sounds.ts'
 import { typing } from './typing.ts'
@@ -83,5 +84,6 @@ export const rows: ReadonlyMap<string, readonly Row[]> = [
   ...rowsOf(homophones, { weight: 'note', hyphens: true, names: true }),
   ...rowsOf(functionWords, { weight: 'note', hyphens: false, names: true }),
   ...rowsOf(sounds, { weight: 'note', hyphens: true, names: true }),
+  ...rowsOf(more, { weight: 'note', hyphens: true, names: false }),
   ...rowsOf(typing, { weight: 'note', hyphens: true, names: true }),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
