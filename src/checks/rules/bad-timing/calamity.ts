@@ -65,8 +65,10 @@ function calamityAt({ words, text }: Reading, at: number): { first: number; last
   const before = at > 0 && !word.opens ? (words[at - 1]?.low ?? '') : ''
   if (notBefore.has(before) || (next !== undefined && !next.opens && notBehind.has(next.low))) return null
   if (word.capital && !word.opens && word.mark === '') return null
+  if (word.capital && word.opens && next?.capital === true && !next.opens && next.mark === '') return null
   if (next?.low === 'of' && !mayTakeOf.test(low)) return null
   if (/^(?:murder|attack|crash|riot)$/.test(low) && /^(?:an?|the|it|my|your)$/.test(next?.low ?? '')) return null
+  if (before === 'a' && /^(?:disaster|catastrophe|tragedy|riot)$/.test(low)) return null
   if (low === 'dead' && !/^(?:is|are|found|shot|was|were|lay|lies)$/.test(before)) return null
   if (low === 'missing' && !/\bsearch for\b/i.test(text)) return null
   if (low === 'war' || low === 'invasion') {
@@ -137,3 +139,12 @@ export function sentenceAround(text: string, { from, to }: Place): Place {
 /** A question mark ends a sentence, unless only a face follows. */
 const isAsked = (text: string, at: number): boolean =>
   text.charAt(at) === '?' && /^\?\s+\p{L}/u.test(text.slice(at, at + 12))
+
+const FURTHEST = 240
+
+/** From what is terrible to what is light, whichever comes first; only the former where they stand far apart. */
+export function both(grave: Place, light: Place): Place {
+  const from = Math.min(grave.from, light.from)
+  const to = Math.max(grave.to, light.to)
+  return to - from > FURTHEST ? { from: grave.from, to: grave.to } : { from, to }
+}

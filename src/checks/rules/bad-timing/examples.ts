@@ -43,20 +43,20 @@ export const examples: Examples = {
   slip: [
     {
       text: 'Crowds in uproar in #Tripoli. They must have seen our new autumn range: shop now.',
-      sees: 'uproar in #Tripoli',
+      sees: 'uproar in #Tripoli. They must have seen our new autumn range',
       weight: 'ask',
       story: 'cole-2011',
       facts: organisation('brand', 'US'),
     },
     {
       text: 'Bored during the storm? 20% off all box sets until the lights come back on.',
-      sees: 'storm',
+      sees: 'storm? 20% off',
       weight: 'ask',
       facts: organisation('brand', 'US'),
     },
     {
       text: 'Our thoughts are with everyone in Leeds tonight. Treat yourself to a bowl of our new porridge, two for one.',
-      sees: 'Our thoughts are with',
+      sees: 'Our thoughts are with everyone in Leeds tonight. Treat yourself',
       weight: 'ask',
       facts: organisation('food'),
     },
@@ -68,21 +68,45 @@ export const examples: Examples = {
     },
     {
       text: 'We could all use cheering up after the school shooting. Take 15% off mugs in the shop.',
-      sees: 'school shooting',
+      sees: 'school shooting. Take 15% off',
       weight: 'ask',
       facts: organisation('library', 'US'),
     },
     {
       text: 'Flood warning for the valley? Perfect day for a paddle with the club!',
-      sees: 'Perfect day for a paddle with the club!',
+      sees: 'Flood warning for the valley? Perfect day for a paddle with the club!',
       weight: 'ask',
       facts: organisation('sport'),
     },
     {
       text: 'Dame Nell Hartley died this morning. In her memory, her albums are half price until Sunday.',
-      sees: 'died this morning',
+      sees: 'died this morning. In her memory, her albums are half price',
       weight: 'ask',
       facts: organisation('music'),
+    },
+    {
+      text: 'Yesterday’s landslide moved a whole village. Time to move house too? Our new flats start at £99,000.',
+      sees: 'landslide moved a whole village. Time to move house too? Our new flats',
+      weight: 'note',
+      facts: organisation('brand'),
+    },
+    {
+      text: 'Eleven still missing off Corra Head. If you would rather stay dry, bingo is at seven.',
+      sees: 'still missing off Corra Head. If you would rather',
+      weight: 'note',
+      facts: organisation('venue', 'IE'),
+    },
+    {
+      text: 'Watching the Ellery murder trial tonight? Two pizzas and a bottle of red for £20.',
+      sees: 'murder trial tonight? Two pizzas and a bottle of red for £20',
+      weight: 'ask',
+      facts: organisation('food'),
+    },
+    {
+      text: 'September 11 is for remembering, and for 20% off every grill in the yard!',
+      sees: 'September 11 is for remembering, and for 20% off',
+      weight: 'note',
+      facts: organisation('brand', 'US'),
     },
     { text: 'What a week to be alive. #lordhavershamisdead', sees: '#lordhavershamisdead', weight: 'ask' },
     {
@@ -138,6 +162,14 @@ export const examples: Examples = {
     {
       text: 'Warm spaces are open all night as Storm Eunice hits: the library, the hall and the Corner Café.',
       facts: organisation('council'),
+    },
+    { text: 'The jury’s out on pineapple pizza. Vote below! 🍍', facts: organisation('food', 'US') },
+    { text: 'Free trial! Start today, cancel any time.', facts: organisation('brand') },
+    { text: 'Our cake stall was a disaster yesterday: sold out by six! More today, £2 each.' },
+    { text: 'Lava cakes, molten and warm, tonight only £5.', facts: organisation('food', 'IE') },
+    {
+      text: 'Thank you to everybody who came out after the storm with a spade. Soup is on us at the hall tonight.',
+      facts: organisation('church', 'US'),
     },
     { text: 'Earthquake relief: how to give safely, and how to spot fake appeals.' },
     {

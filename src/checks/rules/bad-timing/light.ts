@@ -4,7 +4,7 @@ import { jokes, jollyFaces, mockingFaces, sells } from './words.ts'
 
 /** Offers in words that also honest posts use: beside something terrible they are worth a note. */
 const offers =
-  /\b(?:fares?|flights|rates|tickets|rooms|breaks|prices|plans|packages|pints|cocktails) (?:from|start(?:s|ing)?)\b|\b(?:from|just|only) [£$€]\d|\bbetter time to\b|\bwhile (?:they|stocks?|suppl(?:y|ies)) lasts?\b|\b(?:this (?:week|weekend|month)|today|tonight|one day) only\b|\bcombo\b|\bbundles?\b|\bbargains?\b|\b(?:daily|drinks?|today['’]s|weekend) specials?\b|\bon special\b|\benrol(?:l)? (?:now|today)\b|\bapplications? (?:are |is )?(?:now )?open\b|\bpre-?order\b|\bback in stock\b|\bmust-have\b|\bjust (?:landed|dropped)\b|\b(?:our|the) new(?:est)? (?:menu|cocktail|collection|arrivals|range|line|flavou?r|burger|album|book)\b|\bfree (?:quote|consultation|pint|drink|coffee|gift|trial|shot|dessert)s?\b|\b(?:get|grab|claim) (?:a|your|our|one|some|\d) (?:\w+ )?(?:quote|deal|tickets?|discount|bargain|copy|merch|offer)\b|\bdouble points\b|\b(?:save|saving) (?:up to )?(?:[£$€]\d|\d\d? ?%)|\bhalf[- ]price\b|\bup to \d\d ?%|\blast[- ]minute (?:deal|break|booking|getaway)s?\b|\bour (?:\w+ ){0,2}(?:tours?|cruises?|boat trips?|masterclass|webinar|loans?|mortgages?|umbrellas?|wellies|raincoats|generators?|candles?|delivery|takeaway|playlist|cocktails?|happy hour)\b|\btreat (?:yourself|yourselves|someone|the family)\b|\bswitch to us\b|\bbook (?:a|your) (?:table|stay|room|seat|break|getaway|trip|holiday|vacation|flight|massage|spa)\b|\bretail therapy\b|\bdeals?\b|\b(?:\d{1,3} ?% (?:off|sale)|[£$€]\d{1,3} off|\d for [£$€]?\d|bogof|on sale|happy hour|for all your \w+(?: \w+){0,3} needs|order (?:in|a|your|now|yours)|come in for|(?:our|the) (?:\w+ ){0,3}(?:range|selection|collection|catalogue|merch|tees?|showroom|sale|menu|new \w+)|try (?:one|our|the new)|why not|buy (?:a|your|our|one)|shop (?:our|the|now)|stream (?:his|her|their|our)|call us (?:today|now) for|look no further|you need our|wear our)\b/i
+  /\b(?:fares?|flights|rates|tickets|rooms|breaks|prices|plans|packages|pints|cocktails) (?:from|start(?:s|ing)?)\b|\b(?:from|just|only|now|under|at|for|is|are) (?:just |only |still )?[£$€]\d|\b(?:celebrate with|come along|pop in|swing by|stop by|raise a glass|bottoms up|get the \w+(?: \w+)? for|grab (?:one|yours)|day pass(?:es)?|week free|month free|happy friday)\b|\bbetter time to\b|\bwhile (?:they|stocks?|suppl(?:y|ies)) lasts?\b|\b(?:this (?:week|weekend|month)|today|tonight|one day) only\b|\bcombo\b|\bbundles?\b|\bbargains?\b|\b(?:daily|drinks?|today['’]s|weekend) specials?\b|\bon special\b|\benrol(?:l)? (?:now|today)\b|\bapplications? (?:are |is )?(?:now )?open\b|\bpre-?order\b|\bback in stock\b|\bmust-have\b|\bjust (?:landed|dropped)\b|\b(?:our|the) new(?:est)? (?:menu|cocktail|collection|arrivals|range|line|flavou?r|burger|album|book)\b|\bfree (?:quote|consultation|pint|drink|coffee|gift|trial|shot|dessert)s?\b|\b(?:get|grab|claim) (?:a|your|our|one|some|\d) (?:\w+ )?(?:quote|deal|tickets?|discount|bargain|copy|merch|offer)\b|\bdouble points\b|\b(?:save|saving) (?:up to )?(?:[£$€]\d|\d\d? ?%)|\bhalf[- ]price\b|\bup to \d\d ?%|\blast[- ]minute (?:deal|break|booking|getaway)s?\b|\bour (?:\w+ ){0,2}(?:tours?|cruises?|boat trips?|masterclass|webinar|loans?|mortgages?|umbrellas?|wellies|raincoats|generators?|candles?|delivery|takeaway|playlist|cocktails?|happy hour)\b|\btreat (?:yourself|yourselves|someone|the family)\b|\bswitch to us\b|\bbook (?:a|your) (?:table|stay|room|seat|break|getaway|trip|holiday|vacation|flight|massage|spa)\b|\bretail therapy\b|\bdeals?\b|\b(?:\d{1,3} ?% (?:off|sale)|[£$€]\d{1,3} off|\d for [£$€]?\d|bogof|on sale|happy hour|for all your \w+(?: \w+){0,3} needs|order (?:in|a|your|now|yours)|come in for|(?:our|the) (?:\w+ ){0,3}(?:range|selection|collection|catalogue|merch|tees?|showroom|sale|menu|new \w+)|try (?:one|our|the new)|why not|buy (?:a|your|our|one)|shop (?:our|the|now)|stream (?:his|her|their|our)|call us (?:today|now) for|look no further|you need our|wear our)\b/i
 
 /** What is sold and enjoyed: beside something that happens now they are worth a note. */
 const wares =
@@ -16,7 +16,18 @@ const wares =
   hoodie hats boots perfume mattress mattresses sofa sofas umbrella umbrellas wellies raincoat thermals jewellery jewelry handbag
   handbags lipstick mascara lashes trainers sneakers suv suvs lease skincare vouchers quote loan mortgage mba enrol subscribe stream playlist
   binge apartments raffle cosplay popcorn quiz bingo party selfie selfies giveaway swag yoga pilates gym slots casino bet bets odds puppies
-  ringtones shots bread chews jewels candle candles earrings upgrade upgrades`)
+  ringtones shots bread chews jewels candle candles earrings upgrade upgrades chilli soup pasta noodles ramen omelette omelettes eggs bacon sausage sausages fries chips crisps fish steaks lobster oysters
+  cheese ham pie pudding sundaes smoothie smoothies milkshake milkshakes tea mimosa mimosas martini martinis rum tequila vodka whisky whiskey
+  lager ale ales cider prosecco champagne bubbly tasting happy buffet carvery feast treats candy sweets gum popsicle gelato croissant croissants
+  bagel bagels muffins waffles cupcakes waffle breakfast dinner lunchtime lunch
+  dress dresses jeans socks shoes heels coat coats jacket jackets swimwear bikini bikinis pyjamas pajamas slippers leggings outfit outfits
+  fashion style styles gloss blush nails manicure pedicure facial facials lip tan tanning makeover haircut balayage perfumes cologne
+  phone tv tvs laptop gadgets headphones speakers subwoofers console broadband
+  resort resorts beaches sunbathing surfing surf skiing ski snorkel festival matinee gig club dj dancefloor comedy burlesque
+  workout bootcamp zumba spin crossfit calories abs diet
+  rug rugs bed beds pillow pillows duvet duvets kitchen kitchens bathroom bathrooms conservatory conservatories furniture decor paint
+  car cars van vans test-drive mileage tyres tires loans cashback remortgage
+  masterclass workshop bonus loyalty points prize prizes competition contest lottery jackpot scratchcard outlet prices sauna juice softplay arcade tattoo piercing vinaigrette `)
 const price =
   /(?<![\w.])[£$€]\d{1,4}(?:\.\d\d)?(?![\d,+]|\.\d|\s?(?:k|m|bn|million|billion|trillion)\b)|\bfree \w+ with\b|\b\w+ free\b[.!]/i
 
@@ -26,7 +37,7 @@ const play =
 
 /** Words of somebody who looks away from it. */
 const shrugs =
-  /\b(?:on the (?:plus|bright|brighter|lighter) side|every cloud|at least (?:the|we|you|our|it|it's|it’s|now|nobody|your|there|they|that|he|she)|could be worse|(?:finally|now) (?:got|have|has) (?:that|a|an|somewhere|your|our|the)|speaking of|talking of|if you(?:['’]d| would)? (?:prefer|rather|fancy|like your)|made (?:us|me) (?:laugh|chuckle|giggle)|(?:don't|don’t|won't|won’t|can't|can’t|not) (?:let|letting) (?:\w+ ){1,5}(?:spoil|ruin|dampen|stop|get you down|rain on)|(?:won't|won’t|can't|can’t|couldn't|couldn’t) (?:dampen|spoil|ruin|stop) (?:us|our|the|your)|never let a good|good (?:time|excuse|reason) (?:to|for)|great (?:time|excuse|reason|day|weather|night) (?:to|for)|ideal (?:time|excuse|weather|day) (?:to|for)|best (?:time|excuse) (?:to|for)|better time to|have the \w+ to yourself|just saying|all the more|more room for|more \w+ for the rest|fewer (?:crowds|queues|people)|no (?:queues|crowds|waiting)|beat the (?:crowds|queue)|what better|any excuse|karma|serves? (?:them|him|her|you) right|good riddance|about time|one down|who(?:['’]s| is) next|told you so|so there['’]?s that|silver lining|not all bad|cheer (?:up|yourself)|cosy up|cozy up|curl up|snuggle|hunker down with|survival kit|calm before|guilty pleasure)\b/i
+  /\b(?:happy (?:9\/11|september 11|remembrance|holocaust|anzac|armistice|memorial day|d-day|pearl|patriot)|(?:in|on) (?:happier|cheerier|lighter|other|better) news|on the (?:plus|bright|brighter|lighter) side|every cloud|at least (?:the|we|you|our|it|it's|it’s|now|nobody|your|there|they|that|he|she)|could be worse|(?:finally|now) (?:got|have|has) (?:that|a|an|somewhere|your|our|the)|speaking of|talking of|if you(?:['’]d| would)? (?:prefer|rather|fancy|like your)|made (?:us|me) (?:laugh|chuckle|giggle)|(?:don't|don’t|won't|won’t|can't|can’t|not) (?:let|letting) (?:\w+ ){1,5}(?:spoil|ruin|dampen|stop|get you down|rain on)|(?:won't|won’t|can't|can’t|couldn't|couldn’t) (?:dampen|spoil|ruin|stop) (?:us|our|the|your)|never let a good|good (?:time|excuse|reason) (?:to|for)|great (?:time|excuse|reason|day|weather|night) (?:to|for)|ideal (?:time|excuse|weather|day) (?:to|for)|best (?:time|excuse) (?:to|for)|better time to|have the \w+ to yourself|just saying|all the more|more room for|more \w+ for the rest|fewer (?:crowds|queues|people)|no (?:queues|crowds|waiting)|beat the (?:crowds|queue)|what better|any excuse|karma|serves? (?:them|him|her|you) right|good riddance|about time|one down|who(?:['’]s| is) next|told you so|so there['’]?s that|silver lining|not all bad|cheer (?:up|yourself)|cosy up|cozy up|curl up|snuggle|hunker down with|survival kit|calm before|guilty pleasure)\b/i
 const lightFaces = /[🏖🍹🍸🍺🍷🛍🤑💸😅😁😄😋🤷🛶🚤🏄🍕🍔🍦😉🥤🙈🎁🎈🕶]/u
 
 /** Puns on the calamity, by what its words are. */
@@ -99,8 +110,13 @@ export function waresIn(reading: Reading): Light | null {
     const word = reading.words.find(({ low, mark }) => mark === '' && wares.has(low))
     if (word !== undefined) return { from: word.from, to: word.to, as: 'wares' }
   }
-  return hitOf(price.exec(reading.text), 'wares')
+  return priceIn(reading)
 }
 
+export const priceIn = ({ text }: Reading): Light | null => hitOf(price.exec(text), 'wares')
+
+const giggles =
+  /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe|pun intended|just kidding|too soon\?|sorry not sorry|bright(?:er)? side|good riddance)\b/i
+
 /** Laughter: who laughs beside it knows that it is there. */
-export const laughs = (text: string): boolean => jokes.test(text) || mockingFaces.test(text)
+export const laughs = (text: string): boolean => mockingFaces.test(text) || giggles.test(text)

@@ -4,7 +4,7 @@ import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf } from '../../text/context.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { inForce } from '../../text/watching.ts'
-import { type Calamity, calamityIn, type Place, sentenceAround } from './calamity.ts'
+import { both, type Calamity, calamityIn, type Place, sentenceAround } from './calamity.ts'
 import { echoesOf } from './echoes.ts'
 import { meetingIn } from './meeting.ts'
 import {
@@ -55,13 +55,15 @@ export const badTiming: Check<null> = {
     for (const [part, reading] of content.parts.map(read).entries()) {
       const seen = [...byWords(reading, facts), ...entries.flatMap((entry) => [...byEntry(entry, reading)])]
       const taken: Place[] = []
-      for (const { message, place, what, weight } of seen.sort((one, other) => rank(other.weight) - rank(one.weight))) {
+      for (const { message, place, words, what, weight } of seen.sort(
+        (one, other) => rank(other.weight) - rank(one.weight),
+      )) {
         if (place !== null && taken.some(({ from, to }) => from < place.to && place.from < to)) continue
         if (place !== null) taken.push(place)
         yield {
           message,
           data: dataOf(badTiming.messages[message] ?? '', {
-            words: place === null ? '' : reading.text.slice(place.from, place.to),
+            words: words ?? (place === null ? '' : reading.text.slice(place.from, place.to)),
             what: what ?? '',
           }),
           spot: place === null ? null : { part, ...place },
@@ -75,6 +77,8 @@ export const badTiming: Check<null> = {
 interface Seen {
   readonly message: string
   readonly place: Place | null
+  /** What is quoted, where it is less than the place. */
+  readonly words?: string
   readonly what?: string
   readonly weight: Weight
 }
@@ -97,8 +101,7 @@ function* byWords(reading: Reading, facts: Facts): Generator<Seen> {
   }
   const meeting = meetingIn(reading)
   if (meeting === null) return
-  const { place, what, jokes, weight } = meeting
-  yield { message: jokes ? 'jokes' : 'beside', place, what, weight }
+  yield { message: meeting.jokes ? 'jokes' : 'beside', ...meeting }
 }
 
 /** A calamity or a death, and an offer or a joke, each in words that are seldom anything else. */
@@ -109,11 +112,12 @@ function plainly(reading: Reading, signs: number): Seen | null {
   if ((calamity === null && sorrow === null) || helps.test(text)) return null
   const joke = calamity === null ? null : jokeIn(text, calamity)
   if (joke !== null) return joke
-  const offers = sells.test(text) || (calamity?.grave === true && calamity.now && isInvitation(text))
+  const offer = placeOf(
+    sells.exec(text) ?? (calamity?.grave === true && calamity.now && isInvitation(text) ? invites.exec(text) : null),
+  )
   const place = calamity ?? placeOf(sorrow)
-  return place !== null && offers
-    ? { message: 'sells', place: { from: place.from, to: place.to }, weight: 'ask' }
-    : null
+  if (place === null || offer === null) return null
+  return { message: 'sells', place: both(place, offer), words: text.slice(place.from, place.to), weight: 'ask' }
 }
 
 const isInvitation = (text: string): boolean => invites.test(text) && !cares.test(text) && !mourns.test(text)
@@ -125,11 +129,13 @@ const placeOf = (hit: RegExpExecArray | null): Place | null =>
 function jokeIn(text: string, { grave, death, topical, from, to }: Calamity): Seen | null {
   const words = { what: text.slice(from, to) }
   const phrase = placeOf(jokes.exec(text))
-  if (phrase !== null) return { message: 'jokes', place: sentenceAround(text, phrase), ...words, weight: 'ask' }
+  const calamity = { from, to }
+  if (phrase !== null)
+    return { message: 'jokes', place: both(calamity, sentenceAround(text, phrase)), ...words, weight: 'ask' }
   const face = topical ? null : placeOf((death ? jollyFaces.exec(text) : null) ?? mockingFaces.exec(text))
   if (face === null) return null
   const place = { from: sentenceAround(text, face).from, to: face.to }
-  return { message: 'jokes', place, ...words, weight: grave || death ? 'ask' : 'note' }
+  return { message: 'jokes', place: both(calamity, place), ...words, weight: grave || death ? 'ask' : 'note' }
 }
 
 function* byTags({ text, words }: Reading, facts: Facts): Generator<Seen> {

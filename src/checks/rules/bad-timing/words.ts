@@ -68,7 +68,7 @@ export const topics =
 
 /** Words with which somebody gives or asks for help, so that nothing is sold. */
 export const helps =
-  /\b(?:appeal|adopt\w*|donat\w+|proceeds|fundrais\w+|rais(?:e|ing|ed) (?:money|funds|[£$€])|in aid of|relief (?:fund|effort|work)|(?:every|all) (?:penny|pound|dollar|cent|profits?)|profits? (?:go|goes|will)|(?:goes|go|going) (?:straight |directly )?to (?:the |those |families|people|help|survivors|victims)|benefit (?:concert|gig|night)|free (?:for|to) (?:anyone|those|everyone|evacuees|families|first|emergency|firefighters|refugees|key)|collection point|sponsor(?:ed)? (?:walk|run)|match(?:ed|ing)? (?:every|your|donations))\b/i
+  /\b(?:appeal|adopt\w*|donat\w+|proceeds|fundrais\w+|rais(?:e|ing|ed) (?:money|funds|[£$€])|in aid of|relief (?:fund|effort|work)|(?:every|all) (?:penny|pound|dollar|cent|profits?)|profits? (?:go|goes|will)|(?:goes|go|going) (?:straight |directly )?to (?:the |those |families|people|help|survivors|victims)|benefit (?:concert|gig|night)|free (?:\w+ )?(?:for|to) (?:anyone|those|everyone|evacuees|families|first|emergency|firefighters|refugees|key)|collection point|sponsor(?:ed)? (?:walk|run)|match(?:ed|ing)? (?:every|your|donations))\b/i
 
 /** A calm word: a warning, news of a closure, good news after all. */
 export const cares =
