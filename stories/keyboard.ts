@@ -1,15 +1,19 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Whoever cannot see where the keys go cannot use them: what has the focus is outlined, or the sheet around it is. */
+/**
+ * Whoever cannot see where the keys go cannot use them: what has the focus is outlined, or the sheet around it is. A sheet
+ * that has just opened takes the focus a moment later.
+ */
 export async function seesTheFocus(page: Page): Promise<void> {
-  const seen = await page.locator(':focus').evaluate((at) => {
-    const outlined = [at, at.parentElement, at.closest('.sheet, .letter, .write')].some((one) => {
-      const style = one?.ownerDocument.defaultView?.getComputedStyle(one)
-      return style !== undefined && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
+  const outline = () =>
+    page.locator(':focus').evaluate((at) => {
+      const outlined = [at, at.parentElement, at.closest('.sheet, .letter, .write')].some((one) => {
+        const style = one?.ownerDocument.defaultView?.getComputedStyle(one)
+        return style !== undefined && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
+      })
+      return outlined && at.matches(':focus-visible') ? 'seen' : `no outline on ${at.outerHTML.slice(0, 120)}`
     })
-    return outlined && at.matches(':focus-visible') ? 'seen' : `no outline on ${at.outerHTML.slice(0, 120)}`
-  })
-  expect.soft(seen).toBe('seen')
+  await expect.poll(outline, { timeout: 2000 }).toBe('seen')
 }
 
 /** Presses Tab, or Shift+Tab, until the focus is on something of this name. */
