@@ -452,6 +452,7 @@ export const delivery = pgTable(
     uniqueIndex().on(t.accountId, t.remoteId),
     index().on(t.state, t.dueAt),
     index().on(t.postId),
+    index('delivery_organisation_id_time_index').on(t.organisationId, sql`coalesce(${t.sentAt}, ${t.dueAt})`),
     foreignKey({ columns: [t.organisationId, t.postId], foreignColumns: [post.organisationId, post.id] }),
     foreignKey({ columns: [t.organisationId, t.accountId], foreignColumns: [account.organisationId, account.id] }),
   ],

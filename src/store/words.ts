@@ -29,30 +29,36 @@ export async function published(tx: Tx, organisationId: OrganisationId, most: nu
   return rows.map((row) => row.parts)
 }
 
-/** Posts that left since a moment or are still to leave, newest first, personal ones apart. A thread counts as one text. */
+/** What left since a moment or is still to leave, at most so many deliveries, newest first, personal ones apart. A thread counts as one text. */
 export async function recent(tx: Tx, organisationId: OrganisationId, since: Date, most: number) {
+  const at = sql<Date>`coalesce(${delivery.sentAt}, ${delivery.dueAt})`
+  const newest = tx
+    .select({ postId: delivery.postId, accountId: delivery.accountId, state: delivery.state, at: at.as('at') })
+    .from(delivery)
+    .where(
+      and(
+        eq(delivery.organisationId, organisationId),
+        inArray(delivery.state, ['waiting', 'held', 'queued', 'sending', 'sent', 'unknown']),
+        gte(at, since.toISOString()),
+      ),
+    )
+    .orderBy(desc(at))
+    .limit(most)
+    .as('newest')
   const rows = await tx
     .select({
       parts: post.parts,
       speaker: post.speakerId,
-      accounts: sql<string[]>`array_agg(${delivery.accountId})`,
-      out: sql<boolean>`bool_or(${delivery.state} = 'sent')`,
-      at: sql<Date>`min(coalesce(${delivery.sentAt}, ${delivery.dueAt}))`.mapWith(delivery.dueAt),
+      accounts: sql<string[]>`array_agg(${newest.accountId})`,
+      out: sql<boolean>`bool_or(${newest.state} = 'sent')`,
+      at: sql<Date>`min(${newest.at})`.mapWith(delivery.dueAt),
     })
-    .from(post)
+    .from(newest)
+    .innerJoin(post, eq(post.id, newest.postId))
     .innerJoin(speaker, eq(speaker.id, post.speakerId))
-    .innerJoin(delivery, eq(delivery.postId, post.id))
-    .where(
-      and(
-        eq(post.organisationId, organisationId),
-        inArray(speaker.kind, ['organisation', 'leader']),
-        inArray(delivery.state, ['waiting', 'held', 'queued', 'sending', 'sent', 'unknown']),
-        gte(sql`coalesce(${delivery.sentAt}, ${delivery.dueAt})`, since.toISOString()),
-      ),
-    )
+    .where(inArray(speaker.kind, ['organisation', 'leader']))
     .groupBy(post.id)
-    .orderBy(desc(sql`min(coalesce(${delivery.sentAt}, ${delivery.dueAt}))`))
-    .limit(most)
+    .orderBy(desc(sql`min(${newest.at})`))
   return rows.map(({ parts, speaker, accounts, out, at }) => ({
     text: parts.map((part) => part.text).join('\n\n'),
     speaker,

@@ -1,0 +1,1 @@
+CREATE INDEX "delivery_organisation_id_time_index" ON "delivery" USING btree ("organisation_id",coalesce("sent_at", "due_at"));
