@@ -15,7 +15,7 @@ export interface Meeting {
 
 /** Those who inform, help, remember or tell of long ago: a single light word beside them is no slip. */
 const earnest =
-  /\b(?:cancell?ed|postponed|moved to|called off|(?:is|are|will be|remains?) closed|close at|closures?|stay (?:safe|away|inside|indoors|home)|be safe|keep safe|warm (?:space|hub)s?|helplines?|hotline|refunds?|shelters? (?:is|are)|found safe|under control|first responders|recover(?:y|ing)|clean[- ]?up|check on|prepared(?:ness)?|assistance|relief|survivors|families of|fema|responders|firefighters|troops|veterans?|heroes|soldiers|congress|senate|legislation|hearing|committee|funding|council|investigat\w+|arrest\w*|suspect|scams?|beware|safety|protect\w*|prevent\w*|vaccin\w+|evacuation (?:order|zone|route)s?|road ?works|delays?|diver(?:sions?|ted)|donat\w+|charity|volunteer\w*|we remember|memorial service|vigil|silence|wreath|solidarity|sacrifice\w*|celebration of (?:his|her|their) life|love to|saddened|anniversary|exhibition|gallery|heritage|archive|documentary|lecture|a talk|talk by|novels?|books|movie|drama|musical|opera|podcast|netflix|thriller|mystery|halloween|zombie|escape room|whodunnit|concert|choir|simulator|training|drill|century|medieval|roman|victorian|a new study|climate|democrats|republicans|policy|administration|please (?:drive|stop|avoid|call))\b/i
+  /\b(?:cancell?ed|postponed|moved to|called off|(?:is|are|will be|remains?) closed|close at|closures?|stay (?:safe|away|inside|indoors|home)|be safe|keep safe|warm (?:space|hub)s?|helplines?|hotline|refunds?|shelters? (?:is|are)|found safe|(?:rest|evacuation|reception|cooling|warming|relief) (?:centre|center)s?|please give|if you can(?:'|’)?t? |for anyone|forced out|tents|(?:have|find|need|offering) shelter|exhibits?|under control|first responders|recover(?:y|ing)|clean[- ]?up|check on|prepared(?:ness)?|assistance|relief|survivors|families of|fema|responders|firefighters|troops|veterans?|heroes|soldiers|congress|senate|legislation|hearing|committee|funding|council|investigat\w+|arrest\w*|suspect|scams?|beware|safety|protect\w*|prevent\w*|vaccin\w+|evacuation (?:order|zone|route)s?|road ?works|delays?|diver(?:sions?|ted)|donat\w+|charity|volunteer\w*|we remember|memorial service|vigil|silence|wreath|solidarity|sacrifice\w*|celebration of (?:his|her|their) life|love to|saddened|anniversary|exhibition|gallery|heritage|archive|documentary|lecture|a talk|talk by|novels?|books|movie|drama|musical|opera|podcast|netflix|thriller|mystery|halloween|zombie|escape room|whodunnit|concert|choir|simulator|training|drill|century|medieval|roman|victorian|a new study|climate|democrats|republicans|policy|administration|please (?:drive|stop|avoid|call))\b/i
 const year = /\b(?:1\d{3}|200\d|201\d)s?\b/
 
 /** Something terrible and something light in one post. Mostly worth a note; a laugh or a pun with an offer is worth asking. */
@@ -26,7 +26,7 @@ export function meetingIn(reading: Reading): Meeting | null {
   const isEarnest = earnest.test(text) || (!grave.death && year.test(text))
   const pun = punOn(text, grave)
   const loud = lightIn(reading)
-  const light = pun ?? loud ?? (grave.death ? priceIn(reading) : grave.sure ? waresIn(reading) : null)
+  const light = pun ?? loud ?? (!grave.death && (grave.sure || grave.firm) ? waresIn(reading) : priceIn(reading))
   if (light === null || (light.from < grave.to && grave.from < light.to)) return null
   const isJoke = laughs(text) && grave.sure
   if (isEarnest) {

@@ -17,6 +17,36 @@ export const examples: Examples = {
       sees: 'her English is amazing',
       weight: 'note',
     },
+    {
+      text: 'Our new baker is deaf but you would never know it from her sponge.',
+      sees: 'deaf but',
+      weight: 'note',
+      facts: { organisation: organisation('food') },
+    },
+    {
+      text: 'Girls, put the dishwasher on and come down to the quiz!',
+      sees: 'Girls, put the dishwasher',
+      weight: 'note',
+      facts: { organisation: organisation('venue') },
+    },
+    {
+      text: 'Two weeks with the orphans of the delta left us so humbled.',
+      sees: 'orphans of the delta left us so humbled',
+      weight: 'note',
+      facts: { organisation: organisation('university', 'US') },
+    },
+    {
+      text: 'The village is being overrun by newcomers.',
+      sees: 'overrun by newcomers',
+      weight: 'note',
+      facts: { organisation: organisation('council', 'IE') },
+    },
+    {
+      text: 'Burn off that turkey at our Boxing Day spin class.',
+      sees: 'Burn off that turkey',
+      weight: 'note',
+      facts: { organisation: organisation('sport') },
+    },
     { text: 'We had a great pow wow with the caterers about the soup.', sees: 'pow wow', weight: 'note' },
     {
       text: 'Lunch is served. Our Wheelchair-bound guests may go first.',
@@ -117,6 +147,17 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'Girls’ football is back: under-nines on Saturday.', facts: { organisation: organisation('sport') } },
+    { text: 'She has been deaf since birth and leads our sign language choir.' },
+    { text: 'If you find a lump, please see your doctor.', facts: { organisation: organisation('health') } },
+    {
+      text: 'We marched against white supremacy, and we will march again.',
+      facts: { organisation: organisation('church', 'US') },
+    },
+    {
+      text: 'Our shelters are ready for storms and for crises like COVID.',
+      facts: { organisation: organisation('council', 'US') },
+    },
     { text: 'Thank you to the brave men and women of the lifeboat crew.' },
     { text: 'Nancy Marsh opens the fête at noon.' },
     { text: 'Research into diseases like cancer needs all of us.' },

@@ -1,7 +1,9 @@
 import { wordSet } from '../../text/context.ts'
 import { opening, type Phrase, phraseOf, second } from './phrase.ts'
+import { groups } from './roles.ts'
 import { sets } from './sets.ts'
 import { ability } from './words/ability.ts'
+import { asides } from './words/asides.ts'
 import { gender } from './words/gender.ts'
 import type { Group } from './words/group.ts'
 import { harm } from './words/harm.ts'
@@ -22,12 +24,16 @@ export interface Entry {
 export interface Shelf {
   readonly bySecond: Map<string, Entry[]>
   readonly others: Entry[]
+  /** The word names a group of people of whom roles.ts knows more. */
+  isGroup: boolean
 }
 
 const none: ReadonlySet<string> = new Set()
 const shelves = new Map<string, Shelf>()
 
-for (const group of [...ability, ...origin, ...gender, ...standing, ...harm, ...hints]) {
+const newShelf = (): Shelf => ({ bySecond: new Map(), others: [], isGroup: false })
+
+for (const group of [...ability, ...origin, ...gender, ...standing, ...harm, ...hints, ...asides]) {
   const unless = group.unless === undefined ? none : wordSet(group.unless)
   const company = group.with === undefined ? null : wordSet(group.with)
   const kinds = group.kinds === undefined ? none : wordSet(group.kinds)
@@ -38,10 +44,16 @@ for (const group of [...ability, ...origin, ...gender, ...standing, ...harm, ...
   }
 }
 
+for (const word of groups) {
+  const shelf = shelves.get(word) ?? newShelf()
+  shelves.set(word, shelf)
+  shelf.isGroup = true
+}
+
 function shelve(entry: Entry): void {
   const seconds = second(entry.phrase)
   for (const word of opening(entry.phrase)) {
-    const shelf = shelves.get(word) ?? { bySecond: new Map<string, Entry[]>(), others: [] }
+    const shelf = shelves.get(word) ?? newShelf()
     shelves.set(word, shelf)
     if (seconds === null) shelf.others.push(entry)
     for (const next of seconds ?? []) {

@@ -8,6 +8,7 @@ import { isTitle, speaksOfIt } from './innocent.ts'
 import { laughedAt } from './laughs.ts'
 import { type Entry, shelfOf } from './lookup.ts'
 import { type Match, match } from './phrase.ts'
+import { roleIn } from './roles.ts'
 
 interface Hit extends Match {
   readonly entry: Entry
@@ -51,9 +52,10 @@ export const insensitive: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     if (content.language.slice(0, 2) !== 'en') return
     for (const [part, reading] of content.parts.map(read).entries()) {
-      const hits = hitsIn(reading, facts)
+      const { hits, isOfGroup } = hitsIn(reading, facts)
       const grave = laughedAt(reading)
-      if (hits.length === 0 && grave === undefined) continue
+      const role = isOfGroup ? roleIn(reading) : null
+      if (hits.length === 0 && grave === undefined && role === null) continue
       const isFree = openSpans()
       for (const hit of hits.sort((one, other) => byGravity(one, other))) {
         const from = reading.words[hit.first]?.from ?? 0
@@ -73,26 +75,39 @@ export const insensitive: Check<null> = {
         const { from, to } = grave
         yield { message: 'laugh', data: { word: reading.text.slice(from, to) }, spot: { part, from, to } }
       }
+      if (role === null || speaksOfIt(reading)) continue
+      const from = reading.words[role.first]?.from ?? 0
+      const to = reading.words[role.last]?.to ?? 0
+      if (inside(reading.quotes, from) || !isFree(from, to)) continue
+      yield {
+        message: role.says,
+        data: { word: reading.text.slice(from, to) },
+        spot: { part, from, to },
+        weight: 'note',
+      }
     }
   },
 }
 
-function hitsIn(reading: Reading, facts: Facts): Hit[] {
+function hitsIn(reading: Reading, facts: Facts): { readonly hits: Hit[]; readonly isOfGroup: boolean } {
   const hits: Hit[] = []
+  let isOfGroup = false
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at]
     const shelf = word === undefined ? undefined : shelfOf(word.low)
     if (shelf === undefined || word?.mark === '@' || word?.mark === 'link') continue
+    isOfGroup ||= shelf.isGroup
     const next = reading.words[at + 1]
     const fitting = next === undefined ? undefined : shelf.bySecond.get(next.low)
-    for (const entries of fitting === undefined ? [shelf.others] : [shelf.others, fitting]) {
-      for (const entry of entries) {
-        const found = match(entry.phrase, reading, at)
-        if (found !== null && counts(entry, reading, facts)) hits.push({ ...found, entry })
-      }
-    }
+    for (const entry of shelf.others) tryAt(entry, reading, at, facts, hits)
+    if (fitting !== undefined) for (const entry of fitting) tryAt(entry, reading, at, facts, hits)
   }
-  return hits
+  return { hits, isOfGroup }
+}
+
+function tryAt(entry: Entry, reading: Reading, at: number, facts: Facts, hits: Hit[]): void {
+  const found = match(entry.phrase, reading, at)
+  if (found !== null && counts(entry, reading, facts)) hits.push({ ...found, entry })
 }
 
 const counts = ({ group, unless, company, kinds, countries }: Entry, reading: Reading, facts: Facts): boolean =>

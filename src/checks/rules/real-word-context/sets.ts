@@ -92,6 +92,17 @@ const suspect: Readonly<Record<string, number>> = {
   'worn > won': 2,
   'unite > unit': 3,
   'wish > with': 3,
+  'currant > current': 3,
+  'mussel > muscle': 3,
+  'mussels > muscles': 3,
+  'prizes > prices': 2,
+  'thyme > time': 3,
+  'raze > raise': 2,
+  'sever > serve': 1,
+  'weeding > wedding': 2,
+  'cloths > clothes': 2,
+  'tern > turn': 3,
+  'seller > cellar': 1,
 }
 
 /** How much more than usual has to speak for a word in place of another one. */

@@ -12,6 +12,66 @@ const organisation = (kind: string, country = 'GB'): OrganisationFacts => ({
 
 export const examples: Examples = {
   slip: [
+    {
+      text: 'The retiring principle bassoonist will play one last solo in the park.',
+      sees: 'principle',
+      weight: 'note',
+      facts: { organisation: organisation('symphony', 'US') },
+      mended: 'The retiring principal bassoonist will play one last solo in the park.',
+    },
+    {
+      text: 'Trams are not effected by the strike, but buses are.',
+      sees: 'effected',
+      weight: 'note',
+      facts: { organisation: organisation('transport') },
+      mended: 'Trams are not affected by the strike, but buses are.',
+    },
+    {
+      text: 'A horde of Celtic gold, 44 pieces, was handed in by a farmer.',
+      sees: 'horde',
+      weight: 'note',
+      facts: { organisation: organisation('museum') },
+    },
+    {
+      text: 'The pool is open though Memorial Day, weather permitting.',
+      sees: 'though',
+      weight: 'note',
+      facts: { organisation: organisation('parks', 'US') },
+      mended: 'The pool is open through Memorial Day, weather permitting.',
+    },
+    {
+      text: 'Please let us no if you need a ramp at the door.',
+      sees: 'no',
+      mended: 'Please let us know if you need a ramp at the door.',
+    },
+    { text: 'Bookings are know open for the summer camps.', sees: 'know', weight: 'note' },
+    {
+      text: 'Save 15% of your first order at the farm shop.',
+      sees: 'of',
+      mended: 'Save 15% off your first order at the farm shop.',
+    },
+    {
+      text: 'Whose coming along to the seed swap on Sunday?',
+      sees: 'Whose',
+      mended: "Who's coming along to the seed swap on Sunday?",
+    },
+    {
+      text: 'It is never to late to learn to swim.',
+      sees: 'to',
+      weight: 'note',
+      mended: 'It is never too late to learn to swim.',
+    },
+    {
+      text: 'Thousands lined the steers of the old town for the cycle race.',
+      sees: 'steers',
+      facts: { organisation: organisation('council') },
+    },
+    { text: 'A gas leek has closed Albert Road at both ends.', sees: 'leek', weight: 'note' },
+    {
+      text: 'The mayor unveiled a blue plague on the house of the poet.',
+      sees: 'plague',
+      mended: 'The mayor unveiled a blue plaque on the house of the poet.',
+    },
     { text: 'Thank you to all who came on the dawn walk lead by our rangers.', sees: 'lead', weight: 'note' },
     { text: 'We welcome our new principle conductor this autumn.', sees: 'principle', weight: 'note' },
     { text: 'All effected passengers may travel by bus.', sees: 'effected', weight: 'note' },
@@ -73,6 +133,33 @@ export const examples: Examples = {
     { text: 'Ask for the duty manger if you need a quiet room.', sees: 'manger', weight: 'note' },
   ],
   fine: [
+    {
+      text: 'A horde of zombies will run through the old town at Halloween.',
+      facts: { organisation: organisation('theatre') },
+    },
+    {
+      text: 'Plague pits under the square: a talk about the Great Plague and its rats.',
+      facts: { organisation: organisation('museum') },
+    },
+    { text: 'Ten of your photos are on show, and one of our judges chose them.' },
+    {
+      text: 'Our two-story library has a draft beer festival next door this week.',
+      facts: { organisation: organisation('library', 'US') },
+    },
+    { text: 'The board resigned on principle. The principle behind it is fairness.' },
+    { text: 'To effect change we need you; the change was effected in 1911.' },
+    { text: 'Cheese and leek pie, or potato and leek soup, at the harvest lunch.' },
+    {
+      text: 'The Arctic terns have hatched. Take turns at the telescope.',
+      facts: { organisation: organisation('wildlife') },
+    },
+    { text: 'Its not-for-profit arm runs the café. It’s open daily.' },
+    {
+      text: 'The Isle of Bute ferry has an aisle seat for everybody.',
+      facts: { organisation: organisation('transport') },
+    },
+    { text: 'Longhorn steers graze on the common, so close the gates.', facts: { organisation: organisation('farm') } },
+    { text: 'No, we know that. Now you know, too: no dogs in the hall.' },
     { text: 'The lead singer, lead by the hand, found the lead mine.' },
     { text: 'Microfibre cloths and a bucket are all that you need for the beach clean.' },
     { text: 'In principle the conductor agrees. The principal speaks at ten.' },

@@ -2,8 +2,8 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
 import { isOneOf, mentions, published, wordSet } from '../../text/context.ts'
-import { inside, type Reading, read } from '../../text/reading.ts'
-import { type Frame, type Row, rows } from './table.ts'
+import { inside, type Reading, read, type Word } from '../../text/reading.ts'
+import { type Frame, type Row, type Suspect, suspects } from './table.ts'
 
 const health = wordSet('health hospital')
 /** How often a word must have been published to count as the organisation's own. */
@@ -23,11 +23,12 @@ export const realWord: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     if (content.language.slice(0, 2) !== 'en') return
     for (const [part, reading] of content.parts.map(read).entries()) {
-      for (const [at, { low, mark, from, to }] of reading.words.entries()) {
-        const candidates = rows.get(low)
-        if (candidates === undefined || mark !== '' || inside(reading.quotes, from)) continue
-        const row = candidates.find((each) => counts(each, reading, at, facts))
-        if (row === undefined) continue
+      for (let at = 0; at < reading.words.length; at++) {
+        const { low, mark, from, to } = reading.words[at] as Word
+        const suspect = suspects.get(low)
+        if (suspect === undefined || !deservesLook(suspect, reading, at)) continue
+        const row = suspect.rows.find((each) => counts(each, reading, at, facts))
+        if (row === undefined || mark !== '' || inside(reading.quotes, from)) continue
         const word = reading.text.slice(from, to)
         const insert = asWritten(row.meant, word)
         yield {
@@ -42,13 +43,16 @@ export const realWord: Check<null> = {
   },
 }
 
+const deservesLook = ({ before, after, anywhere }: Suspect, { words }: Reading, at: number): boolean =>
+  anywhere || before.has(words[at - 1]?.low ?? '') || after.has(words[at + 1]?.low ?? '')
+
 /** Among words that leave no doubt it counts for everybody; a word that is suspect by itself only for those who have no use for it. */
 function counts(row: Row, reading: Reading, at: number, facts: Facts): boolean {
   const word = reading.words[at]
   if (word === undefined || (!row.names && isNamed(reading, at))) return false
   if (row.frames.length > 0)
     return (
-      row.frames.some((frame) => fits(frame, reading, at, row.hyphens)) &&
+      anyFits(row, reading, at) &&
       (row.near.size === 0 || mentions(reading, row.near)) &&
       !mentions(reading, row.honest)
     )
@@ -63,6 +67,17 @@ function isNamed({ text, words }: Reading, at: number): boolean {
   if (!word?.capital || word.opens) return false
   const written = text.slice(word.from, word.to)
   return written.length < 2 || written !== written.toUpperCase()
+}
+
+function anyFits({ frames, hyphens }: Row, reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1]?.low ?? ''
+  const after = reading.words[at + 1]?.low ?? ''
+  for (const frame of frames) {
+    if (frame.before !== undefined && !frame.before.has(before)) continue
+    if (frame.after !== undefined && !frame.after.has(after)) continue
+    if (fits(frame, reading, at, hyphens)) return true
+  }
+  return false
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Weight } from '../../../domain/findings.ts'
-import { wordSet } from '../../text/context.ts'
 import { classes } from './classes.ts'
 import { everyday } from './confusions.ts'
 import { functionWords } from './function-words.ts'
 import { homophones } from './homophones.ts'
-import { more } from './more.ts'
+import { letters } from './letters.ts'
+import { mixed } from './mixed.ts'
 import { embarrassing } from './neighbours.ts'
+import { rarer } from './rarer.ts'
 import { sounds } from './sounds.ts'
 import { typing } from './typing.ts'
 
@@ -13,6 +14,9 @@ import { typing } from './typing.ts'
 export interface Frame {
   readonly at: number
   readonly tokens: readonly ReadonlySet<string>[]
+  /** What has to stand just before and just after the word, where that is words and nothing else: the cheap first question. */
+  readonly before: ReadonlySet<string> | undefined
+  readonly after: ReadonlySet<string> | undefined
 }
 
 /** A word that is right in itself, and the one that was meant. */
@@ -53,8 +57,17 @@ function framesOf(phrase: string): readonly Frame[] {
     const longer = ways.map((way) => [...way, may ? token.slice(0, -1) : token])
     ways = may ? [...ways, ...longer] : longer
   }
-  return ways.map((way) => ({ at: way.indexOf('_'), tokens: way.map(choicesOf) }))
+  return ways.map((way) => {
+    const at = way.indexOf('_')
+    const tokens = way.map(choicesOf)
+    return { at, tokens, before: wordsOnly(tokens[at - 1]), after: wordsOnly(tokens[at + 1]) }
+  })
 }
+
+const wordsOnly = (choices: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined =>
+  choices === undefined || signs.some((sign) => choices.has(sign)) ? undefined : choices
+
+const signs = ['#', '*', '^', '.', ',', '!', '?']
 
 function* rowsOf(table: string, options: Options): Generator<readonly [string, Row]> {
   for (const line of table.trim().split('\n')) {
@@ -68,22 +81,45 @@ function* rowsOf(table: string, options: Options): Generator<readonly [string, R
 }
 
 const wordsOf = (cell: string): ReadonlySet<string> =>
-  cell === ''
-    ? none
-    : wordSet(
-        cell
-          .split(/\s+/)
-          .flatMap((word) => classes.get(word) ?? [word])
-          .join(' '),
-      )
+  cell === '' ? none : new Set(cell.split(/\s+/).flatMap((word) => classes.get(word) ?? [word]))
 
-/** Wrong word -> what it may stand for. */
-export const rows: ReadonlyMap<string, readonly Row[]> = [
+const rows = [
   ...rowsOf(embarrassing, { weight: 'ask', hyphens: true, names: true }),
   ...rowsOf(everyday, { weight: 'note', hyphens: true, names: true }),
   ...rowsOf(homophones, { weight: 'note', hyphens: true, names: true }),
   ...rowsOf(functionWords, { weight: 'note', hyphens: false, names: true }),
   ...rowsOf(sounds, { weight: 'note', hyphens: true, names: true }),
-  ...rowsOf(more, { weight: 'note', hyphens: true, names: false }),
+  ...rowsOf(letters, { weight: 'note', hyphens: true, names: false }),
+  ...rowsOf(mixed, { weight: 'note', hyphens: true, names: false }),
+  ...rowsOf(rarer, { weight: 'note', hyphens: true, names: false }),
   ...rowsOf(typing, { weight: 'note', hyphens: true, names: true }),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
+
+/** What a word may stand for, and what can stand beside it where it does: where neither neighbour is there, nothing needs a look. */
+export interface Suspect {
+  readonly rows: readonly Row[]
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  /** Whether it may count whatever its neighbours are. */
+  readonly anywhere: boolean
+}
+
+function suspectOf(itsRows: readonly Row[]): Suspect {
+  const before = new Set<string>()
+  const after = new Set<string>()
+  let anywhere = false
+  for (const { frames } of itsRows) {
+    if (frames.length === 0) anywhere = true
+    for (const frame of frames) {
+      if (frame.before !== undefined) for (const word of frame.before) before.add(word)
+      else if (frame.after !== undefined) for (const word of frame.after) after.add(word)
+      else anywhere = true
+    }
+  }
+  return { rows: itsRows, before, after, anywhere }
+}
+
+/** By the wrong word. */
+export const suspects: ReadonlyMap<string, Suspect> = new Map(
+  Array.from(rows, ([wrong, itsRows]) => [wrong, suspectOf(itsRows)]),
+)

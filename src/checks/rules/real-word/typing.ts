@@ -1,6 +1,6 @@
 /** Slips of the finger and of correcting machines that make another word. Rows as in neighbours.ts; capitals are classes. */
 export const typing = `
-trail > trial | free/day/month/week/clinical/drug/vaccine/field/shadow/show/fair/randomised/randomized/research/criminal/murder/court _ ; on/stood/stand/stands/standing _ for/at/accused ; _ period/offer/lesson/shift/session/run/basis/scheme ; a _ by/of jury/fire/strength |
+trail > trial | free/day/month/week _ ,/of/for/today/offer/class/lesson/lessons/session/with ; clinical/drug/vaccine/field/randomised/randomized/research/criminal/murder/court _ ; on/stood/stand/stands/standing _ for/at/accused ; _ period/offer/lesson/shift/session/run/basis/scheme ; a _ by/of jury/fire/strength |
 trial > trail | nature/hiking/walking/cycle/egg/easter/treasure/sculpture/woodland/coastal/heritage/family/bunny/pumpkin/santa/gruffalo/art/arts/bluebell/history/poppy/scarecrow/sensory/riverside/bike/horse/greenway/forest/canal/mountain/explorer/elf/fairy/story/snowdrop/costal/lights/lantern/rail _ ; _ head/map/maps/walk/running/runners/mix/guide/maintenance/closure/heads/shoes/bike/blazers |
 trials > trails | nature/hiking/walking/cycle/egg/easter/treasure/sculpture/woodland/coastal/heritage/family/art/forest/mountain/bike/rail/horse/park _ |
 trails > trials | clinical/drug/vaccine/fair/sheepdog/football/rugby/hockey/field/time/olympic/netball/dog/medical/court/cricket _ |
@@ -26,7 +26,7 @@ manger > manager | project/general/shop/team/branch/events/event/office/fundrais
 massage > message | leave/left/send/sending/sent/text/voicemail/voice/get/drop/error/email/video/short/thank/phone/clear/key/pass/this/important/christmas/direct/commit/facebook/private/whatsapp/anniversary/warning/safety _ from/for/to/us/on/at/with/through/via/and/in/here/is/below/, |
 expect > except | everyone/daily/nothing/nobody/anyone/everything/week/day/closed/open/all/days/free/areas/ages _ for/on/DAY/bank/christmas/at/when/where/the/those/assistance/guide/by ; ^ _ for * |
 except > expect | to/can/you/we/i/they/should/must/what/will/don't/might/would/not _ to/delays/the/a/it/some/that/more/from/you/heavy/traffic/disruption/this/queues/longer/rain/snow ; to/can/you'll/we'd _ , |
-expect > accept | we/to/now/also/only/can/please/cannot/can't/unable _ cash/donations/cards/card/contactless/applications/contactless/nominations/cheques/your |
+expect > accept | we/to/now/also/only/can/please/cannot/can't/unable _ cash/donations/cards/card/contactless/applications/nominations/cheques/your |
 excepting > accepting | are/we're/now/is/still/currently/not/by/stop/started/start/be _ donations/applications/new/submissions/nominations/entries/cash/card/cards/payments/bookings/orders/the/a/responsibility/registrations/proposals/referrals/our/for/this |
 excepting > expecting | are/is/we're/i'm/were/was/be/not/you _ a/to/delays/the/some/heavy/around/over/more/big/rain/snow/# |
 excepted > accepted | be/is/are/was/were/been/donations/applications/not/cards/payment/and/cash/entries/widely/gratefully _ until/at/on/by/for/from/and/in/as/the/, | present company
@@ -34,7 +34,7 @@ excepted > expected | is/are/was/were/be/as/than/longer/delays _ to/in/at/this/u
 exited > excited | so/very/really/super/we're/i'm/are/am/too/most/more/get/as/incredibly/all/extremely/truly/everyone/got _ to/about/for/and/by/that/, | stage building brexit
 exiting > exciting | an/so/very/most/some/more/really/this/these/any/exciting/other/our/new/and/truly/is/how/was/it's/super/lots/incredibly/equally/lot _ opportunity/new/time/news/day/and/programme/program/role/project/projects/announcement/announcements/plans/line/event/events/things/to/year/activities/week/for/times/stuff/game/match/prizes/journey/, |
 casual > causal | a/the/any/no _ link/relationship/factor/connection/effect between/in/to |
-causal > casual | a/on/smart/our/the/as/for/and/some _ basis/dress/staff/shifts/drop-in/chat/wear/workers/job/jobs/work/vacancies/bar/worker/, |
+causal > casual | a/on/smart/our/the/as/for/and/some _ basis/dress/staff/shifts/chat/wear/workers/job/jobs/work/vacancies/bar/worker/, |
 causality > casualty | the/a/one/no/road/and/to/each/for/our/her/his _ was/department/unit/ward/has/is/taken/airlifted/from/with/who |
 causalities > casualties | civilian/any/the/no/of/two/three/many/mass/war/and/road/all/four _ |
 sacred > scared | so/too/feel/feeling/be/get/got/very/really/i'm/being/he's/she's/little/bit _ of/about/by |
@@ -51,7 +51,7 @@ wedding > weeding | help/need/needs/for/of/some/hand/do/doing with/of/the? water
 welding > wedding | _ reception/cake/dress/guests/ceremony/anniversary/venue/fair/photos/day |
 singing > signing | book _ with/by/event/at/and/, ; after/for/by/before/consider/and/please/are/be _ the/our/this/up petition/pledge/contract/form/letter/for/to/your/deal/charter/visitors/register ; british/sign/makaton/bsl _ language ; _ up/in to/for/with/at/now |
 signing > singing | carol/hymn/choir/choral/community/christmas/gospel/love/and/enjoy/dance/dancing/carols/all/barbershop/sea/part/kids/opera _ and/by/with/from/group/along/lessons/teacher/dancing/workshop/carols/songs/, ; _ carols/songs/along/lessons/hymns/workshop/group/for/in |
-signs > sings | choir/soprano/tenor/baritone/who/she/he/band/chorus/singer _ carols/songs/with/the/for/her/his/at/hymns/music/in |
+signs > sings | choir/soprano/tenor/baritone/who/she/he/band/chorus/singer _ carols/songs/hymns |
 signer > singer | lead/folk/opera/jazz/our/guest/soul/gospel/country/pop/blues/backing _ and/songwriter/from/in/of/with/songwriters |
 singers > signers | bsl/asl _ |
 sing > sign | please/to/can/you/must/and/now/or/will/today/should _ the/our/this/up/in/a/your petition/for/at/to/letter/pledge/here/now/card/form/book/open/by/with/online/statement/register/, ; _ up for/here/now/at/to/by/today/via/online/, ; british/american/bsl _ language ; _ language interpreter/interpreters/interpretation/users/class ; road/street/stop/neon/for/exit/sale/warning/sold/welcome _ on/at/is/says/was/has |
@@ -63,7 +63,7 @@ started > stared | _ at/into me/him/her/the/it/us/space/blankly |
 stared > started | has/have/had/we/they/i/get/getting/got/just/already/work/who _ in/on/work/our/this/as/to/by/today/yesterday/life/from/when/last/building/playing |
 staring > starting | at/is/are/now/was/and/season/new/we're/the/sale/just/when/prices/today/early/kick/course _ from/on/in/at/price/line/point/with/tomorrow/today/this/a/next/DAY/MONTH/#/school/soon/salary/grid/blocks/again/time/university/business |
 starting > starring | _ role ; film/musical/play/drama/comedy/show/production/cast _ the/dame/sir/alongside |
-stating > starting | _ at/from/on/in/price/point/DAY/MONTH #/DAY/the/MONTH/just/£/only/this/next/, |
+stating > starting | _ at/from/on/in/price/point/DAY/MONTH #/DAY/the/MONTH/just/only/this/next/, |
 stating > staring | _ at the |
 starring > starting | _ at/from/on #/DAY/MONTH/just/only/next |
 starts > stars | the/our/all/shining/rising/five/four/three/under/gold/rock/film/pop/real/shooting/tv/future _ of/in/review/under/for/from/tonight/shine/shining |
@@ -75,7 +75,7 @@ later > late | too _ to/for/, ; open/running/until/stay/home/arrive/arriving/sor
 later > latter | the _ two/is/being/was/will |
 latter > later | _ today/tomorrow/this/on/in ; weeks/years/days/months/hours/minutes/no/sooner/or _ than/,/on/in |
 live > love | we/i/you'll/would/they/we'd/i'd/we'll/kids/people/dogs/absolutely/really/who/you _ to/this/your/our/it/these/what/you/that/seeing/hearing/see/hear/cats/books/chocolate/music/reading/cake/history have/see/hear/photo/work/lives/for/from/you/to/, ; with/much/lots/all/fall/fell/true/in _ from/and/with/of ; we'd/i'd _ to/your/you |
-love > live | _ music/stream/streaming/streamed/on/at/show/entertainment/performance/performances/band/bands/q&a/jazz/chat/blog/updates/acts/from/theatre/comedy/broadcast facebook/twitter/instagram/youtube/zoom/air/the/our/stage/by/in/every/with/and/from/tv/radio/, ; where/to/who/people/still/now/us/we/they/you _ in/near/on/with/alone/within/independently/nearby/locally/longer/abroad/at/here ; streamed/streaming/watch/going/go/went/goes/broadcast _ at/on/tomorrow/tonight/today/from/and/,/here/in |
+love > live | _ music/stream/streaming/streamed/on/at/show/entertainment/performance/performances/band/bands/jazz/chat/blog/updates/acts/from/theatre/comedy/broadcast facebook/twitter/instagram/youtube/zoom/air/the/our/stage/by/in/every/with/and/from/tv/radio/, ; where/to/who/people/still/now/us/we/they/you _ in/near/on/with/alone/within/independently/nearby/locally/longer/abroad/at/here ; streamed/streaming/watch/going/go/went/goes/broadcast _ at/on/tomorrow/tonight/today/from/and/,/here/in |
 live > life | save/saved/saves/change/changed/changing/real/whole/later/quality/way/daily/everyday/for/new/family/working/school/of/hospital/first/long/wild/night/village/in _ of/saving/changing/skills/jacket/jackets/drawing/insurance/support/boat/cycle/style/expectancy/stories/lessons/size/long ; save/saves/saved/for/lose/lost a/his/her/the _ ,/of/today/this/by ; _ drawing/saving/saver/savers/changing/jacket/jackets/expectancy/insurance/size |
 life > live | _ music/stream/streamed/streaming/bands/band/entertainment/broadcast/updates/chat/theatre/comedy/jazz/performances ; go/going/went/are/we're/is/now/be/goes _ on facebook/twitter/instagram/youtube/air/zoom/bbc/our/stage/social ; go/going/goes/went/watch/streamed _ at/tomorrow/today/, |
 live > leave | please/must/to/not/don't/should/before/can _ your/any/the/a/no/dogs/feedback/gifts/it/us/them coats/car/cars/belongings/feedback/review/message/building/valuables/unattended/children/bikes/comment/door/at/in/behind/donations/gate/gates/with/keys/bag/bags/litter |
@@ -88,11 +88,11 @@ launched > lunched | we/they/have _ on/at/in |
 hosing > hosting | are/we're/is/be/for/to/of/by/enjoyed/love/been/currently/kindly/now/proud _ a/our/an/the/this/two/three/another/us/their/its/some/more/it/events/event/free |
 hosing > housing | social/affordable/council/new/student/private/sheltered/temporary/supported/community/public/rented/local/our/the/of/fair/and/good/safe/poor/emergency _ association/associations/benefit/crisis/team/officer/officers/estate/estates/development/developments/and/list/advice/strategy/support/needs/stock/register/supply/services/policy/options/market/for/is/in/, | hose
 horsing > housing | _ association/benefit/crisis/team/officer/estate/development/advice/list/stock/market |
-heath > health | mental/public/world/your/their/our/good/poor/ill/physical/and/of/for/community/child/children's/women's/men's/sexual/home/primary/brain/heart/gut/oral/eye/bone/occupational/allied/dental/adult/local/own/better/improve/animal/maternal/the/county/social _ and/service/services/care/centre/center/check/checks/professionals/professional/visitor/visitors/board/workers/worker/insurance/problems/issues/conditions/condition/awareness/support/trust/team/teams/advice/benefits/secretary/minister/day/week/crisis/clinic/clinics/department/inequalities/needs/is/in/for/records/outcomes/warning/food/, ; mental/public/physical/sexual/oral/maternal/occupational _ ; _ and wellbeing/safety/wellness/care/social/fitness |
-county > country | across/around/over/up/throughout/in the _ and/from/that/who/to/, |  | nation national england britain uk government abroad world
-country > county | _ council/councillor/councillors/clerk/fair/commissioners/commissioner/hall/jail/sheriff/sheriff's/courthouse/court/executive/durham/lines |
-contact > contract | signed/sign/signing/new/fixed/zero/term/month/employment/year/his/her/their/a/phone/permanent/temporary/extension/mobile/tenancy/award/awarded/breach/hours/the/building/of _ until/extension/with/hours/to/work/worth/law/from/for/has/was/and/is/, |  | signed term year years month temporary permanent awarded tender salary employer landlord extension
-contract > contact | please/to/for/can/do/by/you/or/should/us/emergency/in/first/main/details/and/then/lose/kept/keep/make/must/direct/eye _ us/our/me/details/information/number/form/names/name/lenses/sport/page/your/centre/tracing/person/points/point/him/her/them/email/box/101/police |
+heath > health | mental/public/world/your/their/our/good/poor/ill/physical/and/for/community/child/children's/women's/men's/sexual/home/primary/brain/heart/gut/oral/eye/bone/occupational/allied/dental/adult/local/own/better/improve/animal/maternal/county/social _ and/service/services/care/centre/center/check/checks/professionals/professional/visitor/visitors/board/workers/worker/insurance/problems/issues/conditions/condition/awareness/support/trust/team/teams/advice/benefits/secretary/minister/day/week/crisis/clinic/clinics/department/inequalities/needs/is/in/for/records/outcomes/warning/food/, ; mental/public/physical/sexual/oral/maternal/occupational _ ; _ and wellbeing/safety/wellness/care/social/fitness |
+county > country | across/around/over/up/throughout/in the _ and/from/that/who/to/, | | nation national england britain uk government abroad world
+country > county | _ council/councillor/councillors/clerk/commissioners/commissioner/jail/sheriff/sheriff's/courthouse/court/executive/durham/lines |
+contact > contract | signed/sign/signing/new/fixed/zero/term/month/employment/year/his/her/their/a/phone/permanent/temporary/extension/mobile/tenancy/award/awarded/breach/hours/the/building/of _ until/extension/with/hours/to/work/worth/law/from/for/has/was/and/is/, | | signed term year years month temporary permanent awarded tender salary employer landlord extension
+contract > contact | please/to/for/can/do/by/you/or/should/us/emergency/in/first/main/details/and/then/lose/kept/keep/make/must/direct/eye _ us/our/me/details/information/number/form/names/name/lenses/sport/page/your/centre/tracing/person/points/point/him/her/them/email/box/police |
 contest > context | in/out/of/historical/the/this/into/put/wider/cultural/local/social/political _ of/and/in |
 context > contest | photo/photography/art/writing/essay/talent/costume/eating/poetry/annual/cooking/bake/baking/colouring/coloring/spelling/drawing/song/eurovision/poster/design/caption/dance/cook/cookoff _ winner/winners/is/closes/ends/entries/rules/for/and/at/, |
 breath > breathe | to/can/can't/cannot/help/helps/you/us/we/and/just/could/couldn't/please/hardly/struggling/difficulty/then _ again/easier/in/out/easy/better/clean/deeply/properly/new/life/fresh/through/slowly/more/freely/air/and/the/, |
@@ -111,10 +111,9 @@ chose > choose | to/can/you/please/could/will/should/must/may/don't/let/them/jus
 chose > chosen | be/been/is/are/was/were/has/have/had/being/get/your/our/his/her/their/not _ at/by/as/to/for/from/charity/career/subject/because/field/and/the/, |
 alter > altar | high/church/main/side/the/an/our/stone/at/family/advent/roman/before/ancient _ piece/flowers/servers/server/cloth/boy/boys/rail/candles/guild/table/call/is/at/in/was/and/to/with/of/frontal/ego/, |
 altar > alter | to/will/not/may/can/could/would/or/must/should/did/doesn't/don't/might _ the/our/your/its/their/these/any/plans/this/how/times/it/his/her/my/that/a/clothes/arrangements/course/services ; _ ego/egos |
-ally > alley | blind/back/bowling/dark/skittles/skittle/an/the/this/narrow/up/down/tin/gated/rear _ behind/between/and/off/at/is/in/to/was/ways/way/, |  | bowling skittles cobbled street road alleys alleyway pub rear
+ally > alley | blind/back/bowling/dark/skittles/skittle/an/the/this/narrow/up/down/tin/gated/rear _ behind/between/and/off/at/is/in/to/was/ways/way/, | | bowling skittles cobbled street road alleys alleyway pub rear
 allies > alleys | bowling/back/blind/skittles/dark/narrow _ |
 alley > ally | an/our/strong/lgbt/lgbtq/lgbtqia/trusted/great/be/true/staunch/key/close/good/better/trans _ of/to/in/for/training/ship | cat bowling skittles
 loan > lawn | _ mower/mowers/bowls/tennis |
 lawn > loan | _ shark/sharks/repayment/repayments/rates ; student/bank/payday/home/book/library/equipment/tool/on _ from/of/to/is/are/, | mower grass mow bowls bowling
-
 `

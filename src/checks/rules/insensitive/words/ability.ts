@@ -112,7 +112,7 @@ export const ability: readonly Group[] = [
       $be you/they/he/she deaf/blind/retarded/disabled/simple/special/autistic END
       short bus
       window licker/lickers
-      special needs moment/moments/joke/jokes/vibes/END
+      special needs moment/moments/joke/jokes/vibes
       $very special needs
       blind leading the blind
       bit/little on the spectrum
@@ -247,7 +247,7 @@ export const ability: readonly Group[] = [
       ~is/are/was/be/you're/it's/that's/so cancer END
       cancerous culture/politics/attitude/policy/ideology/fans/people/bureaucracy/influence
       worse than cancer/aids/ebola/dementia/chemo
-      like herpes/leprosy/aids/ebola/covid/chlamydia/gonorrhoea/gonorrhea/std/stds
+      !crises/crisis/diseases/disease/viruses/virus/illnesses/conditions/infections/pandemics/threats/things/something like herpes/leprosy/aids/ebola/covid/chlamydia/gonorrhoea/gonorrhea/std/stds
       like a/an? std/sti
       keeps giving like ** herpes/covid/aids
       having/have/had a stroke ~** reading/writing/typing/lol/spelling

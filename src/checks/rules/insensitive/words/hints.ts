@@ -21,7 +21,7 @@ export const hints: readonly Group[] = [
       these/those/such people live/have ~so little/like/in
       makes/make/made you/me/us ~** grateful/thankful ~** live/have/poor/less/nothing/them/these
       those/people less fortunate than ourselves/us/you
-      ~the/our/your/help/helping/among/for poor souls/things/dears/wretches
+      ~the/our/your/those/these/help/helping/among/for poor souls/things/dears/wretches
       you people/lot ~$be/are/always/need/should/never
       these/those people ~who/$be/are/should/need/don't/can't/always/never/just/will
       people like that/them/those
@@ -32,7 +32,8 @@ export const hints: readonly Group[] = [
     says: 'stereotype',
     weight: 'note',
     lines: `
-      girls/ladies ~** shoes/handbags/shoe/handbag/maths/math/numbers/parking/directions/budget/shopping/gossip
+      girls/ladies ~** maths/math/numbers/parking/directions/budget/gossip
+      shoes/handbags/shopping ~** girls/ladies END
       hopeless/useless/rubbish/bad/terrible ~at/with numbers/maths/math/money/directions/parking/technology ~** girls/ladies/ladies?
       numbers girls/ladies
       $wife ~can/could/will/is/to shop/shopping/shops/spend/spends/gossip/gossiping/cook/cooks/clean

@@ -99,7 +99,8 @@ export const origin: readonly Group[] = [
       white trash
       all/white/blue lives matter
       alllivesmatter/whitelivesmatter
-      white power/pride/supremacy ~lol/rules/END
+      white power/pride ~lol/rules/END
+      white supremacy ~lol/rules
       cotton pickin/picking/pickin'
       exotic/cheap/submissive/mail asian/thai/oriental/russian/foreign/order bride/brides/women/girls/wife/wives
       ladyboy/ladyboys
