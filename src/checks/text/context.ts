@@ -2,6 +2,7 @@ import type { Content } from '../../domain/draft.ts'
 import type { Facts } from '../../domain/facts.ts'
 import type { Speaker } from '../../domain/speakers.ts'
 import type { Reading, Word } from './reading.ts'
+import { wordSet } from './tables.ts'
 
 /** The speaker of this draft, where it is chosen and known. */
 export const speakerOf = (content: Content, facts: Facts): Speaker | undefined =>
@@ -37,37 +38,6 @@ export function neighbour(words: readonly Word[], at: number, by: 1 | -1 | 2 | -
     if (words[step > 0 ? place + 1 : place]?.opens) return undefined
   }
   return words[at + by]
-}
-
-/** Which tables a word stands in, by the number of the table. Filled while the rules are loaded, then only read. */
-const tablesOf = new Map<string, number[]>()
-const numberOf = new Map<ReadonlySet<string>, number>()
-const touched = new WeakMap<Reading, Uint8Array>()
-
-/** The words of a table written with spaces and line breaks. */
-export function wordSet(table: string): ReadonlySet<string> {
-  const words: ReadonlySet<string> = new Set(table.trim().split(/\s+/))
-  const number = numberOf.size
-  numberOf.set(words, number)
-  for (const word of words) {
-    const tables = tablesOf.get(word)
-    if (tables === undefined) tablesOf.set(word, [number])
-    else tables.push(number)
-  }
-  return words
-}
-
-/** Whether a text has any word of a table. For those made by `wordSet` the first to ask pays one look at each word, for all of them. */
-export function mentions(reading: Reading, words: ReadonlySet<string>): boolean {
-  const number = numberOf.get(words)
-  if (number === undefined) return words.size > 0 && reading.words.some(({ low }) => words.has(low))
-  let tables = touched.get(reading)
-  if (tables === undefined) {
-    tables = new Uint8Array(numberOf.size)
-    for (const { low } of reading.words) for (const each of tablesOf.get(low) ?? []) tables[each] = 1
-    touched.set(reading, tables)
-  }
-  return tables[number] === 1
 }
 
 const nameLead = wordSet('mr mrs ms miss dr sir dame lord lady councillor cllr minister mp senator president mayor')

@@ -23,6 +23,18 @@ export interface Reading {
   readonly flat: string
   /** Stretches between quotation marks, marks excluded. */
   readonly quotes: readonly { readonly from: number; readonly to: number }[]
+  /** What was found for all rules at once when the first of them asked. */
+  readonly found: Found
+}
+
+interface Found {
+  /** By the number of a table, where its words stand. */
+  tables: readonly (readonly number[] | undefined)[] | null
+  /** Whether one of these words stands in the text, of the sets that were asked for. */
+  sets: Map<ReadonlySet<string>, boolean> | null
+  /** By the number of a group of signs, whether one of them stands in the text in lower case, or in `flat`. */
+  text: Uint8Array | null
+  flat: Uint8Array | null
 }
 
 const readings = new WeakMap<Part, Reading>()
@@ -87,7 +99,14 @@ export function readText(text: string): Reading {
     if (!inLink) flat += `${low} `
     opens = false
   }
-  return { text, words, links, flat, quotes: findQuotes(text) }
+  return {
+    text,
+    words,
+    links,
+    flat,
+    quotes: findQuotes(text),
+    found: { tables: null, sets: null, text: null, flat: null },
+  }
 }
 
 /** Length of the letter, digit or mark that starts here; 0 if something else does. */

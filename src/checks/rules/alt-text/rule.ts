@@ -1,7 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
-import { wordSet } from '../../text/context.ts'
 import { read, readText } from '../../text/reading.ts'
+import { wordSet } from '../../text/tables.ts'
 
 const fileName =
   /^\s*(?:[^\s/\\]*[/\\])*[^\n/\\]{1,120}\.(?:jpe?g|png|gif|webp|heic|heif|tiff?|bmp|svg|mp4|mov)\s*$|^\s*(?:img|dsc|dscn|dscf|pxl|dji|gopr|image|photo|picture|screenshot|screen shot|whatsapp image|untitled)[-_ ]?(?:at )?[\d(][\d\-_. ():apmt]*$/i

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /** Hardly ever anything else, in a post that does not speak of plays, books or games. */
 export const firm =
@@ -8,7 +8,7 @@ export const firm =
   gunman gunmen hostages landfall landslides lockdown looting manhunt massacre mourners mudslide mudslides
   overdoses paramedics rioting shootings stabbings stampede starvation suicides tsunami warzone wildfire wildfires`)
 /** So with a sign that it happens now. */
-export const dated =
+const dated =
   wordSet(`assassination assassinated abducted aleppo arson arsonist avalanche blackouts blizzard bombing bushfire casualty catastrophe cyclone
   cyclones deaths derailed drowned epidemic erupted eruption eruptions evacuated evacuation famished firestorm
   fleeing flood flooded flooding floods gaza heatstroke hijacked hijacking hostage hurricane hurricanes

@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/context.ts'
 import type { Reading, Word } from '../../text/reading.ts'
+import { wordSet } from '../../text/tables.ts'
 import {
   bitOf,
   CONDOLENCE,

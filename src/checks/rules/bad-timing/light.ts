@@ -1,5 +1,5 @@
-import { mentions, wordSet } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
+import { mentions, wordTable } from '../../text/tables.ts'
 import { jokes, jollyFaces, mockingFaces, sells } from './words.ts'
 
 /** Offers in words that also honest posts use: beside something terrible they are worth a note. */
@@ -8,7 +8,7 @@ const offers =
 
 /** What is sold and enjoyed: beside something that happens now they are worth a note. */
 const wares =
-  wordSet(`pizza pizzas burger burgers beer beers pint pints gin cocktail cocktails spritz wine prosecco margarita margaritas mocktails
+  wordTable(`pizza pizzas burger burgers beer beers pint pints gin cocktail cocktails spritz wine prosecco margarita margaritas mocktails
   coffee coffees latte lattes brunch roast nachos taco tacos wings scoop scoops sundae cake cakes bakery sourdough chocolate snacks menu
   sandwich sushi sake meatball footlong pancakes kebab curry doughnuts donuts cookies pies dessert desserts steak brisket bbq barbecue grill
   takeaway delivery spa massage escape getaway getaways cruise cruises holiday holidays vacation flights fares rooftop disco karaoke nightclub

@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /** Calamities that are hardly ever anything else. */
 export const sure =

@@ -1,7 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
 import { type Reading, read, readText } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
 import { halves, type Piece, paragraphs, sentences } from './pieces.ts'
 import { differOnlyByMore, likeness, numbersOf } from './similar.ts'
 
@@ -26,7 +26,7 @@ export const duplicateText: Check<null> = {
       const seen = repeats(reading)
         ? (wholeTwice(reading, part) ?? inRuns(reading, part) ?? atOnce(reading, part) ?? versions(reading, part))
         : null
-      const either = seen ?? (mayBeLabelled(reading.flat) ? labelledVersions(reading, part) : null)
+      const either = seen ?? (mayBeLabelled(reading) ? labelledVersions(reading, part) : null)
       if (either !== null) yield either
     }
     if (readings.length > 1) yield* parts(readings)
@@ -165,7 +165,7 @@ const labelled = new RegExp(
   `(?:^|\\n)[ \\t]*${label}(?:1|one|a)\\b(.{10,900}?)\\n[ \\t]*${label}(?:2|two|b)\\b(.{10,900})`,
   'is',
 )
-const mayBeLabelled = anyOf([' v1 ', ' v 1 ', 'version ', 'option ', 'draft ', ' take ', ' alt '])
+const mayBeLabelled = flatHas(' v1 ', ' v 1 ', 'version ', 'option ', 'draft ', ' take ', ' alt ')
 const LIKE_ENOUGH_LABELLED = 0.35
 
 /** "V1: ... V2: ...": an editor's choice that nobody made. What readers may choose from has other words. */

@@ -1,10 +1,11 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Kind, Sighting, Weight } from '../../../domain/findings.ts'
-import { isOneOf, wordSet } from '../../text/context.ts'
+import { isOneOf } from '../../text/context.ts'
 import { findLinks } from '../../text/links.ts'
 import { invites } from '../../text/purpose.ts'
 import { type Reading, read, readText } from '../../text/reading.ts'
+import { wordSet } from '../../text/tables.ts'
 import { findDates, saysWhatItCosts, saysWhatTime, saysWhichDay } from '../../text/when.ts'
 import { saysWhere } from '../../text/where.ts'
 

@@ -45,7 +45,7 @@ function weigh(posts: number, isCareful: boolean): Weight {
 
 /** The first words that blame somebody, where they speak of something that went out from here. */
 function blamed(reading: Reading): { from: number; to: number } | null {
-  if (!denies(reading.flat)) return null
+  if (!denies(reading)) return null
   const own = ownWords(reading)
   if (inGeneral.test(own)) return null
   const goesOut = wentOut.test(own)

@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
 
 /** How a denial is written: what it blames, and where in the pattern the blaming words stand. */
 interface Denial {
@@ -93,8 +93,8 @@ export const denials: readonly Denial[] = [
 ]
 
 /** A part of one of these stands in a text that denies anything. Looked for before the patterns. */
-export const denies = anyOf(
-  [
+export const denies = flatHas(
+  ...[
     'hack compromis hijack breach infiltrat password intruder impost outsider prankster attack disgruntled rogue dismissed',
     'sacked fired uthoris uthoriz intern apprentice trainee glitch malfunction',
   ]

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 import { beside, endsAfter, isHere, isTied, low, type Pattern, type Slip, written } from './place.ts'
 
 /** Nouns of notices, in the singular, that are no verbs; all take a plain s. */

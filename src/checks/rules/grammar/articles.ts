@@ -1,5 +1,5 @@
 import type { Frequencies } from '../../../domain/facts.ts'
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 import { beside, isHere, low, type Place, type Slip, written } from './place.ts'
 
 /** Begin with a vowel and sound like "you" or "one". */

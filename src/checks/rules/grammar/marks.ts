@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 import { beside, endsAfter, isHere, isTied, low, type Pattern, type Place, type Slip, written } from './place.ts'
 
 const like = (word: string, model: string): string =>

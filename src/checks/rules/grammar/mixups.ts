@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 import { beside, isHere, isTied, low, type Pattern, type Slip, written } from './place.ts'
 
 const participle =

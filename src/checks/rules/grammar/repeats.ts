@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 import { beside, endsAfter, isHere, isTied, low, type Place, type Slip, written } from './place.ts'
 
 /** Small words that nobody means twice. */

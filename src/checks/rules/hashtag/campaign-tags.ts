@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet, wordTable } from '../../text/tables.ts'
 
 /** Tags under which people speak of what was done to them or to others, mourn, or remember. Lower case. */
 export const campaignTags: ReadonlySet<string> =
@@ -30,16 +30,18 @@ export const campaignStarts: readonly string[] = [
 
 /** What sells: words of a shop window. */
 export const promotion =
-  wordSet(`sale sales discount discounts deal deals offer offers code promo voucher coupon shop shopping buy order
+  wordTable(`sale sales discount discounts deal deals offer offers code promo voucher coupon shop shopping buy order
   win giveaway bogof clearance precheckout collection menu pizza pizzas burger burgers brunch cocktail cocktails cupcake
   cuplatte beer beers wine gin pint pints prosecco spa dress dresses shoes boots handbag lipstick mascara
   haircut subscribe upgrade bargain bargains `)
 
-export const jokes = wordSet('lol lmao haha hahaha rofl jk woohoo yay vibes yum yummy delicious tasty  hungry hangover')
+export const jokes = wordTable(
+  'lol lmao haha hahaha rofl jk woohoo yay vibes yum yummy delicious tasty  hungry hangover',
+)
 
 /** What a post says that is about the cause. */
 export const cause =
-  wordSet(`survivor survivors victim victims abuse violence helpline refuge donate donation donations vigil silence
+  wordTable(`survivor survivors victim victims abuse violence helpline refuge donate donation donations vigil silence
   remember remembering remembered remembrance fallen mourn mourning condolences thoughts solidarity protest march rally racism justice
   memorial commemorate commemoration sacrifice sacrificed veterans wreath wreaths poppy poppies suicide support bereaved inquiry
   humanitarian relief aid refugees appeal charity fundraiser raise raised killed died attack attacks tribute tributes equality rights

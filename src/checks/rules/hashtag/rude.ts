@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /** What a reader must not find by chance. crude: what nobody puts into a tag on purpose. bodily: rude, but with honest uses. deadly: dark. */
 export type Grade = 'crude' | 'bodily' | 'deadly'

@@ -1,9 +1,10 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts, Frequencies } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting, Weight } from '../../../domain/findings.ts'
-import { isOneOf, mentions, published, wordSet } from '../../text/context.ts'
+import { isOneOf, published } from '../../text/context.ts'
 import { type Reading, read, type Word } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { holdsAny } from '../../text/signs.ts'
+import { mentions, wordSet } from '../../text/tables.ts'
 import { campaignStarts, campaignTags, cause, jokes, promotion } from './campaign-tags.ts'
 import { grades, names } from './rude.ts'
 import { type Cuts, cut, type Hidden, onlyCutsUp, straddling } from './split.ts'
@@ -14,7 +15,7 @@ const SHORTEST = 6
 const LONGEST = 60
 const plainSpoken = wordSet('health hospital lgbt')
 const laughing = /[😂🤣😜🤪🎉🍕🍔🍺🍻🍸🛍💃]/u
-const holdsRude = anyOf([...grades.keys()])
+const holdsRude = holdsAny([...grades.keys()])
 
 export const hashtag: Check<null> = {
   id: 'hashtag',

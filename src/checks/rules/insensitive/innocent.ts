@@ -1,15 +1,15 @@
-import { mentions, wordSet } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
+import { mentions, wordSet, wordTable } from '../../text/tables.ts'
 import type { Match } from './phrase.ts'
 import { sets } from './sets.ts'
 
 const campaign =
-  wordSet(`stereotype stereotypes stereotyping stigma stigmas stigmatise stigmatised stigmatize stigmatized prejudice prejudices
+  wordTable(`stereotype stereotypes stereotyping stigma stigmas stigmatise stigmatised stigmatize stigmatized prejudice prejudices
   discrimination racism racist sexism sexist misogyny misogynistic ableism ableist homophobia homophobic transphobia transphobic ageism
   ageist slur slurs derogatory terminology bullying bullied misconception misconceptions myth myths hateful antisemitism antisemitic
   islamophobia harassment hurtful dehumanising dehumanizing`)
-const hasCampaignPhrase = anyOf([
+const hasCampaignPhrase = flatHas(
   'words matter',
   'language matters',
   'hate crime',
@@ -24,9 +24,9 @@ const hasCampaignPhrase = anyOf([
   'no longer use the',
   'used to be called',
   'mad pride',
-])
+)
 const history =
-  wordSet(`century centuries archive archives historian historians exhibition exhibit victorian edwardian georgian medieval
+  wordTable(`century centuries archive archives historian historians exhibition exhibit victorian edwardian georgian medieval
   wartime enslaved abolitionist abolitionists workhouse reformatory ancestors genealogy`)
 const longAgo = / 1\d{3}s? /
 const lately = / 19[89]\ds? /
@@ -35,7 +35,7 @@ const lately = / 19[89]\ds? /
 export const speaksOfIt = (reading: Reading): boolean =>
   mentions(reading, campaign) ||
   mentions(reading, history) ||
-  hasCampaignPhrase(reading.flat) ||
+  hasCampaignPhrase(reading) ||
   (longAgo.test(reading.flat) && !lately.test(reading.flat))
 
 const proper = new Set([

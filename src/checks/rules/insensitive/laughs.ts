@@ -1,23 +1,23 @@
-import { mentions, wordSet } from '../../text/context.ts'
 import type { Reading, Word } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
+import { mentions, wordSet, wordTable } from '../../text/tables.ts'
 
 const laughs = wordSet('lol lmao lmfao rofl haha hahaha hahahaha hehe lolz jk')
-const holdsLaugh = anyOf(['lol', 'lmao', 'lmfao', 'rofl', 'haha', 'hehe', ' jk '])
+const holdsLaugh = flatHas('lol', 'lmao', 'lmfao', 'rofl', 'haha', 'hehe', ' jk ')
 const laughing = /[😂🤣😜🤪😆]/u
 const grave =
-  wordSet(`suicide suicidal redundancies redundancy redundant sacked layoffs famine starving holocaust slavery dementia alzheimer's
+  wordTable(`suicide suicidal redundancies redundancy redundant sacked layoffs famine starving holocaust slavery dementia alzheimer's
   homeless homelessness beggars amputee amputees paralysed paralyzed autistic autism disabled wheelchair refugee refugees migrants
   orphans cancer chemo miscarriage abuse raped rape overdose overdosed stroke coma anorexic anorexia eviction evicted dwarf dwarves
   paedophile lynching terrorists stammer stutter burka hijab niqab`)
 const kind =
-  wordSet(`raise raised raising donate donated donation fundraiser fundraising sponsor sponsored thank thanks shave
+  wordTable(`raise raised raising donate donated donation fundraiser fundraising sponsor sponsored thank thanks shave
   support supporting awareness charity volunteers volunteer hospice nurse nurses research brave survivor survivors recovery comedian
   comedians stand-up dog dogs puppy puppies cat cats`)
 
 /** A grave word in a sentence that laughs, or before a sentence that only laughs. */
 export function laughedAt(reading: Reading): Word | undefined {
-  if (!holdsLaugh(reading.flat) && !laughing.test(reading.text)) return undefined
+  if (!holdsLaugh(reading) && !laughing.test(reading.text)) return undefined
   if (!mentions(reading, grave) || mentions(reading, kind)) return undefined
   return reading.words.find(
     (word, at) =>

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 import { opening, type Phrase, phraseOf, second } from './phrase.ts'
 import { groups } from './roles.ts'
 import { sets } from './sets.ts'

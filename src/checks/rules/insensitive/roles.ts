@@ -1,19 +1,20 @@
-import { mentions, sentenceAround, wordSet } from '../../text/context.ts'
+import { sentenceAround } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
+import { mentions, type WordTable, wordTable } from '../../text/tables.ts'
 
 /** A group of people and what is said of it: one sentence that names both is worth a note. */
 interface Role {
   readonly says: string
-  readonly who: ReadonlySet<string>
-  readonly what: ReadonlySet<string>
-  readonly unless: ReadonlySet<string>
+  readonly who: WordTable
+  readonly what: WordTable
+  readonly unless: WordTable
 }
 
 const role = (says: string, who: string, what: string, unless = 'stereotype'): Role => ({
   says,
-  who: wordSet(who),
-  what: wordSet(what),
-  unless: wordSet(unless),
+  who: wordTable(who),
+  what: wordTable(what),
+  unless: wordTable(unless),
 })
 
 const roles: readonly Role[] = [

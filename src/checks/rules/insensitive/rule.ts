@@ -1,9 +1,10 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
-import { isOneOf, mentions, published } from '../../text/context.ts'
+import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
+import { holdsOne } from '../../text/tables.ts'
 import { isTitle, speaksOfIt } from './innocent.ts'
 import { laughedAt } from './laughs.ts'
 import { type Entry, shelfOf } from './lookup.ts'
@@ -113,8 +114,8 @@ function tryAt(entry: Entry, reading: Reading, at: number, facts: Facts, hits: H
 const counts = ({ group, unless, company, kinds, countries }: Entry, reading: Reading, facts: Facts): boolean =>
   (countries === null || countries.has(facts.organisation?.country ?? '')) &&
   !isOneOf(facts, kinds) &&
-  !mentions(reading, unless) &&
-  (company === null || mentions(reading, company)) &&
+  !holdsOne(reading, unless) &&
+  (company === null || holdsOne(reading, company)) &&
   (group.firm === true || !speaksOfIt(reading))
 
 const size = ({ first, last }: Match): number => last - first

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 interface Tongue {
   readonly name: string

@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/context.ts'
 import type { Link } from '../../text/links.ts'
+import { wordSet } from '../../text/tables.ts'
 
 export type Fault =
   | 'scheme'

@@ -1,4 +1,5 @@
-import { anyOf } from '../../text/signs.ts'
+import type { Reading } from '../../text/reading.ts'
+import { textHas } from '../../text/signs.ts'
 import type { Fault } from './address.ts'
 
 interface Broken {
@@ -16,26 +17,28 @@ const inside =
 const onComputer =
   /\b[A-Z]:\\(?:[^\\\s]+\\)*[^\s\\]+|(?<![\w.])\\\\[\w.-]+\\[^\s]+|(?<![\w./:])\/(?:Users|home)\/[\w.-]+\/[^\s]+/g
 
-const brokenSigns = anyOf(['www', 'http'])
-const privateSigns = anyOf(['localhost', '10.', '192.168.', '172.'])
-const fileSigns = anyOf(['\\', '/users/', '/home/'])
-const linkSigns = anyOf([' link', 'click here'])
+const brokenSigns = textHas('www', 'http')
+const privateSigns = textHas('localhost', '10.', '192.168.', '172.')
+const fileSigns = textHas('\\', '/users/', '/home/')
+const hereSign = textHas(' here')
+const linkSigns = textHas(' link', 'click here')
 
 const noSlashes = /\bhttps?:(?=(?:[a-z0-9-]+\.)+[a-z]{2,})[^\s]*[\w/]/gi
 
 /** Addresses so broken that they are not found as links: with a space in them, on one computer, on a network of one's own. */
-export function* brokenAddresses(text: string, low: string): Generator<Broken> {
-  if (brokenSigns(low)) {
+export function* brokenAddresses(reading: Reading): Generator<Broken> {
+  const { text } = reading
+  if (brokenSigns(reading)) {
     for (const hit of text.matchAll(spaced)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s+/g, '') }
     for (const hit of text.matchAll(noSlashes)) {
       yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replace(':', '://') }
     }
     for (const hit of text.matchAll(www)) yield { ...spanOf(hit), fault: 'host', meant: `www.${hit[1] ?? ''}` }
   }
-  if (privateSigns(low)) {
+  if (privateSigns(reading)) {
     for (const hit of text.matchAll(inside)) yield { ...spanOf(hit), fault: 'private' }
   }
-  if (fileSigns(low)) {
+  if (fileSigns(reading)) {
     for (const hit of text.matchAll(onComputer)) yield { ...spanOf(hit), fault: 'computer' }
   }
 }
@@ -69,10 +72,11 @@ const aboutFraud =
 const endsPointing = /[:👇👉⬇➡→➔⤵]\uFE0F?\s*(?:$|\n|#)/u
 
 /** "Register here", "Tickets:" at the end of a line, "follow the link": words after which a reader looks for a link. */
-export function* promisesOfALink(text: string, low: string): Generator<{ from: number; to: number }> {
+export function* promisesOfALink(reading: Reading): Generator<{ from: number; to: number }> {
+  const { text } = reading
   const patterns = [
-    ...(low.includes(' here') ? [here] : []),
-    ...(linkSigns(low) ? [theLink] : []),
+    ...(hereSign(reading) ? [here] : []),
+    ...(linkSigns(reading) ? [theLink] : []),
     ...(endsPointing.test(text) ? [pointing] : []),
   ]
   let last = -1

@@ -42,12 +42,13 @@ export const link: Check<null> = {
     const readings = content.parts.map(read)
     const domains = facts.organisation?.domains ?? []
     let hasWayIn = readings.some(({ links }) => links.length > 0)
-    for (const [part, { text, links }] of readings.entries()) {
+    for (const [part, reading] of readings.entries()) {
+      const { text, links } = reading
       for (const found of links) {
         const judged = judge(found, text, domains)
         if (judged !== null) yield* at(part, found, judged.fault, judged.meant)
       }
-      for (const { from, to, fault, meant } of brokenAddresses(text, text.toLowerCase())) {
+      for (const { from, to, fault, meant } of brokenAddresses(reading)) {
         if (links.some((known) => known.from < to && from < known.to)) continue
         hasWayIn = true
         yield* at(part, { from, to, raw: text.slice(from, to) }, fault, meant)
@@ -55,9 +56,10 @@ export const link: Check<null> = {
     }
     if (hasWayIn || content.language.slice(0, 2) !== 'en') return
     let otherWay: boolean | undefined
-    for (const [part, { text }] of readings.entries()) {
-      for (const { from, to } of promisesOfALink(text, text.toLowerCase())) {
-        otherWay ??= readings.some((reading) => waysIn.test(reading.text))
+    for (const [part, reading] of readings.entries()) {
+      const { text } = reading
+      for (const { from, to } of promisesOfALink(reading)) {
+        otherWay ??= readings.some(({ text }) => waysIn.test(text))
         if (otherWay) return
         yield { message: 'promised', data: { words: text.slice(from, to) }, spot: { part, from, to } }
       }

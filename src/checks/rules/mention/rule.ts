@@ -1,8 +1,8 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
-import { wordSet } from '../../text/context.ts'
 import { inside, read } from '../../text/reading.ts'
+import { wordSet } from '../../text/tables.ts'
 import { lookAlike } from './likeness.ts'
 import { type Written, writtenHandles } from './written.ts'
 

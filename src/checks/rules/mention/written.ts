@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /** What stands at an @ in a text: a handle, a slip of one, or nothing of ours. */
 export interface Written {

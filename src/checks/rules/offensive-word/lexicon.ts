@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /** slur and strong weigh stop, rude weighs ask, mild is a note. */
 export type Grade = 'slur' | 'strong' | 'rude' | 'mild'

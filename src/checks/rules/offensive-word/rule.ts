@@ -1,17 +1,10 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
-import {
-  isOneOf,
-  mentions,
-  namedPerson,
-  neighbour,
-  publishedForms,
-  sentenceAround,
-  wordSet,
-} from '../../text/context.ts'
+import { isOneOf, namedPerson, neighbour, publishedForms, sentenceAround } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
+import { holdsOne, mentions, wordSet, wordTable } from '../../text/tables.ts'
 import { disguised } from './disguise.ts'
 import { boasts, type Grade, grades, innocentNear, insults, onlyInPhrases, sayings } from './lexicon.ts'
 
@@ -20,7 +13,7 @@ const lighter: Readonly<Record<Weight, Weight | null>> = { stop: 'ask', ask: 'no
 const stages = wordSet('theatre library venue cinema museum arts gallery bookshop festival artist music band publisher')
 /** Whoever reports abuse has to name it. */
 const reporters = wordSet('police justice news museum history archive library')
-const reportedly = wordSet(
+const reportedly = wordTable(
   'shouted yelled screamed called calling words slur slurs graffiti racially homophobic transphobic racist hate convicted charged court sentenced arrested',
 )
 /** How often a word must have been published to weigh one step less, and two. */
@@ -51,7 +44,7 @@ export const offensiveWord: Check<null> = {
     const english = content.language.slice(0, 2) === 'en'
     for (const [part, reading] of content.parts.map(read).entries()) {
       const { words, text, links, flat } = reading
-      const odd: Odd = { strong: strongSigns(flat), stretched: stretched.test(flat), foreign: foreign.test(flat) }
+      const odd: Odd = { strong: hasStrong(reading), stretched: stretched.test(flat), foreign: foreign.test(flat) }
       const seen: { from: number; to: number }[] = []
       for (let at = 0; at < words.length; at++) {
         const word = words[at]
@@ -89,7 +82,7 @@ const isName = ({ text }: Reading, { capital, opens, from, to }: Word): boolean 
   capital && !opens && text.slice(from, to) !== text.slice(from, to).toUpperCase()
 
 const strongStem = /fuck| (?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take)| wanker|motherf/
-const strongSigns = anyOf(['fuck', 'shit', 'wanker', 'motherf'])
+const hasStrong = flatHas('fuck', 'shit', 'wanker', 'motherf')
 const stretched = /([^\d ])\1\1/
 const foreign = /[^ -~]/
 
@@ -135,7 +128,7 @@ function isInnocent(reading: Reading, at: number, facts: Facts): boolean {
   const word = reading.words[at]
   if (word === undefined) return true
   const near = innocentNear.get(word.low)
-  if (near !== undefined && mentions(reading, near)) return true
+  if (near !== undefined && holdsOne(reading, near)) return true
   if (animalWords.has(word.low) && isOneOf(facts, animals)) return true
   const phrases = onlyInPhrases.get(word.low)
   if (phrases === undefined || beforeInsult.has(neighbour(reading.words, at, -1)?.low ?? '')) return false
@@ -236,7 +229,7 @@ function isAimed(reading: Reading, at: number): boolean {
   )
 }
 
-const anySaying = anyOf(sayings.map((saying) => ` ${saying} `))
+const hasSaying = flatHas(...sayings.map((saying) => ` ${saying} `))
 
 function* phrases(reading: Reading, part: number): Generator<Sighting> {
   const { flat, text } = reading
@@ -252,7 +245,7 @@ function* phrases(reading: Reading, part: number): Generator<Sighting> {
       }
     }
   }
-  if (!anySaying(flat)) return
+  if (!hasSaying(reading)) return
   for (const saying of sayings) {
     if (!flat.includes(` ${saying} `)) continue
     const lows = saying.split(' ')

@@ -1,11 +1,11 @@
-import { mentions, wordSet } from '../../text/context.ts'
 import type { Reading, Word } from '../../text/reading.ts'
+import { mentions, wordSet, wordTable } from '../../text/tables.ts'
 import { LEADER, OFFICE, PARTY, type Sentence } from './marking.ts'
 import { contests } from './signs.ts'
 
 /** A time of voting. "Voted" and "votes" are also what members of a parliament do with a bill. */
 const voting =
-  wordSet(`election elections reelect re-elect reelected ballot ballots vote voting voters polls polling primary runoff candidate
+  wordTable(`election elections reelect re-elect reelected ballot ballots vote voting voters polls polling primary runoff candidate
   candidates canvass canvassing canvassed doorknocking door-knocking running seat returns landslide majority campaign incumbent nominee
   midterms referendum debate hustings constituency rally yard-sign`)
 const seeking = wordSet(
@@ -13,7 +13,7 @@ const seeking = wordSet(
 )
 /** Said by somebody who hopes for one outcome. */
 const feeling =
-  wordSet(`best worst proud love loving hate hope hopefully hoping finally wow great amazing brilliant disgrace shame blame blames lose lost
+  wordTable(`best worst proud love loving hate hope hopefully hoping finally wow great amazing brilliant disgrace shame blame blames lose lost
   losing win winning wins out let's lets deserve deserves deserved nobody never enough sick tired feels feel good cheer cheering rooting
   chip send behind back backing support supporting trust fair remember obviously please crying smile smiling gutted delighted thrilled
   joy relieved terrified scared laughing embarrassing pathetic liar liars bigger better`)

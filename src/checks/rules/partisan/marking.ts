@@ -1,6 +1,6 @@
 import type { OrganisationFacts } from '../../../domain/facts.ts'
-import { wordSet } from '../../text/context.ts'
 import type { Reading, Word } from '../../text/reading.ts'
+import { wordSet } from '../../text/tables.ts'
 import { type Gazetteer, gazetteerOf } from './parties.ts'
 import { bad, bodies, bodyPairs, hard, officePairs, offices, soft } from './signs.ts'
 import { sloganKeys } from './slogans.ts'

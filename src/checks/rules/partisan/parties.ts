@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /**
  * Parties and those who lead them, by country. `plain` are parties in any spelling, `capital` only with a capital letter,

@@ -1,9 +1,10 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
-import { isOneOf, mentions, sentenceAround, speakerOf, wordSet } from '../../text/context.ts'
+import { isOneOf, sentenceAround, speakerOf } from '../../text/context.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
+import { mentions, wordSet, wordTable } from '../../text/tables.ts'
 import { inForce } from '../../text/watching.ts'
 import { indirect } from './indirect.ts'
 import { leaning } from './leaning.ts'
@@ -144,7 +145,7 @@ function* hits(sentence: Sentence, reading: Reading): Generator<Hit> {
   }
 }
 
-const standing = wordSet('candidate candidates commissioner sheriff councilmember alderman incumbent')
+const standing = wordTable('candidate candidates commissioner sheriff councilmember alderman incumbent')
 
 /** What takes a side without saying so, in a post that names a party, a leader or a candidate. */
 function* indirectHits(sentence: Sentence, reading: Reading, classes: number): Generator<Hit> {

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet, wordTable } from '../../text/tables.ts'
 
 /** Those who hold an office, one word each; those that are other things too are left out where they would be (see marking.ts). */
 export const offices =
@@ -47,7 +47,7 @@ export const bad =
 
 /** A post with one of these speaks of politics, whoever it names. */
 export const political =
-  wordSet(`election elections elected referendum ballot ballots polls polling manifesto campaign candidate candidates constituency parliament
+  wordTable(`election elections elected referendum ballot ballots polls polling manifesto campaign candidate candidates constituency parliament
   congress senate westminster holyrood whitehall washington policy policies bill legislation austerity taxpayers taxpayer tax taxes cuts
   planning demolition compulsory vote votes voted voting voters voter budget minister mp mps mayor governor president senator
   councillor councillors government council debate politics political party parties midterms primary november reform welfare nhs law
@@ -62,7 +62,7 @@ export const gentle =
 
 /** Other things that are voted on. */
 export const contests =
-  wordSet(`award awards competition contest poll trustee trustees student students union pet album song favourite
+  wordTable(`award awards competition contest poll trustee trustees student students union pet album song favourite
   favourites favorite favorites strictly eurovision finalist finalists shortlist shortlisted nominee nominees club society committee
   class prom mascot name names photo photograph recipe book player goal season fans`)
 

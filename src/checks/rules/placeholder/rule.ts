@@ -1,20 +1,20 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
-import { mentions, wordSet } from '../../text/context.ts'
 import { read } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
+import { mentions, wordTable } from '../../text/tables.ts'
 import { type Pattern, patterns } from './patterns.ts'
 
-const craft = wordSet(
+const craft = wordTable(
   'template templates templating placeholder placeholders merge syntax jinja handlebars mustache liquid curly braces brackets dummy typesetting typesetters typography cicero regex markdown developers javascript',
 )
 const jokes =
   /^[[(<]\s?insert (?:your |a |an |some |the |obligatory |bad |witty |terrible |obvious |own )*(?:\p{L}+ )?(?:joke|jokes|pun|puns|emoji|emojis|gif|meme|quip|sound|noise|caption|excuse|scream|adjective)/iu
 
-const signed = patterns.map((one) => ({ ...one, mayMatch: anyOf(one.signs) }))
-const anySign = anyOf(patterns.flatMap(({ signs }) => signs))
+const signed = patterns.map((one) => ({ ...one, mayMatch: textHas(...one.signs) }))
+const hasSign = textHas(...patterns.flatMap(({ signs }) => signs))
 
 export const placeholder: Check<null> = {
   id: 'placeholder',
@@ -37,11 +37,10 @@ export const placeholder: Check<null> = {
   *look(content: Content, _facts: Facts): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
       const reading = read(piece)
-      const low = reading.text.toLowerCase()
-      if (!anySign(low)) continue
+      if (!hasSign(reading)) continue
       const isNew = openSpans()
       for (const one of signed) {
-        if (!one.mayMatch(low)) continue
+        if (!one.mayMatch(reading)) continue
         for (const { from, to } of matches(reading.text, one)) {
           if (!isNew(from, to)) continue
           const words = reading.text.slice(from, to)

@@ -1,10 +1,11 @@
 import type { Facts } from '../../../domain/facts.ts'
 import type { Weight } from '../../../domain/findings.ts'
-import { isOneOf, mentions, namedPerson, sentenceAround, wordSet } from '../../text/context.ts'
+import { isOneOf, namedPerson, sentenceAround } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
+import { mentions, wordSet, wordTable } from '../../text/tables.ts'
 import type { Spotted } from './patterns.ts'
 
-const signs = wordSet(
+const signs = wordTable(
   `hysterectomy mastectomy vasectomy miscarriage miscarried abortion ivf chemo chemotherapy radiotherapy dialysis surgery
   operation op biopsy colonoscopy cancer tumour tumor stroke breakdown burnout depression anxiety overdose rehab detox
   diagnosis diagnosed hiv epilepsy pregnancy pregnant caesarean dementia alzheimer's prescription results stress

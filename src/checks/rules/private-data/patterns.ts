@@ -1,8 +1,9 @@
 import type { Facts } from '../../../domain/facts.ts'
 import type { Weight } from '../../../domain/findings.ts'
-import { mentions, namedPerson, wordSet } from '../../text/context.ts'
+import { namedPerson } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
+import { mentions, wordTable } from '../../text/tables.ts'
 import { findDates } from '../../text/when.ts'
 import { digitsOf, isCard, isIban, isNhsNumber, telephone } from './numbers.ts'
 
@@ -15,7 +16,7 @@ export interface Spotted {
 
 type Message = Spotted['message']
 
-const caseWords = wordSet(
+const caseWords = wordTable(
   'owes arrears debt debts eviction evicted bailiff bailiffs diagnosis diagnosed hiv pregnant abortion overdose detox rehab addiction custody probation convicted offender asylum abuse abused safeguarding benefits sanctioned medication psychiatric depression suicidal miscarriage disciplinary sacked casework caseworker',
 )
 const casePhrase =
@@ -147,7 +148,7 @@ export function* addresses(reading: Reading): Generator<Spotted> {
   }
 }
 
-const careNouns = anyOf([
+const hasCareNoun = flatHas(
   ' client',
   ' service user',
   ' patient',
@@ -160,18 +161,18 @@ const careNouns = anyOf([
   ' claimant',
   ' offender',
   ' donor',
-])
+)
 const inCare =
   /\b(?:[Cc]lient|[Ss]ervice user|[Pp]atient|[Tt]enant|[Cc]ase|[Ff]oster child|[Pp]upil|[Ss]tudent|[Rr]esident|[Cc]laimant|[Oo]ffender|[Dd]onor)s?,?\s(?<sees>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}'’-]+)?)\b/gu
 const consent =
   /\b(?:ambassador|shared?s?|sharing|told us|tells|story|thank|thanks|interview|congratulations|well done|proud|award|winner|won|graduat\w+|meet|name (?:has been )?changed|not (?:his|her|their) real name|killed|murder\w*|inquest|court heard)\b/i
-const graveWords = wordSet(
+const graveWords = wordTable(
   `${[...caseWords].join(' ')} hospitalised hospitalized drinking drugs cancer relapse relapsed pregnant bankrupt homeless autistic autism`,
 )
 
 /** "Our client Ann Example is in arrears": a name, a place in somebody's care, and words of a case, without a sign that it was agreed. */
 export function* namedCases(reading: Reading): Generator<Spotted> {
-  if (!careNouns(reading.flat)) return
+  if (!hasCareNoun(reading)) return
   for (const hit of reading.text.matchAll(inCare)) {
     if (consent.test(reading.text) || !mentions(reading, graveWords)) return
     yield spot(hit, 'case', 'stop', hit.groups?.sees ?? hit[0])

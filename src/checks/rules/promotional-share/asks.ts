@@ -1,6 +1,6 @@
-import { anyOf } from '../../text/signs.ts'
+import { holdsAny } from '../../text/signs.ts'
 
-const maybe = anyOf(
+const maybe = holdsAny(
   'book buy order shop donat give giving sign register ticket vote support join member sponsor pledge subscribe download enter text sale off bid purchase hire reserve fundrais'.split(
     ' ',
   ),
@@ -12,6 +12,18 @@ const request =
 const thanks =
   /\b(?:thank(?:s| you)|who|you|we|they|was|were|has|have|been|already|everyone) (?:\w+ )?(?:donated|bought|booked|ordered|signed up|registered|voted)\b/i
 
+const known = new WeakMap<object, boolean>()
+
 /** Whether a post wants readers to buy, book, give, sign up or vote. */
 export const asks = (text: string): boolean =>
   maybe(text.toLowerCase()) && request.test(text) && !(thanks.test(text) && !/\b(?:now|today|please)\b/i.test(text))
+
+/** As `asks`, of a post that is looked at again and again. */
+export function askedFor(post: { readonly text: string }): boolean {
+  let did = known.get(post)
+  if (did === undefined) {
+    did = asks(post.text)
+    known.set(post, did)
+  }
+  return did
+}

@@ -1,7 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
-import { asks } from './asks.ts'
+import { askedFor, asks } from './asks.ts'
 
 interface Options {
   /** Percent of the last posts that may ask for something. */
@@ -35,7 +35,7 @@ export const promotionalShare: Check<Options> = {
       .filter(({ speaker, state }) => speaker === content.speaker && state === 'out')
       .slice(0, LAST - 1)
     const posts = before.length + 1
-    const asking = before.filter(({ text }) => asks(text)).length + 1
+    const asking = before.filter(askedFor).length + 1
     if (posts < FEWEST || asking * 100 <= posts * share) return
     yield { message: 'share', data: { asking: `${asking}`, posts: `${posts}` }, spot: null }
   },

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 import type { Field } from './sets.ts'
 
 /** Who has honest uses for the words of a field every day, and words that show such a use in a text of anybody. */

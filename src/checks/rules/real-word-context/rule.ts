@@ -1,8 +1,9 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts, Frequencies } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
-import { isOneOf, mentions, published } from '../../text/context.ts'
+import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
+import { holdsOne } from '../../text/tables.ts'
 import { grades } from '../offensive-word/lexicon.ts'
 import { honest } from './honest.ts'
 import { type Doubted, doubtedBy } from './known.ts'
@@ -124,7 +125,7 @@ function seemlyMeantBy(
   }
   if (meant === undefined) return undefined
   const { kinds, words } = honest[field]
-  if (isOneOf(facts, kinds) || mentions(reading, words))
+  if (isOneOf(facts, kinds) || holdsOne(reading, words))
     return most < HONEST ? undefined : { word: meant, weight: 'note' }
   return { word: meant, weight: most < ASK ? 'note' : 'ask' }
 }

@@ -1,8 +1,9 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
-import { isOneOf, mentions, published, wordSet } from '../../text/context.ts'
+import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
+import { holdsOne, wordSet } from '../../text/tables.ts'
 import { type Frame, type Row, type Suspect, suspects } from './table.ts'
 
 const health = wordSet('health hospital')
@@ -53,12 +54,12 @@ function counts(row: Row, reading: Reading, at: number, facts: Facts): boolean {
   if (row.frames.length > 0)
     return (
       anyFits(row, reading, at) &&
-      (row.near.size === 0 || mentions(reading, row.near)) &&
-      !mentions(reading, row.honest)
+      (row.near.size === 0 || holdsOne(reading, row.near)) &&
+      !holdsOne(reading, row.honest)
     )
-  if (row.near.size > 0) return mentions(reading, row.near)
+  if (row.near.size > 0) return holdsOne(reading, row.near)
   if (row.weight === 'note' && word.capital && !word.opens) return false
-  return published(facts, word.low) < OWN && !isOneOf(facts, health) && !mentions(reading, row.honest)
+  return published(facts, word.low) < OWN && !isOneOf(facts, health) && !holdsOne(reading, row.honest)
 }
 
 /** With a capital that neither its place nor capitals all around explain. */

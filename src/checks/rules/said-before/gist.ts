@@ -1,7 +1,7 @@
 import type { Parts } from '../../../domain/draft.ts'
 import type { RecentPost } from '../../../domain/facts.ts'
-import { wordSet } from '../../text/context.ts'
 import { type Reading, read, readText } from '../../text/reading.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /** What a text says, without links, tags and handles. */
 export interface Gist {

@@ -1,7 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { inside, read } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
 
 interface Pattern {
@@ -142,8 +142,8 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
-const signed = patterns.map((one) => ({ ...one, mayMatch: anyOf(one.signs) }))
-const anySign = anyOf(patterns.flatMap(({ signs }) => signs))
+const signed = patterns.map((one) => ({ ...one, mayMatch: textHas(...one.signs) }))
+const hasSign = textHas(...patterns.flatMap(({ signs }) => signs))
 
 const advice =
   /\b(?:most common|worst|weak|strong(?:er)?|never|don['’]?t use|avoid|cyber\w*|hackers?|phishing|scam\w*|password managers?|for example|e\.g\.|fictional|in the (?:film|movie|novel|play|episode)|crossword|quiz)\b/i
@@ -165,13 +165,13 @@ export const secret: Check<null> = {
   defaults: null,
   *look(content: Content): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
-      const { text, links, flat } = read(piece)
-      const low = text.toLowerCase()
-      if (!anySign(low)) continue
+      const reading = read(piece)
+      if (!hasSign(reading)) continue
+      const { text, links, flat } = reading
       const isNew = openSpans()
       let isAdvice: boolean | undefined
       for (const { message, mayMatch, pattern, weight, signsIn } of signed) {
-        if (!mayMatch(low)) continue
+        if (!mayMatch(reading)) continue
         for (const hit of text.matchAll(pattern)) {
           const words = (hit.groups?.sees ?? hit[0]).replace(/[.,;:?]+$/, '')
           const from = hit.index + hit[0].lastIndexOf(words)

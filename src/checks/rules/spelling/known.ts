@@ -1,5 +1,5 @@
 import type { Frequencies } from '../../../domain/facts.ts'
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 const fronts =
   wordSet(`un re non co pre post over under out inter multi anti pro semi sub super ultra mega micro mini hyper

@@ -1,5 +1,5 @@
 import type { Frequencies } from '../../../domain/facts.ts'
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 import { grades } from '../offensive-word/lexicon.ts'
 
 /** What a mend must never offer, beside swear words. */

@@ -2,7 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { ownWords } from '../../text/own-words.ts'
 import { type Reading, read } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
 import {
   about,
   apology,
@@ -39,12 +39,12 @@ export const weakApology: Check<null> = {
   defaults: null,
   *look(content: Content): Generator<Sighting> {
     for (const [part, reading] of content.parts.map(read).entries()) {
-      if (mayApologise(reading.flat)) yield* weakIn(reading, part)
+      if (mayApologise(reading)) yield* weakIn(reading, part)
     }
   },
 }
 
-const mayApologise = anyOf([
+const mayApologise = flatHas(
   'sorry',
   'apolog',
   'regret',
@@ -57,7 +57,7 @@ const mayApologise = anyOf([
   'out of context',
   'unauthoris',
   'unauthoriz',
-])
+)
 
 function* weakIn(reading: Reading, part: number): Generator<Sighting> {
   const text = ownWords(reading).replace(everyday, (words) => ' '.repeat(words.length))

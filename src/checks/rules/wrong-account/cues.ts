@@ -1,5 +1,6 @@
 import type { Facts } from '../../../domain/facts.ts'
-import { isOneOf, wordSet } from '../../text/context.ts'
+import { isOneOf } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /** What a text can show: how many points it is worth, once however often it shows, and the words that show it. */
 export interface Cue {

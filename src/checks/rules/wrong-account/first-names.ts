@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/context.ts'
+import { wordSet } from '../../text/tables.ts'
 
 /** First names that are no other everyday word, common in Britain, Ireland and the United States. */
 export const firstNames = wordSet(`

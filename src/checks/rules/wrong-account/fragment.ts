@@ -1,6 +1,6 @@
 import type { Content } from '../../../domain/draft.ts'
 import { type Reading, read } from '../../text/reading.ts'
-import { anyOf } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
 import { firstNames } from './first-names.ts'
 
 const LONGEST = 70
@@ -15,7 +15,7 @@ export function isFragment({ parts }: Content): boolean {
 
 const searches =
   /^(?:how (?:to|do i|do you|long|much|many|old|far)|what (?:is|are|time|does|year)|when (?:is|does|do)|where (?:is|can i|to)|why (?:is|does|do|are|am)|who (?:is|was|won|plays|sang)|is it|can (?:dogs|cats|you|i)|best|cheap(?:est)?|symptoms of|recipe for|easy|weather|flights?|train times|bus times|directions to|define|meaning of|lyrics|reviews? of|phone number for|opening times|jobs? in|houses? for sale|things to do|used|second hand|home remed(?:y|ies)|side effects)\b/
-const maySearch = anyOf([
+const maySearch = flatHas(
   ' near me ',
   ' meaning ',
   ' recipe ',
@@ -26,14 +26,15 @@ const maySearch = anyOf([
   ' wikipedia ',
   ' login ',
   ' vs ',
-])
+)
 
 /** All in lower case, no sentence, no mark at the end: nobody writes so for readers. */
-function looksSearched({ text, words, flat, links }: Reading): boolean {
+function looksSearched(reading: Reading): boolean {
+  const { text, words, links } = reading
   const trimmed = text.trim()
   if (links.length > 0 || words.length < 2 || words.length > 10 || trimmed !== trimmed.toLowerCase()) return false
   if (/[.!?…:;,#@\n]|\p{So}/u.test(trimmed)) return false
-  return (searches.test(trimmed) && words.length >= 3) || maySearch(flat)
+  return (searches.test(trimmed) && words.length >= 3) || maySearch(reading)
 }
 
 /** "Ana Reid", and not a word more. */
