@@ -17,8 +17,8 @@ const kind =
 
 /** A grave word in a sentence that laughs, or before a sentence that only laughs. */
 export function laughedAt(reading: Reading): Word | undefined {
-  if (!holdsLaugh(reading) && !laughing.test(reading.text)) return undefined
   if (!mentions(reading, grave) || mentions(reading, kind)) return undefined
+  if (!holdsLaugh(reading) && !laughing.test(reading.text)) return undefined
   return reading.words.find(
     (word, at) =>
       grave.has(word.low) &&

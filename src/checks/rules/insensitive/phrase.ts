@@ -18,7 +18,7 @@ export interface Phrase {
   readonly better: string | null
 }
 
-interface Token {
+export interface Token {
   readonly words: ReadonlySet<string>
   readonly kind: 'word' | 'any' | 'gap' | 'not'
   readonly optional: boolean
@@ -59,22 +59,8 @@ function tokenOf(raw: string, sets: Sets): Token {
   return { words, kind, optional, ends, pointed, named: bare.includes('$') }
 }
 
-/** The words by which a phrase is looked up. */
-export const opening = ({ tokens }: Phrase): ReadonlySet<string> => tokens[0]?.words ?? new Set()
-
-/** The words of which one must follow the first; null where the phrase leaves that open. */
-export function second({ tokens }: Phrase): ReadonlySet<string> | null {
-  const words = new Set<string>()
-  for (const token of tokens.slice(1)) {
-    if (token.kind === 'not') continue
-    if (token.kind !== 'word' || token.ends) return null
-    for (const word of token.words) words.add(word)
-    if (!token.optional) return words
-  }
-  return null
-}
-
-const GAP = 3
+/** How many words a gap may hold. */
+export const GAP = 3
 
 /** Where a phrase stands whose first word is the word at `at`. */
 export function match(phrase: Phrase, reading: Reading, at: number): Match | null {

@@ -92,9 +92,6 @@ const roles: readonly Role[] = [
   ),
 ]
 
-/** Every word that names a group. */
-export const groups: ReadonlySet<string> = new Set(roles.flatMap(({ who }) => [...who]))
-
 const NEAREST = 14
 
 export interface RoleHit {

@@ -7,13 +7,18 @@ import { openSpans } from '../../text/spans.ts'
 import { holdsOne } from '../../text/tables.ts'
 import { isTitle, speaksOfIt } from './innocent.ts'
 import { laughedAt } from './laughs.ts'
-import { type Entry, shelfOf } from './lookup.ts'
-import { type Match, match } from './phrase.ts'
+import type { Match } from './phrase.ts'
+import { type Entry, type Hit, PhraseBook } from './phrase-book.ts'
 import { roleIn } from './roles.ts'
+import { ability } from './words/ability.ts'
+import { asides } from './words/asides.ts'
+import { gender } from './words/gender.ts'
+import { harm } from './words/harm.ts'
+import { hints } from './words/hints.ts'
+import { origin } from './words/origin.ts'
+import { standing } from './words/standing.ts'
 
-interface Hit extends Match {
-  readonly entry: Entry
-}
+const book = new PhraseBook([...ability, ...origin, ...gender, ...standing, ...harm, ...hints, ...asides])
 
 /** How often a word must have been published to count as the organisation's own. */
 const OWN = 3
@@ -53,9 +58,9 @@ export const insensitive: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     if (content.language.slice(0, 2) !== 'en') return
     for (const [part, reading] of content.parts.map(read).entries()) {
-      const { hits, isOfGroup } = hitsIn(reading, facts)
+      const hits = book.hitsIn(reading).filter(({ entry }) => counts(entry, reading, facts))
       const grave = laughedAt(reading)
-      const role = isOfGroup ? roleIn(reading) : null
+      const role = roleIn(reading)
       if (hits.length === 0 && grave === undefined && role === null) continue
       const isFree = openSpans()
       for (const hit of hits.sort((one, other) => byGravity(one, other))) {
@@ -88,27 +93,6 @@ export const insensitive: Check<null> = {
       }
     }
   },
-}
-
-function hitsIn(reading: Reading, facts: Facts): { readonly hits: Hit[]; readonly isOfGroup: boolean } {
-  const hits: Hit[] = []
-  let isOfGroup = false
-  for (let at = 0; at < reading.words.length; at++) {
-    const word = reading.words[at]
-    const shelf = word === undefined ? undefined : shelfOf(word.low)
-    if (shelf === undefined || word?.mark === '@' || word?.mark === 'link') continue
-    isOfGroup ||= shelf.isGroup
-    const next = reading.words[at + 1]
-    const fitting = next === undefined ? undefined : shelf.bySecond.get(next.low)
-    for (const entry of shelf.others) tryAt(entry, reading, at, facts, hits)
-    if (fitting !== undefined) for (const entry of fitting) tryAt(entry, reading, at, facts, hits)
-  }
-  return { hits, isOfGroup }
-}
-
-function tryAt(entry: Entry, reading: Reading, at: number, facts: Facts, hits: Hit[]): void {
-  const found = match(entry.phrase, reading, at)
-  if (found !== null && counts(entry, reading, facts)) hits.push({ ...found, entry })
 }
 
 const counts = ({ group, unless, company, kinds, countries }: Entry, reading: Reading, facts: Facts): boolean =>

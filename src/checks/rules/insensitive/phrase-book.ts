@@ -1,0 +1,136 @@
+import type { Reading } from '../../text/reading.ts'
+import { places, WordTable, wordSet } from '../../text/tables.ts'
+import { GAP, type Match, match, type Phrase, phraseOf, type Token } from './phrase.ts'
+import { sets } from './sets.ts'
+import type { Group } from './words/group.ts'
+
+export interface Entry {
+  readonly phrase: Phrase
+  readonly group: Group
+  readonly unless: ReadonlySet<string>
+  readonly company: ReadonlySet<string> | null
+  readonly kinds: ReadonlySet<string>
+  readonly countries: ReadonlySet<string> | null
+}
+
+export interface Hit extends Match {
+  readonly entry: Entry
+}
+
+/** A phrase, how far before its rarest word it may begin, and where. */
+interface Place {
+  readonly entry: Entry
+  readonly nearest: number
+  readonly furthest: number
+}
+
+/** The phrases with one rare word: by the word that must follow it, by the one that must precede it, and the others. */
+interface Shelf {
+  readonly next: Map<string, Place[]>
+  readonly previous: Map<string, Place[]>
+  readonly others: Place[]
+}
+
+const none: ReadonlySet<string> = new Set()
+const noPlaces: readonly Place[] = []
+
+/** Phrases are looked up by their rarest word. These are so common that another word of the phrase is asked for first. */
+const common =
+  wordSet(`the a an and or but so to too of in on at by for from with as is are was were be been being am i i'm im me my we we're us our
+  you you're your yours he he's his him she she's her hers it it's its they they're their them this that that's these those there
+  here who what what's how why when where which if not no don't doesn't didn't won't can't can could will would should may might
+  must do does did done have has had having get gets got getting go goes going gone went come comes make makes made making take
+  takes like just only very really all any every some more most much many even still then than again also up down out off over
+  into about back after before until till new good great best big little old one two first last next now today day days week
+  year time people want need know see look love let put please join free open come help work play keep think say says said
+  way here's there's we've we'll you'll it'll i've us ve ll well never always both each few other another such same own`)
+
+/** Phrases of some groups, found by one look at the words of a text. */
+export class PhraseBook {
+  readonly #shelves = new Map<string, Shelf>()
+  readonly #rare: WordTable
+
+  constructor(groups: readonly Group[]) {
+    for (const group of groups) {
+      const unless = group.unless === undefined ? none : wordSet(group.unless)
+      const company = group.with === undefined ? null : wordSet(group.with)
+      const kinds = group.kinds === undefined ? none : wordSet(group.kinds)
+      const countries = group.countries === undefined ? null : wordSet(group.countries)
+      for (const line of group.lines.trim().split('\n'))
+        this.#shelve({ phrase: phraseOf(line, sets), group, unless, company, kinds, countries })
+    }
+    this.#rare = new WordTable(this.#shelves.keys())
+  }
+
+  hitsIn(reading: Reading): Hit[] {
+    const hits: Hit[] = []
+    for (const at of places(reading, this.#rare)) {
+      const word = reading.words[at]
+      const shelf = word === undefined ? undefined : this.#shelves.get(word.low)
+      if (shelf === undefined || word?.mark === '@' || word?.mark === 'link') continue
+      tryAll(shelf.others, reading, at, hits)
+      tryAll(shelf.next.get(reading.words[at + 1]?.low ?? '') ?? noPlaces, reading, at, hits)
+      tryAll(shelf.previous.get(reading.words[at - 1]?.low ?? '') ?? noPlaces, reading, at, hits)
+    }
+    return hits
+  }
+
+  #shelve(entry: Entry): void {
+    const { tokens } = entry.phrase
+    const step = rarest(tokens)
+    const before = tokens.slice(0, step)
+    const place = { entry, nearest: sum(before.map(least)), furthest: sum(before.map(most)) }
+    const next = wordsOf(tokens.slice(step + 1).find(({ kind }) => kind !== 'not'))
+    const previous = wordsOf(before.findLast(({ kind }) => kind !== 'not'))
+    for (const word of tokens[step]?.words ?? []) {
+      const shelf: Shelf = this.#shelves.get(word) ?? { next: new Map(), previous: new Map(), others: [] }
+      this.#shelves.set(word, shelf)
+      if (next !== null) addTo(shelf.next, next, place)
+      else if (previous !== null) addTo(shelf.previous, previous, place)
+      else shelf.others.push(place)
+    }
+  }
+}
+
+function addTo(shelf: Map<string, Place[]>, words: ReadonlySet<string>, place: Place): void {
+  for (const word of words) {
+    const there = shelf.get(word)
+    if (there === undefined) shelf.set(word, [place])
+    else there.push(place)
+  }
+}
+
+function tryAll(all: readonly Place[], reading: Reading, at: number, hits: Hit[]): void {
+  for (const { entry, nearest, furthest } of all) {
+    for (let from = Math.max(0, at - furthest); from <= at - nearest; from++) {
+      if (entry.phrase.tokens[0]?.words.has(reading.words[from]?.low ?? '') !== true) continue
+      const found = match(entry.phrase, reading, from)
+      if (found !== null) hits.push({ ...found, entry })
+    }
+  }
+}
+
+const isFirm = (token: Token): boolean => token.kind === 'word' && !token.optional && !token.ends
+
+/** The words of which one must stand there; null where the phrase leaves that open. */
+const wordsOf = (token: Token | undefined): ReadonlySet<string> | null =>
+  token !== undefined && isFirm(token) ? token.words : null
+
+/** Which word of a phrase a text seldom holds. */
+function rarest(tokens: readonly Token[]): number {
+  let best = 0
+  let fewest = Number.POSITIVE_INFINITY
+  for (const [step, token] of tokens.entries()) {
+    if (!isFirm(token)) continue
+    let count = 0
+    for (const word of token.words) if (common.has(word)) count += 1
+    if (count >= fewest) continue
+    best = step
+    fewest = count
+  }
+  return best
+}
+
+const most = ({ kind }: Token): number => (kind === 'not' ? 0 : kind === 'gap' ? GAP : 1)
+const least = (token: Token): number => (token.kind === 'any' && !token.optional ? 1 : isFirm(token) ? 1 : 0)
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
