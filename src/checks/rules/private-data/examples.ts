@@ -2,6 +2,60 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   slip: [
+    { text: 'Well done Corin, four months sober and top of the darts table.', sees: 'sober', weight: 'note' },
+    { text: 'Mrs Dunmore can’t open the hall, her hernia is back.', sees: 'hernia', weight: 'note' },
+    { text: 'Our drummer is in rehab, so Thursday’s gig has a stand-in.', sees: 'rehab', weight: 'note' },
+    {
+      text: 'Thank you Petra Lisle, on a final warning and still the first one here.',
+      sees: 'final warning',
+      weight: 'note',
+    },
+    { text: 'New in the yard: the Abbott family, who were evicted in May.', sees: 'evicted', weight: 'note' },
+    {
+      text: 'Hugo did the lights tonight, his first job since he was released on licence.',
+      sees: 'released on licence',
+      weight: 'note',
+    },
+    {
+      text: 'The bakery moves to Hull in June. Staff will be told on Monday.',
+      sees: 'The bakery moves to Hull in June. Staff will be told on Monday',
+      weight: 'note',
+    },
+    {
+      text: 'Feeding the hens this week? The key is under the blue flowerpot, as ever.',
+      sees: 'key is under the blue flowerpot',
+      weight: 'note',
+    },
+    {
+      text: 'Off to the seaside, so the farmhouse will be empty until Sunday.',
+      sees: 'farmhouse will be empty',
+      weight: 'note',
+    },
+    {
+      text: 'The best scone goes to Della, who earns $19.40 an hour and deserves more.',
+      sees: '$19.40 an hour',
+      weight: 'note',
+    },
+    {
+      text: 'Still unpaid, dear members, are these subs: Ken Oduya £40, Lise Marr £25.',
+      sees: 'Ken Oduya £40, Lise Marr £25',
+      weight: 'note',
+    },
+    {
+      text: 'How did we know? The tip came from a cook at the mayor’s office.',
+      sees: 'The tip came from a cook at the mayor’s office',
+      weight: 'note',
+    },
+    {
+      text: 'Hi Nadia, we have found it: booking reference QK7TRM, seat by the window.',
+      sees: 'QK7TRM',
+      weight: 'note',
+    },
+    {
+      text: 'The third parcel went to a customer at 9 Tanner Row, whose dog signed for it.',
+      sees: '9 Tanner Row',
+      weight: 'note',
+    },
     {
       text: 'Hi Lorna, your refund went to account 55779911, sort code 20-00-00, this morning.',
       sees: '55779911',
@@ -81,6 +135,16 @@ export const examples: Examples = {
     { text: 'Please pay Jon back: DE89 3704 0044 0532 0130 00.', sees: 'DE89 3704 0044 0532 0130 00', weight: 'ask' },
   ],
   fine: [
+    { text: 'Depression is common, and our listeners are trained. He, she or they: all are welcome on Tuesdays.' },
+    { text: 'Our cancer nurse Beth Oakes is at the market on Saturday, with leaflets and a very small dog.' },
+    { text: 'Samir shared his story of rehab with us, so that others need not wait as long as he did.' },
+    { text: 'We pay the real living wage: drivers start at £13.20 an hour. Apply by Friday.' },
+    { text: 'The secret ingredient? Don’t tell the chef, but it’s mustard.' },
+    { text: 'Keys are cut while you wait, at the stall behind the bandstand.' },
+    { text: 'The chapel is empty on weekdays, so its echo is at its best for our recording.' },
+    { text: 'Police have arrested a man of 40 in Ferry Lane. Witnesses, please ring 101.' },
+    { text: 'Standings after round two: Robins 14, Wrens 11, Kestrels 9. Well played, all three.' },
+    { text: 'Rosa Vane plays a mother who loses her savings to a card sharp. Two seats are left for Friday.' },
     { text: 'The Walk to End Dementia remembers the million people who are diagnosed with dementia, says Ada Holm.' },
     { text: 'Your test results are in the app within two days, and a nurse rings you where they matter.' },
     { text: 'Our founder, Ada Holm, was born on 4 May 1931, above the bakery that is now our shop.' },

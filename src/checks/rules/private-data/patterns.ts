@@ -10,7 +10,22 @@ import { digitsOf, isCard, isIban, isNhsNumber, telephone } from './numbers.ts'
 export interface Spotted {
   readonly from: number
   readonly to: number
-  readonly message: 'card' | 'bank' | 'identity' | 'birth' | 'mobile' | 'phone' | 'email' | 'home' | 'case' | 'news'
+  readonly message:
+    | 'card'
+    | 'bank'
+    | 'identity'
+    | 'birth'
+    | 'mobile'
+    | 'phone'
+    | 'email'
+    | 'home'
+    | 'case'
+    | 'news'
+    | 'hush'
+    | 'open'
+    | 'source'
+    | 'pay'
+    | 'list'
   readonly weight: Weight
 }
 
@@ -34,14 +49,19 @@ const cardLike = /(?<![\d.,£$€#/-])\d(?:[ -]?\d){12,18}(?![\d/-])/g
 const ibanLike = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g
 const sortCode = /\b\d{2}[- ]\d{2}[- ]\d{2}\b(?=[^\n]{0,40}\b\d{8}\b)/g
 const accountNumber =
-  /\b(?:account|acct|a\/c)(?: number| no\.?| #)?\s?(?:is|:|#|ending)?\s?(?<sees>\d{6,12})(?!\d)(?=[^\n]{0,60}\b(?:sort[- ]?code|routing|\d{2}[- ]\d{2}[- ]\d{2})\b)|\b(?:sort[- ]?code|routing(?: number)?)\b[^\n]{0,40}\b(?:account|acct|a\/c)(?: number| no\.?)?\s?(?:is|:)?\s?(?<after>\d{6,12})(?!\d)/gi
+  /\b(?:account|acct|a\/c)(?: number| no\.?| #)?\s?(?:is|:|#|ending)?\s?(?<sees>\d{6,12})(?!\d)(?=[^\n]{0,60}\b(?:sort[- ]?code|routing|\d{2}[- ]\d{2}[- ]\d{2})\b)|\b(?:sort[- ]?code|transit|routing(?: number)?|bsb)\b[^\n]{0,40}\b(?:account|acct|a\/c)(?: number| no\.?)?\s?(?:is|:)?\s?(?<after>\d{6,12})(?!\d)/gi
 const giving = /\b(?:donat\w+|gifts?|give|giving|appeal|sponsor\w*|fundrais\w+|subscription|membership fee)\b/i
 
 export function* money(text: string): Generator<Spotted> {
-  for (const hit of text.matchAll(cardLike)) if (isCard(digitsOf(hit[0]))) yield spot(hit, 'card', 'stop')
+  const speaksOfACard = /\b(?:card|visa|mastercard|amex|full number)\b/i.test(text)
+  for (const hit of text.matchAll(cardLike)) {
+    if (isCard(digitsOf(hit[0]))) yield spot(hit, 'card', 'stop')
+    else if (speaksOfACard) yield spot(hit, 'card', 'note')
+  }
   const weight = giving.test(text) ? 'note' : 'ask'
-  for (const hit of text.matchAll(ibanLike)) if (isIban(hit[0])) yield spot(hit, 'bank', weight)
-  if (!/sort[- ]?code|account|acct|routing/i.test(text)) return
+  for (const hit of text.matchAll(ibanLike))
+    if (isIban(hit[0]) || /\bIBAN\b/.test(text)) yield spot(hit, 'bank', weight)
+  if (!/sort[- ]?code|account|acct|routing|transit/i.test(text)) return
   for (const hit of text.matchAll(accountNumber))
     yield spot(hit, 'bank', weight, hit.groups?.sees ?? hit.groups?.after ?? hit[0])
   for (const hit of text.matchAll(sortCode)) yield spot(hit, 'bank', weight)
@@ -51,7 +71,24 @@ const tenDigits = /(?<![\d+.£$-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g
 const socialSecurity = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
 const nationalInsurance = /\b(?!BG|GB|NK|KN|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g
 const named =
-  /\b(?:NHS (?:number|no\.?|#)|passport (?:number|no\.?)|(?:driving|driver['’]?s) licen[cs]e (?:number|no\.?)|national insurance (?:number|no\.?)|NI (?:number|no\.?)|social security (?:number|no\.?)|SSN|medicare (?:number|no\.?)|(?:patient|hospital|student|case) (?:ID|number|no\.?|ref(?:erence)?))\s?(?:is|:|=|#)?\s?(?<sees>[A-Z]{0,5}\d[\dA-Z]{0,20}(?:[ -]\d{2,6}){0,3})/gi
+  /\b(?:NHS (?:number|no\.?|#)|passport(?: number| no\.?)?(?=\W{1,3}[A-Z]{0,3}\d)|tax file number|TFN|IRD (?:number|no\.?)|PPS(?:N| number| no\.?)|SIN|green card(?: number)?|(?:driving|driver['’]?s) licen[cs]e (?:number|no\.?)|national insurance (?:number|no\.?)|NI (?:number|no\.?)|social security (?:number|no\.?)|SSN|medicare (?:number|no\.?)|(?:patient|hospital|student|case) (?:ID|number|no\.?|ref(?:erence)?))\s?(?:is|:|=|#)?\s?(?<sees>[A-Z]{0,5} ?\d[\dA-Z]{0,20}(?:[ -]\d{2,6}){0,3})/gi
+
+const reference =
+  /\b(?:(?:confirmation|booking|reservation|claim|case|crime|tenancy|policy|tracking|customer|membership|patient|claimant)(?: case| ref(?:erence)?| code| number| no\.?| id)*|PNR|record locator|(?:account|order) (?:number|no\.?|ref(?:erence)?))[ :#]+(?<sees>(?=[A-Z/-]*\d)[A-Z\d]{2,10}(?:[/-][A-Z\d]{1,10}){1,3}|(?=[A-Z]*\d)[A-Z\d]{6,12})(?![\w/])/g
+const hasReference = flatHas(
+  ...'confirmation booking reservation claim case crime tenancy policy tracking customer membership patient claimant pnr locator account order'
+    .split(' ')
+    .map((word) => ` ${word} `),
+)
+const toSomebody =
+  /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry)[ ,]+(?:@|\p{Lu}\p{Ll}+\b[,.!]?)|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}/u
+
+/** "Hi Marcus, booking QX7LPD": with a name beside it, enough to ask for somebody's case. */
+export function* references(reading: Reading): Generator<Spotted> {
+  const { text } = reading
+  if (!hasReference(reading) || !toSomebody.test(text)) return
+  for (const hit of text.matchAll(reference)) yield spot(hit, 'identity', 'note', hit.groups?.sees ?? hit[0])
+}
 
 export function* identities(text: string): Generator<Spotted> {
   if (!/\d\d/.test(text)) return
@@ -86,24 +123,39 @@ export function* births({ text }: Reading, facts: Facts): Generator<Spotted> {
 }
 
 const britishMobile = /(?<![\d+])(?:\+44 ?(?:\(0\) ?)?|0044 ?|0)7\d(?:[ -]?\d){8}(?!\d)/g
+/** How mobile numbers begin elsewhere, by country. Many a small business has no other, so they are noted. */
+const mobilesOf: Readonly<Record<string, RegExp>> = {
+  AU: /(?<![\d+])(?:04|\+61 ?4)\d{2}[ -]?\d{3}[ -]?\d{3}(?![\d-])/g,
+  IE: /(?<![\d+])(?:08|\+353 ?8)[35679][ -]?\d{3}[ -]?\d{4}(?![\d-])/g,
+  NZ: /(?<![\d+])(?:02|\+64 ?2)[012789][ -]?\d{3,4}[ -]?\d{3,4}(?![\d-])/g,
+}
+const localPhone = /(?<![\d+£$€.,/-] ?)\d{3}[-.]\d{4}(?![\d/-])/g
 const anyPhone = /(?<![\d+£$€.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\d{2,5})[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d/-])/g
 const ofAPerson =
   /\b(?:her|his|their|my|[A-Z]\p{L}+['’]s)\s(?:own\s|personal\s|private\s|home\s|direct\s)?(?:mobile|cell|cell ?phone|phone|telephone|number|home number|landline|whatsapp)(?: number)?\b[^\d\n]{0,16}$|\b(?:personal|private|home|new) (?:mobile|cell|phone|number)(?:['’]s| is| will be)?\b[^\d\n]{0,16}$|\b(?:[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Ww]hats[Aa]pp) (?:(?:me|him|her)\b[^\d\n]{0,12}|[^\d\n]{2,30}\b(?:at home|on (?:her|his|their|my) (?:own )?(?:mobile|cell|phone))(?: on| at|:)?\s?)$/u
 
-export function* phones(text: string): Generator<Spotted> {
+/** "Bobby Teague, cell": a name or the kind of telephone right before the number. */
+const besideAName =
+  /\b(?:cell|mobile|mob|whatsapp|her on|him on|me on|direct)\b[:. ]{0,3}$|\b(?!The\b|Our\b|Book\b|Bookings\b|Tickets\b|Details\b|Enquiries\b|Contact\b|Reception\b|Helpline\b|Us\b|Call\b|Ring\b|Text\b|Phone\b|Office\b|Team\b|Centre\b|Center\b|Desk\b|Line\b|Hall\b|School\b|Hospital\b)\p{Lu}\p{Ll}+ (?:on|direct)(?: on)?:? $/u
+
+export function* phones(text: string, facts: Facts): Generator<Spotted> {
+  const before = (hit: RegExpExecArray): string => text.slice(Math.max(0, hit.index - 60), hit.index)
   for (const hit of text.matchAll(britishMobile)) {
-    const personal = ofAPerson.test(text.slice(Math.max(0, hit.index - 60), hit.index))
-    if (telephone(hit[0]).length === 11) yield spot(hit, 'mobile', personal ? 'stop' : 'ask')
+    if (telephone(hit[0]).length === 11) yield spot(hit, 'mobile', ofAPerson.test(before(hit)) ? 'stop' : 'ask')
   }
   for (const hit of text.matchAll(anyPhone)) {
     const digits = telephone(hit[0])
     if (digits.length < 9 || digits.length > 13 || /^0?(?:800|808|844|845|870|300|303)/.test(digits)) continue
-    if (ofAPerson.test(text.slice(Math.max(0, hit.index - 60), hit.index))) yield spot(hit, 'phone', 'stop')
+    if (ofAPerson.test(before(hit))) yield spot(hit, 'phone', 'stop')
+    else if (besideAName.test(before(hit))) yield spot(hit, 'phone', 'note')
   }
+  for (const hit of text.matchAll(localPhone)) if (ofAPerson.test(before(hit))) yield spot(hit, 'phone', 'stop')
+  const theirs = mobilesOf[facts.organisation?.country ?? '']
+  if (theirs !== undefined) for (const hit of text.matchAll(theirs)) yield spot(hit, 'mobile', 'note')
 }
 
 const freeMail =
-  /(?<![\w.+-])(?<local>[\w.+-]{2,50})@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|msn|comcast|verizon|att|protonmail|proton|gmx|mail|zoho|fastmail)\.(?:com|co\.uk|net|org|me|ie|fr|de|ca|com\.au)\b/gi
+  /(?<![\w.+-])(?<local>[\w.+-]{2,50})@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|msn|comcast|verizon|att|xtra|bigpond|optusnet|iinet|eircom|shaw|rogers|sympatico|sbcglobal|bellsouth|cox|charter|earthlink|tiscali|orange|blueyonder|protonmail|proton|gmx|mail|zoho|fastmail)\.(?:com\.au|co\.nz|co\.uk|net\.au|com|net|org|me|ie|fr|de|ca)\b/gi
 const ofABody =
   /info|contact|hello|office|enquir|inquir|admin|booking|reservations|tickets|events|press|media|support|help|team|club|society|group|choir|band|orchestra|church|parish|chapel|temple|mosque|school|pta|scouts?|guides?|brownies|trust|charity|foundation|friends|volunteer|theat|museum|gallery|library|garden|allotment|farm|shop|store|cafe|bakery|bar|pub|hall|centre|center|council|association|assoc|league|fc$|afc|rfc|cricket|runners|festival|fest|market|foodbank|pantry|rescue|shelter|wildlife|community|project|network|campaign|news|studio/i
 
@@ -118,22 +170,31 @@ export function* emails(text: string, facts: Facts): Generator<Spotted> {
 }
 
 const street =
-  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Court|Ct|Crescent|Cres|Way|Terrace|Gardens|Grove|Place|Row|Mews|Boulevard|Blvd|Hill|Walk|Rise|View|Green|Circle|Trail|Parkway'
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Court|Ct|Crescent|Cres|Way|Terrace|Gardens|Grove|Place|Row|Mews|Boulevard|Blvd|Hill|Walk|Rise|View|Green|Circle|Trail|Parkway|Track|Yard|Square|Esplanade|Parade|Quay|Hwy|Highway'
+const streets = wordTable(`${street.toLowerCase().replaceAll('|', ' ')} gaff flat apt`)
 const house = new RegExp(
-  `(?<lead>(?:\\b(?:of|at|from|to|in|on|near|address(?: is|:)?|lives|living|home:?)|,)\\s)(?<sees>(?:(?:Flat|Apartment|Apt|Unit) \\w{1,4},? )?(?:\\d{1,4}/)?\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[A-Z][\\p{L}'’]+ ){1,3}(?:${street})\\b)`,
+  `(?<lead>(?:\\b(?:of|at|from|to|in|on|near|address(?: is|:)?|lives|living|home:?|from|was|for)|[,:–—-])\\s)(?<sees>(?:(?:Flat|Apartment|Apt|Unit) \\w{1,4},? )?(?:Lot )?(?:\\d{1,4}/)?\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[A-Z][\\p{L}'’]+ ){1,3}(?:${street})\\b)`,
   'gu',
 )
 const dwelling =
   /\b(?:(?:he|she|they)(?:['’]s|['’]re| is| are) (?:still )?(?:at|staying at|over at|round at)|lives?|living|lived|resides?|residing|home(?: address)? is|(?:her|his|their|my|home) (?:home|house|flat|apartment|address)(?: is|:)?|moved (?:in)?to|visit (?:him|her|them)|(?:found|collapsed) at home)\b[^.!?\n]{0,40}$/i
 const household =
-  /\b(?:(?:the )?\p{Lu}\p{L}+(?:['’]s)? (?:family|household|house|home|flat|place)|(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}\p{L}+)(?: at| of| in|,)? ?$/u
+  /\b(?:(?:the )?\p{Lu}\p{L}+(?:['’]s)? (?:family|household|house|home|flat|place)|(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: at| of| in|,)? ?$/u
+/** Somebody's home by what happens there: a parcel, a complaint, a dog. */
+const doorstep =
+  /\b(?:[Cc]ustomer|[Oo]wner|[Tt]enant|[Rr]esident|[Nn]eighbours?|[Nn]eighbors?|[Ww]inner|[Cc]aller|[Ll]andlord|[Ll]andlady|[Hh]ouseholder|[Ll]etter|[Pp]arcel|[Oo]rder|[Rr]eplacement|[Dd]eliver\w*|[Pp]ost(?:ed|ing)|[Ss]ent|[Ss]ending|[Dd]ogs?|gaff|place|dropp?(?:ed|ing)?|pick(?:ed|ing)? up|belong\w*|apart from|except|[Cc]omplain\w*|[Cc]osts?ume|arrears|unregistered|on (?:its|the|his|her) way to|parents|family|safe house|refuge|reported|noise|her|his)\b/u
+const isPosted = flatHas(' posting ', ' post ', ' posted ', ' sending ', ' sent ', ' send ', ' deliver', ' on its way ')
+const eircode =
+  /\b(?:posting|post|posted|sending|sent|send|deliver\w*|on its way) (?:it |this |them )?(?:straight |out )?to [^.!?\n]{3,60}?(?<sees>\b(?:[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b)/gu
 const publicPlace =
-  /\b(?:office|offices|shop|store|branch|venue|hall|church|school|library|museum|theatre|theater|gallery|cafe|café|pub|clinic|surgery|hospital|centre|center|planning|application|register(?:ed)? (?:office|address)|visit us|find us|join us|drop in|open (?:day|house|daily|from)|doors|tickets|meet|meeting|roadworks|closed|demolition|plaque|listed|museum|built|architect|fire|firefighters|crash|collision|\d(?:am|pm))\b/i
+  /\b(?:office|offices|shop|store|branch|venue|hall|church|school|library|museum|theatre|theater|gallery|cafe|café|pub|clinic|surgery|hospital|centre|center|planning|application|register(?:ed)? (?:office|address)|visit us|find us|join us|drop in|open (?:day|house|daily|from)|doors|tickets|meet|meeting|roadworks|closed|demolition|plaque|listed|museum|built|architect|hospice|room|diner|hotel|inn|brunch|fire|firefighters|crash|collision|charity no|\d ?(?:am|pm|a\.m|p\.m))\b|\b\d{1,2} ?[ap]\.m/i
 
 /** House number and street where the words say that somebody lives there, or right behind a person's name. */
 export function* addresses(reading: Reading): Generator<Spotted> {
   const { text, words } = reading
-  if (!/\d[A-Za-z]?,? [A-Z]/.test(text)) return
+  if (isPosted(reading))
+    for (const hit of text.matchAll(eircode)) yield spot(hit, 'home', 'note', hit[0].replace(/^.*? to /, ''))
+  if (!mentions(reading, streets)) return
   for (const hit of text.matchAll(house)) {
     const sees = hit.groups?.sees ?? ''
     const from = hit.index + (hit.groups?.lead ?? '').length
@@ -142,9 +203,11 @@ export function* addresses(reading: Reading): Generator<Spotted> {
     const first = words.findIndex((word) => word.from >= start)
     const last = words.findIndex((word) => word.from >= from) - 1
     const person = first >= 0 && namedPerson(reading, first, last) !== undefined
-    const lived = dwelling.test(before) || household.test(before)
-    if (publicPlace.test(lived ? before : text) || !(lived || person)) continue
-    yield { from, to: from + sees.length, message: 'home', weight: lived && person ? 'stop' : 'ask' }
+    const dwells = dwelling.test(before)
+    const lived = dwells || household.test(before)
+    const known = lived || person || doorstep.test(before)
+    if (!known || publicPlace.test(lived ? before : text)) continue
+    yield { from, to: from + sees.length, message: 'home', weight: dwells && person ? 'stop' : lived ? 'ask' : 'note' }
   }
 }
 

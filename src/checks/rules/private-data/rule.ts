@@ -2,7 +2,10 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
+import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { insideOf } from './inside.ts'
 import { personalNews } from './news.ts'
 import {
   aboutACase,
@@ -13,6 +16,7 @@ import {
   money,
   namedCases,
   phones,
+  references,
   type Spotted,
 } from './patterns.ts'
 
@@ -32,6 +36,11 @@ export const privateData: Check<null> = {
     email: '“{words}” looks like the address of a person. Strangers may write to it for years.',
     home: '“{words}” looks like where somebody lives.',
     news: '“{words}” is news of one person. Make sure that they want everybody to know.',
+    hush: '“{words}” reads like something that was not to be told yet, or not to everybody.',
+    open: '“{words}” tells strangers how to get in, or when nobody is there.',
+    source: '“{words}” may show who spoke to you in confidence, or where somebody is safe.',
+    pay: '“{words}” looks like what one person earns.',
+    list: '“{words}” names people beside what they owe, earned or did not do.',
     case: '“{words}” tells something about a person in your care. Once public, it cannot be taken back.',
   },
   stories: ['ST23', 'staffs-2013'],
@@ -52,25 +61,55 @@ export const privateData: Check<null> = {
           message,
           data: { words: masked(words) },
           spot: { part, from, to },
-          weight: message === 'news' ? weight : heavier(weight, isGrave),
+          weight: weight === 'note' || message === 'news' ? weight : heavier(weight, isGrave),
         }
       }
     }
   },
 }
 
+const hasAt = textHas('@')
+const hasBirth = textHas('born', 'birth', 'dob', 'd.o.b')
+
 function* everything(reading: Reading, facts: Facts): Generator<Spotted> {
-  if (/\d/.test(reading.text)) {
-    yield* money(reading.text)
-    yield* identities(reading.text)
-    yield* births(reading, facts)
-    yield* phones(reading.text)
+  const { text } = reading
+  const digits = digitsTogether(reading)
+  if (digits >= FEWEST_OF_AN_ACCOUNT) {
+    yield* money(text)
+    yield* identities(text)
+  }
+  if (digits > 0) {
+    yield* references(reading)
+    if (hasBirth(reading)) yield* births(reading, facts)
+    if (digits >= FEWEST_OF_A_PHONE) yield* phones(text, facts)
     yield* addresses(reading)
   }
-  if (reading.text.includes('@')) yield* emails(reading.text, facts)
+  if (hasAt(reading)) yield* emails(text, facts)
   yield* namedCases(reading)
   yield* personalNews(reading, facts)
+  yield* circumstancesOf(reading, facts)
+  yield* insideOf(reading, facts)
 }
+
+const FEWEST_OF_AN_ACCOUNT = 5
+const FEWEST_OF_A_PHONE = 7
+
+/** The most digits that stand in words next to each other. A number may begin with letters, as those of passports do. */
+function digitsTogether({ words }: Reading): number {
+  let most = 0
+  let together = 0
+  let end = 0
+  for (const { low, from, to } of words) {
+    if (!isDigit(low.charCodeAt(0)) && !isDigit(low.charCodeAt(2))) continue
+    together = from - end <= WIDEST_GAP ? together + low.length : low.length
+    end = to
+    if (together > most) most = together
+  }
+  return most
+}
+
+const WIDEST_GAP = 3
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Beside the words of somebody's case, what would be a question is a stop. */
 const heavier = (weight: Weight, isGrave: boolean): Weight => (weight === 'ask' && isGrave ? 'stop' : weight)
