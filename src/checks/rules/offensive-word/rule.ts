@@ -3,10 +3,14 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, namedPerson, neighbour, publishedForms, sentenceAround } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
-import { flatHas } from '../../text/signs.ts'
-import { holdsOne, mentions, wordSet, wordTable } from '../../text/tables.ts'
+import { flatHas, textHas } from '../../text/signs.ts'
+import { openSpans } from '../../text/spans.ts'
+import { holdsOne, mentions, places, WordTable, wordSet, wordTable } from '../../text/tables.ts'
+import { PhraseBook } from '../insensitive/phrase-book.ts'
 import { disguised } from './disguise.ts'
-import { boasts, type Grade, grades, innocentNear, insults, onlyInPhrases, sayings } from './lexicon.ts'
+import { innocentNear, onlyInPhrases, seldomInnocent } from './innocent.ts'
+import { boasts, type Grade, grades, insults } from './lexicon.ts'
+import { sayings } from './sayings.ts'
 
 const weightOf: Readonly<Record<Grade, Weight>> = { slur: 'stop', strong: 'stop', rude: 'ask', mild: 'note' }
 const lighter: Readonly<Record<Weight, Weight | null>> = { stop: 'ask', ask: 'note', note: null }
@@ -35,6 +39,8 @@ export const offensiveWord: Check<null> = {
     insult: '“{word}” is an insult. People will remember it longer than the point.',
     disguised: '“{word}” is still read as the swear word that it hides.',
     boast: '“{word}” names a crime. As a joke or a boast it hurts those who lived through it.',
+    rude: '“{word}” is rude. People will quote it before they read the rest.',
+    double: '“{word}” can be read as something sexual. Some readers will see nothing else.',
     mild: '“{word}” is a mild swear word. Fine for some accounts, not for others.',
     title: '“{word}” looks like part of a title or a quotation. Some readers will see only the word.',
   },
@@ -43,18 +49,18 @@ export const offensiveWord: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const english = content.language.slice(0, 2) === 'en'
     for (const [part, reading] of content.parts.map(read).entries()) {
-      const { words, text, links, flat } = reading
-      const odd: Odd = { strong: hasStrong(reading), stretched: stretched.test(flat), foreign: foreign.test(flat) }
-      const seen: { from: number; to: number }[] = []
-      for (let at = 0; at < words.length; at++) {
+      const { words, text, links } = reading
+      const odd = oddIn(reading)
+      const isFree = openSpans()
+      for (const at of odd === null ? places(reading, swearWords) : doubtful(reading, odd)) {
         const word = words[at]
         if (word === undefined || word.mark === 'link' || word.mark === '@') continue
-        const grade = gradeOf(word.low, isName(reading, word) ? { ...odd, strong: false } : odd)
+        const grade = gradeOf(word.low, odd !== null && isName(reading, word) ? { ...odd, strong: false } : odd)
         if (grade !== undefined) {
           if (!english && grade !== 'slur' && grade !== 'strong') continue
-          if (isInnocent(reading, at, facts)) continue
-          seen.push(word)
-          yield* sighting(reading, at, grade, part, facts)
+          const counted = isInnocent(reading, at, facts) ? null : isCertain(reading, at) ? grade : doubted(reading, at)
+          if (counted === null || !isFree(word.from, word.to)) continue
+          yield* sighting(reading, at, counted, part, facts)
         } else if (english && insults.has(word.low) && isAimed(reading, at)) {
           yield {
             message: 'insult',
@@ -63,8 +69,8 @@ export const offensiveWord: Check<null> = {
           }
         }
       }
-      for (const { from, to, grade } of disguised(text)) {
-        if (inside(links, from) || seen.some((word) => word.from < to && from < word.to)) continue
+      for (const { from, to, grade } of disguised(reading)) {
+        if (inside(links, from) || !isFree(from, to)) continue
         yield {
           message: 'disguised',
           data: { word: text.slice(from, to) },
@@ -72,30 +78,59 @@ export const offensiveWord: Check<null> = {
           weight: weightOf[grade],
         }
       }
-      if (english) yield* phrases(reading, part)
+      yield* pictured(text, part)
+      if (!english) continue
+      yield* boasted(reading, part)
+      yield* said(reading, part, facts, isFree)
     }
   },
 }
+
+const swearWords = new WordTable([...[...grades.keys()].flatMap((word) => [word, `${word}'s`, `${word}'`]), ...insults])
+const book = new PhraseBook(sayings)
 
 /** Capitalised within a sentence: a place, a person. Capitals throughout are only loud. */
 const isName = ({ text }: Reading, { capital, opens, from, to }: Word): boolean =>
   capital && !opens && text.slice(from, to) !== text.slice(from, to).toUpperCase()
 
-const strongStem = /fuck| (?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take)| wanker|motherf/
+const strongStem = /fuck| (?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take|su|zu)| wanker|motherf/
 const hasStrong = flatHas('fuck', 'shit', 'wanker', 'motherf')
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
+const hasStretched = flatHas(...[...alphabet].map((letter) => letter.repeat(3)))
 const stretched = /([^\d ])\1\1/
 const foreign = /[^ -~]/
+/** Letters that look like those of English, or are those of English with a mark. */
+const hasForeign = textHas(...'асеорхуіѕàáâãäåāăąçćčèéêëēęěìíîïīñńòóôõöøōùúûüūůýÿž')
 
-/** Which of the dearer looks a text asks for at all; most ask for none. */
+/** Which of the dearer looks a text asks for; null for none, as in most. */
 interface Odd {
   readonly strong: boolean
   readonly stretched: boolean
   readonly foreign: boolean
 }
 
-function gradeOf(low: string, odd: Odd): Grade | undefined {
-  const known = grades.get(low) ?? (low.endsWith("'s") ? grades.get(low.slice(0, -2)) : undefined)
-  if (known !== undefined) return known
+function oddIn(reading: Reading): Odd | null {
+  const odd = { strong: hasStrong(reading), stretched: hasStretched(reading), foreign: hasForeign(reading) }
+  return odd.strong || odd.stretched || odd.foreign ? odd : null
+}
+
+/** Places of known words, and of those that ask for a dearer look. */
+function doubtful(reading: Reading, odd: Odd): readonly number[] {
+  const known = new Set(places(reading, swearWords))
+  const asks = ({ low }: Word): boolean =>
+    (odd.strong &&
+      (low.includes('fuck') || low.includes('shit') || low.includes('wanker') || low.includes('motherf'))) ||
+    (odd.stretched && stretched.test(low)) ||
+    (odd.foreign && foreign.test(low))
+  return [...reading.words.keys()].filter((at) => {
+    const word = reading.words[at]
+    return known.has(at) || (word !== undefined && asks(word))
+  })
+}
+
+function gradeOf(low: string, odd: Odd | null): Grade | undefined {
+  const listed = grades.get(low) ?? (/'s?$/.test(low) ? grades.get(low.replace(/'s?$/, '')) : undefined)
+  if (listed !== undefined || odd === null) return listed
   if (odd.strong && low.length > 4 && strongStem.test(` ${low}`)) return 'strong'
   if (odd.stretched && stretched.test(low)) {
     const short = grades.get(low.replace(/(.)\1+/g, '$1')) ?? grades.get(low.replace(/(.)\1\1+/g, '$1$1'))
@@ -125,16 +160,31 @@ const cyrillic: Readonly<Record<string, string>> = {
 }
 
 function isInnocent(reading: Reading, at: number, facts: Facts): boolean {
-  const word = reading.words[at]
-  if (word === undefined) return true
-  const near = innocentNear.get(word.low)
-  if (near !== undefined && holdsOne(reading, near)) return true
-  if (animalWords.has(word.low) && isOneOf(facts, animals)) return true
-  const phrases = onlyInPhrases.get(word.low)
-  if (phrases === undefined || beforeInsult.has(neighbour(reading.words, at, -1)?.low ?? '')) return false
-  const lows = reading.words.slice(Math.max(0, at - 3), at + 4).map(({ low }) => low)
+  const low = reading.words[at]?.low ?? ''
+  if (isNamed(reading, at)) return true
+  const near = innocentNear.get(low)
+  return (near !== undefined && holdsOne(reading, near)) || (animalWords.has(low) && isOneOf(facts, animals))
+}
+
+const titles = wordSet('mr mrs ms miss mx dr prof professor sir lord lady whaea matua')
+
+/** "Mr Paki", "Professor Dick". */
+const isNamed = ({ words }: Reading, at: number): boolean =>
+  words[at]?.capital === true && titles.has(neighbour(words, at, -1)?.low ?? '')
+
+/** Whether a word that is also a name or another word stands in a phrase that leaves no doubt. */
+function isCertain(reading: Reading, at: number): boolean {
+  const low = reading.words[at]?.low ?? ''
+  const phrases = onlyInPhrases.get(low)
+  if (phrases === undefined || beforeInsult.has(neighbour(reading.words, at, -1)?.low ?? '')) return true
+  const lows = reading.words.slice(Math.max(0, at - 3), at + 4).map((word) => word.low)
   const around = ` ${lows.join(' ')} `
-  return !phrases.some((phrase) => around.includes(` ${phrase.replace('_', word.low)} `))
+  return phrases.some((phrase) => around.includes(` ${phrase.replace('_', low)} `))
+}
+
+const doubted = (reading: Reading, at: number): Grade | null => {
+  const word = reading.words[at]
+  return word !== undefined && seldomInnocent.has(word.low) && !word.capital ? 'mild' : null
 }
 
 function* sighting(reading: Reading, at: number, grade: Grade, part: number, facts: Facts): Generator<Sighting> {
@@ -143,7 +193,8 @@ function* sighting(reading: Reading, at: number, grade: Grade, part: number, fac
   const shown = reading.text.slice(word.from, word.to)
   const spot = { part, from: word.from, to: word.to }
   const quoted = inside(reading.quotes, word.from)
-  const reported = isOneOf(facts, reporters) && (quoted || mentions(reading, reportedly))
+  const names = mentions(reading, reportedly)
+  const reported = (quoted && names) || (isOneOf(facts, reporters) && (quoted || names))
   if (reported || (quoted && grade === 'slur')) {
     yield { message: 'title', data: { word: shown }, spot, weight: reported ? 'note' : 'ask' }
     return
@@ -229,32 +280,44 @@ function isAimed(reading: Reading, at: number): boolean {
   )
 }
 
-const hasSaying = flatHas(...sayings.map((saying) => ` ${saying} `))
+function* boasted({ flat, words, text }: Reading, part: number): Generator<Sighting> {
+  if (!flat.includes(' rap') || !boasts.test(flat)) return
+  const word = words.find((other) => /^rap(?:e|ed|es|ing)$/.test(other.low))
+  if (word === undefined) return
+  const { from, to } = word
+  yield { message: 'boast', data: { word: text.slice(from, to) }, spot: { part, from, to }, weight: 'stop' }
+}
 
-function* phrases(reading: Reading, part: number): Generator<Sighting> {
-  const { flat, text } = reading
-  if (flat.includes(' rap')) {
-    const hit = boasts.exec(flat)
-    const word = hit === null ? undefined : reading.words.find((other) => /^rap(?:e|ed|es|ing)$/.test(other.low))
-    if (word !== undefined) {
-      yield {
-        message: 'boast',
-        data: { word: text.slice(word.from, word.to) },
-        spot: { part, from: word.from, to: word.to },
-        weight: 'stop',
-      }
-    }
-  }
-  if (!hasSaying(reading)) return
-  for (const saying of sayings) {
-    if (!flat.includes(` ${saying} `)) continue
-    const lows = saying.split(' ')
-    const at = reading.words.findIndex((_, place) =>
-      lows.every((low, step) => reading.words[place + step]?.low === low),
-    )
-    const from = reading.words[at]
-    const to = reading.words[at + lows.length - 1]
-    if (from === undefined || to === undefined || inside(reading.quotes, from.from)) continue
-    yield { message: 'word', data: { word: text.slice(from.from, to.to) }, spot: { part, from: from.from, to: to.to } }
+const pictures = ['🖕', '🍆', '🍑', '💦', '👉👌']
+
+/** A raised finger, or two of the vegetables that are seldom meant as such side by side. */
+function* pictured(text: string, part: number): Generator<Sighting> {
+  if (!pictures.some((picture) => text.includes(picture))) return
+  const hit = /🖕|👉👌|🍆\s?(?:🍑|💦)|🍑\s?(?:🍆|💦)|💦\s?(?:🍆|🍑)/u.exec(text)
+  if (hit === null) return
+  const [from, to] = [hit.index, hit.index + hit[0].length]
+  yield { message: 'double', data: { word: hit[0] }, spot: { part, from, to } }
+}
+
+function* said(
+  reading: Reading,
+  part: number,
+  facts: Facts,
+  isFree: ReturnType<typeof openSpans>,
+): Generator<Sighting> {
+  const size = ({ first, last }: { first: number; last: number }): number => last - first
+  const hits = book
+    .hitsIn(reading)
+    .filter(({ entry }) => !holdsOne(reading, entry.unless) && !isOneOf(facts, entry.kinds))
+  hits.sort(
+    (one, other) =>
+      Number(other.entry.group.weight === 'ask') - Number(one.entry.group.weight === 'ask') || size(other) - size(one),
+  )
+  for (const { entry, first, last } of hits) {
+    const from = reading.words[first]?.from ?? 0
+    const to = reading.words[last]?.to ?? 0
+    if (!isFree(from, to)) continue
+    const weight = inside(reading.quotes, from) ? 'note' : entry.group.weight
+    yield { message: entry.group.says, data: { word: reading.text.slice(from, to) }, spot: { part, from, to }, weight }
   }
 }
