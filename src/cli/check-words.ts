@@ -11,6 +11,7 @@ export const factWords: Readonly<Record<string, string>> = {
   watch: 'what is going on in the world',
   dictionary: 'the table of words',
   contexts: 'the table of words beside words',
+  manners: 'the table of manners',
   lastSpoken: 'who spoke last',
   handles: 'known handles',
   links: 'whether links answer',

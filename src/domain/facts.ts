@@ -67,10 +67,15 @@ export interface OwnWatchEntry extends WatchEntry {
   readonly id: string
 }
 
-/** A compact table of keys: 0 = the key is not in it, else 1 to 255, eight steps a doubling of how common it is. */
-export interface Frequencies {
+/** A compact table of keys with a byte each; 0 = the key is not in it. */
+export interface ByteTable {
   of(key: string): number
+  /** As `of`, for who has the key's hash already. */
+  at(hash: number): number
 }
+
+/** Bytes that are eight steps a doubling of how common a key is. */
+export type Frequencies = ByteTable
 
 /**
  * All that a check may know. A check names the facts that it needs; where one is absent (undefined) the check is
@@ -96,4 +101,6 @@ export interface Facts {
   readonly dictionary?: Frequencies
   /** Words that are taken for one another, by the words beside them. */
   readonly contexts?: Frequencies
+  /** How posts of some kinds are worded. */
+  readonly manners?: ByteTable
 }

@@ -3,7 +3,7 @@ import * as path from 'node:path'
 import { openTable } from '../checks/lexicons/table.ts'
 import type { Facts } from '../domain/facts.ts'
 
-export type Lexicons = Pick<Facts, 'dictionary' | 'contexts'>
+export type Lexicons = Pick<Facts, 'dictionary' | 'contexts' | 'manners'>
 
 const FOLDER = path.join(import.meta.dirname, '..', 'checks', 'lexicons')
 
@@ -22,5 +22,5 @@ export function openLexicons(complain: (line: string) => void, folder = FOLDER):
     }
     return {}
   }
-  return { ...open('dictionary'), ...open('contexts') }
+  return { ...open('dictionary'), ...open('contexts'), ...open('manners') }
 }

@@ -23,7 +23,7 @@ const lexicons: Record<string, Facts['dictionary']> = {}
 const tell = (told: Told) => postMessage(told)
 
 /** A table that does not come, or comes damaged, stays away: its checks say that they did not look. */
-async function fetchTable(name: 'dictionary' | 'contexts', from: URL): Promise<void> {
+async function fetchTable(name: 'dictionary' | 'contexts' | 'manners', from: URL): Promise<void> {
   const answer = await fetch(from).catch(() => null)
   const table = answer?.ok ? openTable(new Uint8Array(await answer.arrayBuffer())) : null
   if (table === null) return
@@ -32,6 +32,7 @@ async function fetchTable(name: 'dictionary' | 'contexts', from: URL): Promise<v
 }
 void fetchTable('dictionary', new URL('../checks/lexicons/dictionary.table', import.meta.url))
 void fetchTable('contexts', new URL('../checks/lexicons/contexts.table', import.meta.url))
+void fetchTable('manners', new URL('../checks/lexicons/manners.table', import.meta.url))
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.kind === 'facts') {

@@ -1,4 +1,4 @@
-import type { Frequencies } from '../../domain/facts.ts'
+import type { ByteTable } from '../../domain/facts.ts'
 
 /**
  * A table of keys with a byte each, for tools, server and browser alike. Only a 32-bit hash of each key is kept, so a key
@@ -11,14 +11,23 @@ const MAGIC = 0x31545454
 const SUMMED = 8
 const HEAD = 12
 
-/** FNV-1a over UTF-16 code units, stirred at the end (the finisher of MurmurHash3). */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+export const SEED = 0x811c9dc5
+
+/** FNV-1a over UTF-16 code units, from the seed or from where an earlier piece of the key ended. */
+export function hashOn(begun: number, piece: string): number {
+  let hash = begun
+  for (let at = 0; at < piece.length; at++) hash = Math.imul(hash ^ piece.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** The hash of a key, all of whose pieces are hashed (the finisher of MurmurHash3). */
+export function stirred(begun: number): number {
+  let hash = Math.imul(begun ^ (begun >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }
+
+export const hashOf = (key: string): number => stirred(hashOn(SEED, key))
 
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5
@@ -27,7 +36,7 @@ function checksum(bytes: Uint8Array): number {
 }
 
 /** The table in these bytes; null where they are not one, or damaged. */
-export function openTable(bytes: Uint8Array): Frequencies | null {
+export function openTable(bytes: Uint8Array): ByteTable | null {
   if (bytes.length < HEAD) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== checksum(bytes)) return null
@@ -38,11 +47,11 @@ export function openTable(bytes: Uint8Array): Frequencies | null {
   const values = new Uint8Array(slots)
   const last = slots - 1
   let hash = 0
-  let at = HEAD
+  let next = HEAD
   for (let entry = 0; entry < entries; entry++) {
     let distance = 0
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0
+      const byte = bytes[next++] ?? 0
       distance += (byte & 127) * 2 ** shift
       if (byte < 128) break
     }
@@ -50,17 +59,15 @@ export function openTable(bytes: Uint8Array): Frequencies | null {
     let slot = hash & last
     while (values[slot] !== 0) slot = (slot + 1) & last
     hashes[slot] = hash
-    values[slot] = bytes[at++] ?? 0
+    values[slot] = bytes[next++] ?? 0
   }
-  return {
-    of(key) {
-      const wanted = hashOf(key)
-      for (let slot = wanted & last; ; slot = (slot + 1) & last) {
-        const value = values[slot] ?? 0
-        if (value === 0 || hashes[slot] === wanted) return value
-      }
-    },
+  const at = (wanted: number): number => {
+    for (let slot = wanted & last; ; slot = (slot + 1) & last) {
+      const value = values[slot] ?? 0
+      if (value === 0 || hashes[slot] === wanted) return value
+    }
   }
+  return { of: (key) => at(hashOf(key)), at }
 }
 
 /** How a count stands in a table: eight steps a doubling, 1 for a count of 1 or less. */

@@ -2,6 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts, WatchEntry } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf } from '../../text/context.ts'
+import { featuresOf, likenessTo, stretchOf } from '../../text/manner.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { inForce } from '../../text/watching.ts'
 import { both, type Calamity, calamityIn, type Place, sentenceAround } from './calamity.ts'
@@ -35,7 +36,7 @@ export const badTiming: Check<null> = {
   kind: 'tragedy',
   title: 'Bad timing',
   weight: 'ask',
-  needs: [],
+  needs: ['manners'],
   messages: {
     sells: '“{words}” and an offer stand in one post. Selling beside grief hurts those who are in it.',
     jokes: 'This makes light of something terrible ({what}). Those who are in it will read it.',
@@ -45,6 +46,8 @@ export const badTiming: Check<null> = {
     greeting: '“{words}”: a greeting like this is harmless until the day on which it is not. Have you seen the news?',
     touches: 'Today people think of this: {what}. “{words}” will be read that way.',
     echoes: 'Today people think of this: {what}. “{words}” is harmless on other days.',
+    manner:
+      'This is worded like something light beside something terrible. Read it once with the eyes of those who are in it.',
     day: 'Today is: {what}. Does this have to go out today?',
   },
   stories: ['cole-2011', 'rifleman-2012', 'epicurious-2013', 'livenation-2012', 'dfo-2022'],
@@ -54,6 +57,7 @@ export const badTiming: Check<null> = {
     const entries = inForce(facts).filter(({ kind }) => kind !== 'election')
     for (const [part, reading] of content.parts.map(read).entries()) {
       const seen = [...byWords(reading, facts), ...entries.flatMap((entry) => [...byEntry(entry, reading)])]
+      if (seen.length === 0) seen.push(...byManner(reading, facts))
       const taken: Place[] = []
       for (const { message, place, words, what, weight } of seen.sort(
         (one, other) => rank(other.weight) - rank(one.weight),
@@ -102,6 +106,14 @@ function* byWords(reading: Reading, facts: Facts): Generator<Seen> {
   const meeting = meetingIn(reading)
   if (meeting === null) return
   yield { message: meeting.jokes ? 'jokes' : 'beside', ...meeting }
+}
+
+/** What no list of words names: how it is worded. */
+function* byManner(reading: Reading, { manners }: Facts): Generator<Seen> {
+  if (manners === undefined) return
+  const features = featuresOf(reading)
+  if (likenessTo('callous', features, manners) < 0) return
+  yield { message: 'manner', place: stretchOf('callous', features, reading, manners), weight: 'note' }
 }
 
 /** A calamity or a death, and an offer or a joke, each in words that are seldom anything else. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/tables.ts'
+import { figures } from './figures.ts'
 
 /**
  * Parties and those who lead them, by country. `plain` are parties in any spelling, `capital` only with a capital letter,
@@ -213,6 +214,11 @@ export interface Gazetteer {
   /** Two words with one space -> PARTY or LEADER. */
   readonly pairs: ReadonlyMap<string, 'PARTY' | 'LEADER'>
   readonly firsts: ReadonlySet<string>
+  /** Less certain than all above: people with a capital and movements, for how a post is worded. */
+  readonly figures: ReadonlySet<string>
+  readonly movements: ReadonlySet<string>
+  readonly others: ReadonlyMap<string, 'FIGURE' | 'MOVEMENT'>
+  readonly otherFirsts: ReadonlySet<string>
 }
 
 const made = new Map<string, Gazetteer>()
@@ -223,21 +229,36 @@ export function gazetteerOf(countries: readonly string[]): Gazetteer {
   const known = made.get(key)
   if (known !== undefined) return known
   const used = ['*', ...countries].flatMap((country) => (Object.hasOwn(tables, country) ? (tables[country] ?? []) : []))
+  const others = ['*', ...countries].flatMap((country) =>
+    Object.hasOwn(figures, country) ? (figures[country] ?? []) : [],
+  )
   const join = (of: (table: Table) => string): ReadonlySet<string> => wordSet(used.map(of).join(' '))
   const pairs = new Map([
     ...used.flatMap((table) => table.pairs.map((pair) => [pair, 'PARTY'] as const)),
     ...used.flatMap((table) => table.names.map((name) => [name, 'LEADER'] as const)),
+  ])
+  const otherPairs = new Map([
+    ...others.flatMap(({ names }) => listed(names).map((name) => [name, 'FIGURE'] as const)),
+    ...others.flatMap(({ campaigns }) => listed(campaigns).map((name) => [name, 'MOVEMENT'] as const)),
   ])
   const gazetteer = {
     plain: join(({ plain }) => plain),
     capital: join(({ capital }) => capital),
     leaders: join(({ leaders }) => leaders),
     pairs,
-    firsts: new Set([...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' ')))),
+    firsts: firstsOf(pairs.keys()),
+    figures: wordSet(others.map(({ surnames }) => surnames).join(' ')),
+    movements: wordSet(others.map(({ movements }) => movements).join(' ')),
+    others: otherPairs,
+    otherFirsts: firstsOf(otherPairs.keys()),
   }
   made.set(key, gazetteer)
   return gazetteer
 }
+
+const listed = (names: string): readonly string[] => names.split(',').map((name) => name.trim())
+const firstsOf = (pairs: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(pairs, (pair) => pair.slice(0, pair.indexOf(' '))))
 
 /** Where a party or a campaign is at home on the web and asks for votes or money. */
 export const campaignHosts =

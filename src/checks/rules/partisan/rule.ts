@@ -2,6 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, sentenceAround, speakerOf } from '../../text/context.ts'
+import { featuresOf, likenessTo, stretchOf } from '../../text/manner.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
 import { mentions, wordSet, wordTable } from '../../text/tables.ts'
@@ -14,6 +15,7 @@ import {
   isWorthReading,
   LEADER,
   LIES,
+  type Marker,
   markerOf,
   OFFICE,
   PARTY,
@@ -26,6 +28,7 @@ import { campaignHandles, campaignHosts } from './parties.ts'
 import { type Degree, type Pattern, patterns } from './patterns.ts'
 import { contests, gentle, political } from './signs.ts'
 import { slogansIn, tagTakesSide } from './slogans.ts'
+import { politicalTraits } from './traits.ts'
 
 interface Options {
   /** Countries beside its own whose parties and leaders are known. */
@@ -47,7 +50,7 @@ export const partisan: Check<Options> = {
   kind: 'partisan',
   title: 'For or against a party',
   weight: 'ask',
-  needs: ['organisation'],
+  needs: ['organisation', 'manners'],
   messages: {
     vote: '“{words}” tells people how to vote. Many organisations must not do that, and some lose their standing for it.',
     endorses:
@@ -60,6 +63,7 @@ export const partisan: Check<Options> = {
     slogan: '“{words}” is a slogan of one side. It will be read as the view of the whole organisation.',
     campaign: '“{words}” leads to the campaign of one party. People will take it as advice how to vote.',
     issue: '“{words}” takes a side on a question that people vote about. Is this a view that the organisation holds?',
+    manner: 'This is worded like a view on politics. It will be read as the view of the whole organisation.',
     leans: 'This speaks of somebody in politics while people vote. Make sure that it leans to no side.',
     record: 'There is an election now, and “{words}” praises our own record. Rules for such a time may forbid that.',
   },
@@ -75,44 +79,64 @@ export const partisan: Check<Options> = {
     if (isOneOf(facts, mayTakeSides)) return
     const marker = markerOf(organisation, countries)
     for (const [part, reading] of content.parts.map(read).entries()) {
-      const free = openSpans()
-      const sighting = (message: string, from: number, to: number, degree: Degree): Sighting[] =>
-        free(from, to)
-          ? [
-              {
-                message,
-                data: { words: reading.text.slice(from, to) },
-                spot: { part, from, to },
-                weight: weigh(degree, content, facts),
-              },
-            ]
-          : []
-      const classes = classesOf(reading, marker)
-      for (const { from, to } of (classes & SLOGAN) === 0 ? [] : slogansIn(reading))
-        yield* sighting('slogan', from, to, reportsAt(reading, from) ? 'mild' : 'grave')
-      for (const word of reading.text.includes('#') ? reading.words : [])
-        if (word.mark === '#' && tagTakesSide(word.low)) yield* sighting('slogan', word.from - 1, word.to, 'grave')
-      for (const { from, to } of campaignsIn(reading)) yield* sighting('campaign', from, to, 'plain')
-      if (isWorthReading(classes)) {
-        const sentences = [...sentencesOf(reading, marker)]
-        for (const sentence of sentences) {
-          for (const { pattern, from, to } of hits(sentence, reading)) {
-            yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
-          }
-          for (const { pattern, from, to } of indirectHits(sentence, reading, classes))
-            yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
-          yield* mocked(sentence, reading, sighting)
-        }
-        const leans = leaning(reading, sentences)
-        if (leans !== null) yield* sighting('leans', leans.from, leans.to, 'mild')
+      let isSeen = false
+      for (const sighting of byWords(reading, part, marker, content, facts)) {
+        isSeen = true
+        yield sighting
       }
-      yield* unnamed(reading, classes, isOneOf(facts, publicBodies), sighting)
-      if (isOneOf(facts, publicBodies) && electionNow(facts)) {
-        const praise = ownRecord.exec(reading.text)
-        if (praise !== null) yield* sighting('record', praise.index, praise.index + praise[0].length, 'mild')
-      }
+      if (!isSeen) yield* byManner(reading, part, marker, facts)
     }
   },
+}
+
+function* byWords(reading: Reading, part: number, marker: Marker, content: Content, facts: Facts): Generator<Sighting> {
+  const free = openSpans()
+  const sighting = (message: string, from: number, to: number, degree: Degree): Sighting[] =>
+    free(from, to)
+      ? [
+          {
+            message,
+            data: { words: reading.text.slice(from, to) },
+            spot: { part, from, to },
+            weight: weigh(degree, content, facts),
+          },
+        ]
+      : []
+  const classes = classesOf(reading, marker)
+  for (const { from, to } of (classes & SLOGAN) === 0 ? [] : slogansIn(reading))
+    yield* sighting('slogan', from, to, reportsAt(reading, from) ? 'mild' : 'grave')
+  for (const word of reading.text.includes('#') ? reading.words : [])
+    if (word.mark === '#' && tagTakesSide(word.low)) yield* sighting('slogan', word.from - 1, word.to, 'grave')
+  for (const { from, to } of campaignsIn(reading)) yield* sighting('campaign', from, to, 'plain')
+  if (isWorthReading(classes)) {
+    const sentences = [...sentencesOf(reading, marker)]
+    for (const sentence of sentences) {
+      for (const { pattern, from, to } of hits(sentence, reading)) {
+        yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
+      }
+      for (const { pattern, from, to } of indirectHits(sentence, reading, classes))
+        yield* sighting(pattern.message, from, to, reportsAt(reading, from) ? 'mild' : pattern.degree)
+      yield* mocked(sentence, reading, sighting)
+    }
+    const leans = leaning(reading, sentences)
+    if (leans !== null) yield* sighting('leans', leans.from, leans.to, 'mild')
+  }
+  yield* unnamed(reading, classes, isOneOf(facts, publicBodies), sighting)
+  if (isOneOf(facts, publicBodies) && electionNow(facts)) {
+    const praise = ownRecord.exec(reading.text)
+    if (praise !== null) yield* sighting('record', praise.index, praise.index + praise[0].length, 'mild')
+  }
+}
+
+/** What no list of words names: how a post is worded. */
+function* byManner(reading: Reading, part: number, marker: Marker, { manners }: Facts): Generator<Sighting> {
+  if (manners === undefined) return
+  const own = politicalTraits(reading, marker)
+  if (own.length === 0) return
+  const features = featuresOf(reading)
+  if (likenessTo('partisan', { ...features, traits: [...features.traits, ...own] }, manners) < 0) return
+  const stretch = stretchOf('partisan', features, reading, manners)
+  yield { message: 'manner', spot: stretch === null ? null : { part, ...stretch }, weight: 'note' }
 }
 
 /** What a sighting weighs for those who speak, in this time. */

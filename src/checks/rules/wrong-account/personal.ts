@@ -37,6 +37,12 @@ export function privateTalk(reading: Reading, facts: Facts): Talk {
   return { points, isClear: plain > 0 && points >= ENOUGH }
 }
 
+/** Whether these are the words of somebody else, a reader's question, or a form that everybody plays with. */
+export function isSaidBySomebody({ text }: Reading): boolean {
+  const straight = text.replace(/’/g, "'")
+  return told.test(straight) || isPlay(straight) || asked.test(straight)
+}
+
 interface Spoken {
   /** Without quotations, links and handles. */
   readonly all: readonly string[]

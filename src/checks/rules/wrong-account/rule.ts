@@ -3,17 +3,18 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting, Weight } from '../../../domain/findings.ts'
 import type { Speaker } from '../../../domain/speakers.ts'
 import { speakerOf } from '../../text/context.ts'
+import { featuresOf, likenessTo } from '../../text/manner.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { isFragment } from './fragment.ts'
 import { names, soundsOfficial } from './official.ts'
-import { ENOUGH, privateTalk } from './personal.ts'
+import { ENOUGH, isSaidBySomebody, privateTalk } from './personal.ts'
 
 export const wrongAccount: Check<null> = {
   id: 'wrong-account',
   kind: 'wrong_account',
   title: 'The words of another speaker',
   weight: 'ask',
-  needs: ['speakers'],
+  needs: ['speakers', 'manners'],
   messages: {
     personal: 'This sounds personal, not like {speaker}. People would read it as the organisation speaking.',
     'personal-own': 'This sounds personal, not like {speaker}. Post it as {own} instead?',
@@ -37,6 +38,7 @@ export const wrongAccount: Check<null> = {
       const isClear = speaker.kind !== 'leader' || talk.some((one) => one.isClear)
       if (talk.length > 0) yield sighting('personal', speaker, own, isClear ? 'ask' : 'note')
       else if (isFragment(content)) yield { message: 'fragment', spot: null }
+      else if (isWordedPrivately(content, readings, facts)) yield sighting('personal', speaker, own, 'note')
     } else if (readings.some((reading) => soundsOfficial(reading, facts.organisation) >= ENOUGH)) {
       yield sighting(
         'official',
@@ -50,6 +52,12 @@ export const wrongAccount: Check<null> = {
     }
   },
 }
+
+/** Whether a part is worded as people write in their own name, where no list of cues names it. */
+const isWordedPrivately = ({ language }: Content, readings: readonly Reading[], { manners }: Facts): boolean =>
+  manners !== undefined &&
+  language.slice(0, 2) === 'en' &&
+  readings.some((reading) => !isSaidBySomebody(reading) && likenessTo('personal', featuresOf(reading), manners) >= 0)
 
 /** Those that the text names; all of them where it names none. */
 function namedFirst(speakers: readonly Speaker[], readings: readonly Reading[]): readonly Speaker[] {

@@ -12,6 +12,7 @@ const factWords: Readonly<Record<string, string>> = {
   lastSpoken: 'who spoke last',
   dictionary: 'the table of words',
   contexts: 'the table of words beside words',
+  manners: 'the table of manners',
   recent: 'the posts around it',
 }
 

@@ -145,6 +145,7 @@ const missingWords: Readonly<Record<string, string>> = {
   watch: 'the watch list is not here',
   dictionary: 'its table of words did not load',
   contexts: 'its table of words did not load',
+  manners: 'its table of manners did not load',
   speakers: 'nobody is speaking yet',
   now: 'the clock is unknown',
   handles: 'no handle was looked up',

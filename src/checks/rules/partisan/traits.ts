@@ -1,0 +1,67 @@
+import type { Reading, Word } from '../../text/reading.ts'
+import { mentions } from '../../text/tables.ts'
+import { classesOf, isWorthReading, type Marker, sentencesOf } from './marking.ts'
+import { political } from './signs.ts'
+
+const classes = new Set(['PARTY', 'LEADER', 'OFFICE', 'BODY', 'HARD', 'SOFT', 'BAD', 'NAME'])
+const who = new Set(['PARTY', 'LEADER', 'OFFICE', 'BODY', 'FIGURE', 'MOVEMENT'])
+
+/**
+ * What a text is like with parties, people and insults by their classes: what the manner of taking sides is told by beside
+ * the words. Nothing where no word is political.
+ */
+export function politicalTraits(reading: Reading, marker: Marker): readonly string[] {
+  const traits: string[] = []
+  const named = new Set<string>()
+  if (isWorthReading(classesOf(reading, marker))) {
+    for (const { canon } of sentencesOf(reading, marker)) {
+      const tokens = canon.trim().split(' ')
+      const here = new Set<string>()
+      for (const [at, token] of tokens.entries()) {
+        if (!classes.has(token)) continue
+        here.add(token)
+        const [before = '^', after = '$', further = '$'] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+        traits.push(`=${token}`, `=${before}_${token}`, `=${token}_${after}`, `=${token}_${after}_${further}`)
+      }
+      const sorted = [...here].sort()
+      for (const [at, one] of sorted.entries())
+        for (const other of sorted.slice(at + 1)) traits.push(`=${one}+${other}`)
+      for (const token of here) named.add(token)
+    }
+  }
+  for (const { token, first, last } of othersIn(reading, marker)) {
+    named.add(token)
+    const { words } = reading
+    traits.push(`=${token}`, `=${words[first - 1]?.low ?? '^'}_${token}`, `=${token}_${words[last + 1]?.low ?? '$'}`)
+  }
+  if (traits.length === 0 && !mentions(reading, political)) return []
+  traits.push('=POLITICS')
+  if ([...named].some((each) => who.has(each)))
+    for (const low of new Set(reading.words.map(({ low }) => low))) traits.push(`=WHO+${low}`)
+  return traits
+}
+
+interface Other {
+  readonly token: 'FIGURE' | 'MOVEMENT'
+  readonly first: number
+  readonly last: number
+}
+
+/** People in politics and movements that are less certain than leaders and parties. */
+function* othersIn({ words }: Reading, { gazetteer }: Marker): Generator<Other> {
+  for (const [at, word] of words.entries()) {
+    const low = baseOf(word)
+    const next = words[at + 1]
+    if (next !== undefined && gazetteer.otherFirsts.has(low)) {
+      const token = gazetteer.others.get(`${low} ${baseOf(next)}`)
+      if (token === 'MOVEMENT' || (token === 'FIGURE' && word.capital && next.capital)) {
+        yield { token, first: at, last: at + 1 }
+        continue
+      }
+    }
+    if (gazetteer.movements.has(low)) yield { token: 'MOVEMENT', first: at, last: at }
+    else if (word.capital && gazetteer.figures.has(low)) yield { token: 'FIGURE', first: at, last: at }
+  }
+}
+
+const baseOf = ({ low }: Word): string => (low.endsWith("'s") ? low.slice(0, -2) : low)

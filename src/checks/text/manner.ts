@@ -1,0 +1,149 @@
+import type { ByteTable } from '../../domain/facts.ts'
+import { hashOn, SEED, stirred } from '../lexicons/table.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * How posts of one kind are worded, learnt from made posts (tools/lexicons/manners): a weight for each word, for each two
+ * neighbours and for a few traits; a logistic regression without anything else (Wang and Manning 2012, "Baselines and
+ * Bigrams", for why so little is enough). Rules ask it for what no list of signs can name.
+ */
+export const manners = ['personal', 'callous', 'partisan', 'excuse', 'denial', 'indiscreet'] as const
+export type Manner = (typeof manners)[number]
+
+/** A byte of the table is a weight of so much, from 128 up or down. */
+export const STEP = 0.03
+const ZERO = 128
+/** What stands under the empty feature counts so many times: the weight that every text begins with. */
+export const BASE_STEPS = 8
+
+export const byteOf = (weight: number): number => Math.max(1, Math.min(255, ZERO + Math.round(weight / STEP)))
+const weightOf = (byte: number): number => (byte === 0 ? 0 : (byte - ZERO) * STEP)
+
+/** Longer texts are told by their beginning. */
+const READ = 400
+
+/** What a text is judged by: its words and signs in order, and what it is like beyond them. */
+export interface Features {
+  readonly tokens: readonly string[]
+  /** For each token the word it is; -1 for signs. */
+  readonly words: readonly number[]
+  readonly traits: readonly string[]
+}
+
+const known = new WeakMap<Reading, Features>()
+
+/** The features of a text; worked out once for all rules. */
+export function featuresOf(reading: Reading): Features {
+  let features = known.get(reading)
+  if (features === undefined) {
+    features = tokenised(reading)
+    known.set(reading, features)
+  }
+  return features
+}
+
+function tokenised({ text, words }: Reading): Features {
+  const tokens: string[] = []
+  const places: number[] = []
+  let end = 0
+  let last = ''
+  const most = Math.min(words.length, READ)
+  for (let at = 0; at < most; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    signs(text, end, word.from, tokens, places)
+    end = word.to
+    if (word.mark === 'link') {
+      if (last !== 'link') push(tokens, places, '<url>', at)
+    } else push(tokens, places, word.mark === '@' ? '<at>' : word.mark === '#' ? '<tag>' : plain(word.low), at)
+    last = word.mark
+  }
+  if (most === words.length) signs(text, end, text.length, tokens, places)
+  return { tokens, words: places, traits: traitsOf(text, tokens.length) }
+}
+
+function push(tokens: string[], places: number[], token: string, place: number): void {
+  tokens.push(token)
+  places.push(place)
+}
+
+function plain(low: string): string {
+  const first = low.charCodeAt(0)
+  return first >= 48 && first <= 57 ? '<num>' : low
+}
+
+/** Signs between words, one by one; a run of ! and ? is one. Inside a link, and the # and @ of tags and handles, they are none. */
+function signs(text: string, from: number, to: number, tokens: string[], places: number[]): void {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || code === 10 || code === 35 || code === 64) continue
+    let next = at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
+    if (code === 33 || code === 63) while (next < to && /[!?]/.test(text.charAt(next))) next += 1
+    push(tokens, places, text.slice(at, next), -1)
+    at = next - 1
+  }
+}
+
+const smallI = /(?:^|\s)i(?:\s|['’])/
+
+function traitsOf(text: string, tokens: number): readonly string[] {
+  const first = text.charAt(0)
+  return [
+    `<long ${Math.min(Math.floor(tokens / 10), 5)}>`,
+    ...(first !== first.toUpperCase() ? ['<begins small>'] : []),
+    ...(smallI.test(text) ? ['<small i>'] : []),
+  ]
+}
+
+/** All features by name, each as often as it occurs: what the table is made from. */
+export function namesOf({ tokens, traits }: Features): readonly string[] {
+  const all = ['^', ...tokens, '$']
+  return [...tokens, ...all.slice(1).map((token, at) => `${all[at]}_${token}`), ...traits]
+}
+
+/** How a feature of a manner is called in the table; '' is what every text begins with. */
+export const keyOf = (manner: Manner, feature: string): string => `${manner} ${feature}`
+
+const starts = new Map(manners.map((manner) => [manner, hashOn(SEED, `${manner} `)]))
+const UNDERSCORE = '_'
+
+/**
+ * How much a text is worded in a manner: from 0 on it is as likely as not to be meant by it, in a world where one post in
+ * a hundred of others reaches 0.
+ */
+export function likenessTo(manner: Manner, { tokens, traits }: Features, table: ByteTable): number {
+  const start = starts.get(manner) ?? SEED
+  let sum = weightOf(table.of(keyOf(manner, ''))) * BASE_STEPS
+  let before = hashOn(start, '^')
+  for (const token of tokens) {
+    sum += weightOf(table.at(stirred(hashOn(hashOn(before, UNDERSCORE), token))))
+    before = hashOn(start, token)
+    sum += weightOf(table.at(stirred(before)))
+  }
+  sum += weightOf(table.at(stirred(hashOn(hashOn(before, UNDERSCORE), '$'))))
+  for (const trait of traits) sum += weightOf(table.at(stirred(hashOn(start, trait))))
+  return sum
+}
+
+const TELLING = 3
+
+/** The stretch that holds the words that speak most for a manner; null where none does. */
+export function stretchOf(
+  manner: Manner,
+  { tokens, words: places }: Features,
+  { words }: Reading,
+  table: ByteTable,
+): { from: number; to: number } | null {
+  const weigh = (feature: string): number => weightOf(table.of(keyOf(manner, feature)))
+  const telling = tokens
+    .map((token, at) => {
+      const pairs = weigh(`${tokens[at - 1] ?? '^'}_${token}`) + weigh(`${token}_${tokens[at + 1] ?? '$'}`)
+      return { word: words[places[at] ?? -1], says: weigh(token) + pairs / 2 }
+    })
+    .filter(({ says }) => says > 0)
+    .sort((one, other) => other.says - one.says)
+    .flatMap(({ word }) => word ?? [])
+    .slice(0, TELLING)
+  if (telling.length === 0) return null
+  return { from: Math.min(...telling.map(({ from }) => from)), to: Math.max(...telling.map(({ to }) => to)) }
+}
