@@ -5,6 +5,8 @@ import { read } from '../../text/reading.ts'
 import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
 import { mentions, wordTable } from '../../text/tables.ts'
+import { emptyFields, fields } from './fields.ts'
+import { loose } from './loose.ts'
 import { type Pattern, patterns } from './patterns.ts'
 
 const craft = wordTable(
@@ -13,8 +15,9 @@ const craft = wordTable(
 const jokes =
   /^[[(<]\s?insert (?:your |a |an |some |the |obligatory |bad |witty |terrible |obvious |own )*(?:\p{L}+ )?(?:joke|jokes|pun|puns|emoji|emojis|gif|meme|quip|sound|noise|caption|excuse|scream|adjective)/iu
 
-const signed = patterns.map((one) => ({ ...one, mayMatch: textHas(...one.signs) }))
-const hasSign = textHas(...patterns.flatMap(({ signs }) => signs))
+const all = [...patterns, ...loose]
+const signed = all.map((one) => ({ ...one, mayMatch: textHas(...one.signs) }))
+const hasSign = textHas(...all.flatMap(({ signs }) => signs))
 
 export const placeholder: Check<null> = {
   id: 'placeholder',
@@ -37,7 +40,7 @@ export const placeholder: Check<null> = {
   *look(content: Content, _facts: Facts): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
       const reading = read(piece)
-      if (!hasSign(reading)) continue
+      if (!hasSign(reading) && !mentions(reading, fields)) continue
       const isNew = openSpans()
       for (const one of signed) {
         if (!one.mayMatch(reading)) continue
@@ -48,6 +51,10 @@ export const placeholder: Check<null> = {
           const weight: Weight = light ? 'note' : (one.weight ?? 'stop')
           yield { message: light ? 'craft' : one.message, data: { words }, spot: { part, from, to }, weight }
         }
+      }
+      for (const { from, to, weight } of emptyFields(reading)) {
+        if (!isNew(from, to)) continue
+        yield { message: 'field', data: { words: reading.text.slice(from, to) }, spot: { part, from, to }, weight }
       }
     }
   },
