@@ -8,6 +8,19 @@ const jwt = [made('eyJ', 17), made('eyJ', 30), made('s', 30)].join('.')
 
 export const examples: Examples = {
   slip: [
+    { text: 'Guest network Attic-2G, key otterpond88, until the cable is laid.', sees: 'otterpond88', weight: 'note' },
+    { text: 'Rota login stays as it was (Kestrel!1907), please leave it alone.', sees: 'Kestrel!1907', weight: 'ask' },
+    { text: 'Open the budget file and enter Heron-42-draft when prompted.', sees: 'Heron-42-draft', weight: 'note' },
+    { text: 'Every pupil’s password has been reset to Welcome2Elder, so try it tonight.', sees: 'Welcome2Elder' },
+    { text: 'The till asks who you are: verification code 551 208, and be quick.', sees: '551 208', weight: 'stop' },
+    { text: 'Out of hours, key in 7719 at the barrier and wave to the camera.', sees: '7719', weight: 'ask' },
+    { text: 'The lighting desk unlocks with moonrise, all small letters.', sees: 'moonrise', weight: 'note' },
+    { text: 'The combination of the shed padlock is 12-34-7 again.', sees: '12-34-7', weight: 'stop' },
+    {
+      text: `Our feed moved: add ?api_key=${made('', 14)} to each call.`,
+      sees: made('', 14),
+      weight: 'stop',
+    },
     { text: 'Staff wifi is now MUSEUM-STAFF, password heronflight41. Tell the café.', sees: 'heronflight41' },
     { text: 'Volunteers: the shed key is in the lock box by the gate, code 7719.', sees: '7719', weight: 'stop' },
     { text: 'The code for the stock room is now 50213, please do not prop the door.', sees: '50213', weight: 'stop' },
@@ -33,6 +46,13 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'Log in to the members’ page to see photos from the 2019-20 season, all 11-a-side games included.' },
+    { text: 'The new wifi reaches the garden, where Covid-19 once kept us.' },
+    { text: 'Enter our under-12s cup by Friday. Team names such as GoalDiggers are taken.' },
+    { text: 'Type 2 diabetes: sign in at the desk for a ten-minute check.' },
+    { text: 'The combination of 3-4-3 and rain suited us. We won 2-1.' },
+    { text: 'Unlock your bike, turn left and the café is at number 1450.' },
+    { text: 'Our app opens with a song on the day of the fair.' },
     { text: 'Everybody should have access to the river path. Read why: https://riverside.example/wk7ghspA2V' },
     { text: 'Join our telephone town hall. Dial in: 020 7946 0018, PIN: 120529.', note: 'a number for everybody' },
     { text: 'Use code SPRING2026 at the till for ten per cent off.' },

@@ -3,6 +3,7 @@ import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { inside, read } from '../../text/reading.ts'
 import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
+import { likelySecrets } from './likely.ts'
 
 interface Pattern {
   readonly message: 'token' | 'key' | 'password' | 'code'
@@ -56,7 +57,7 @@ const patterns: readonly Pattern[] = [
   },
   { message: 'token', signs: [':aa'], pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,}/g },
   { message: 'token', signs: ['bearer'], pattern: /\bbearer\s(?<sees>[\w.~+/=-]{20,})/gi },
-  { message: 'key', signs: ['private key'], pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
+  { message: 'key', signs: ['private key'], pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:\s+[\w+/=]{12,})?/g },
   {
     message: 'password',
     signs: ['://'],
@@ -135,6 +136,92 @@ const patterns: readonly Pattern[] = [
       /\b(?:(?:door|gate|alarm|entry|keypad|key ?safe|lock ?box|padlock|safe|burglar alarm)(?: entry)? (?:code|pin|combination)(?: number)?|pin(?: code| number)?)\s?(?:(?:for|to|of|at)\s(?:\p{L}+\s){1,4})?(?:is|=|:|->)\s?(?:now\s)?(?<sees>(?:[A-Z]?\d){4,8}#?)(?![\d:])/giu,
   },
   {
+    message: 'key',
+    signs: ['_token', '_key', '_secret', '_password'],
+    pattern: /\b[A-Z][A-Z\d_]{2,40}_(?:TOKEN|KEY|SECRET|PASSWORD|SID)\s+(?<sees>(?=\S*\d)[\w.+/-]{12,})/g,
+  },
+  {
+    message: 'key',
+    signs: ['key=', 'token=', 'secret=', 'password=', 'passwd='],
+    signsIn: true,
+    pattern:
+      /[?&](?:app_?key|api_?key|access_?(?:key|token)|auth_?token|client_?secret|secret(?:_?key)?|password|passwd)=(?<sees>(?=[\w-]*\d)[\w.~-]{8,})/gi,
+  },
+  {
+    message: 'code',
+    signs: ['code', 'pin', 'otp', 'host key', 'passkey'],
+    pattern:
+      /\b(?:(?:verification|one-?time|security|login|log-?in|sign-?in|authenticat\w+|2fa|two-factor|access|recovery|backup|confirmation|supervisor|manager|admin|staff|master|override|engineer) (?:pass)?(?:code|pin|key)s?|otp|host key|meeting key|panel code)\s?(?:(?:for|to|of|on|at)\s(?:[\p{L}’']+\s){1,4})?(?:is|are|was|=|:|->|stays|remains)?\s?(?:still\s|now\s)?(?<sees>\d{3}[ -]\d{3}|\d{4,8}#?)(?!\d|[:.]\d|%|\s(?:\d|people|miles|years))/giu,
+  },
+  {
+    message: 'code',
+    signs: [
+      'key in',
+      'keypad',
+      'key pad',
+      'combo',
+      'punch in',
+      'unlock',
+      'lockbox',
+      'lock box',
+      'key safe',
+      'door code',
+      'gate code',
+      'alarm',
+      'pin is',
+      'code is',
+      'code for',
+      'if it locks',
+    ],
+    pattern:
+      /\b(?:(?:key|punch|type|tap|enter|dial)(?:ing)? in|keypad (?:is|code|:)|combo|combination|unlocks? (?:with|by|using)|(?:stage |back |front |side |staff )?(?:door|gate|barrier|lift|bay|shutter)s? (?:entry )?code|alarm (?:is|code)|lock ?box|key ?safe)\b[^.!?\n]{0,40}?\s(?<!\d\s)(?<sees>(?=[A-Z\d#*-]*\d{3})(?:[A-Z][- ]?)?\d{4,8}(?:-[A-Z])?[#*]?)(?!\d|[:.]\d|%|\s(?:\d|people|miles|years))/giu,
+    weight: 'ask',
+  },
+  {
+    message: 'code',
+    signs: ['combination', 'combo', 'padlock', 'safe '],
+    pattern:
+      /\b(?:combination(?! of \d)|combo|padlock|safe)\b[^.!?\n]{0,40}?\s(?<sees>\d{1,2}(?:-\d{1,2}){2,3}|(?:left|right) \d{1,2},? (?:then )?(?:left|right) \d{1,2}[^.!?\n]{0,20})(?!\d)/giu,
+  },
+  {
+    message: 'code',
+    signs: ['pin '],
+    pattern:
+      /(?<!\b(?:bowling|rolling|clothes|drawing|push) )\bpin(?: number| code)?,? (?<sees>\d{4,6})(?!\d|[:.]\d|\s(?:\d|people|miles|years))/gi,
+    weight: 'note',
+  },
+  {
+    message: 'key',
+    signs: ['phrase', 'bitlocker', 'licence key', 'license key', 'product key', 'activation', 'serial'],
+    pattern:
+      /\b(?:seed|recovery) phrase\s?(?:is|:)\s?(?<sees>(?:[a-z]+ ){5,23}[a-z]+)|\b(?<bit>\d{6}(?:-\d{6}){3,7})\b|\b(?<lic>(?=[A-Z-]*\d)[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,5})\b/g,
+  },
+  {
+    message: 'password',
+    signs: ['security question', 'security answer', 'secret question', 'maiden name'],
+    pattern:
+      /\b(?:security|secret) (?:question|answer)s?\b[^.!?\n]{0,40}?\b(?:is|are|was|:)\s["“‘']?(?<sees>(?!(?:the|a|an|not|your|our|to|in|always)\b)[\p{L}\d ]{3,30})/giu,
+    weight: 'note',
+  },
+  {
+    message: 'password',
+    signs: [
+      'unlocks with',
+      'opens with',
+      'password',
+      'passphrase',
+      'magic word',
+      'wants a word',
+      'password’s',
+      'safe word',
+      'typing',
+      ' type ',
+    ],
+    pattern:
+      /\b(?:(?:unlocks|opens|logs in|signs in) with (?:the word )?|(?:password|passphrase|magic word|passcode)(?:['’]s| remains| stays| still is| is still| (?:has been |was )?(?:changed|reset|set) to| will be| for (?:\p{L}+ ){1,3}is) (?:the word )?(?:now )?|(?:wants|needs|asks for) (?:a|the) (?:word|password)[^.!?\n]{0,24}? type |(?:when|if) (?:it asks|prompted|asked)[^.!?\n]{0,30}? (?:type|enter|put) )["“‘']?(?<sees>(?!(?:the|your|our|a|an|it|in|on|at|not|to|my|his|her|their|this|that|any|care|caution|ease|changed|required|needed|printed|available|there|case|all|both|one)\b)[\p{L}-]{4,40}(?![\p{L}\d!$#%&*_]))/giu,
+    weight: 'note',
+  },
+  {
     message: 'code',
     signs: ['pass code', 'passcode'],
     pattern: /\b(?:meeting |zoom |teams )?pass\s?code\s?(?:is|=|:)\s?(?<sees>\d{4,10})\b/gi,
@@ -166,11 +253,10 @@ export const secret: Check<null> = {
   *look(content: Content): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
       const reading = read(piece)
-      if (!hasSign(reading)) continue
       const { text, links, flat } = reading
       const isNew = openSpans()
       let isAdvice: boolean | undefined
-      for (const { message, mayMatch, pattern, weight, signsIn } of signed) {
+      for (const { message, mayMatch, pattern, weight, signsIn } of hasSign(reading) ? signed : []) {
         if (!mayMatch(reading)) continue
         for (const hit of text.matchAll(pattern)) {
           const words = (hit.groups?.sees ?? hit[0]).replace(/[.,;:?]+$/, '')
@@ -190,6 +276,10 @@ export const secret: Check<null> = {
             weight: light ? 'note' : (weight ?? 'stop'),
           }
         }
+      }
+      for (const { from, to, weight } of likelySecrets(reading)) {
+        if (!isNew(from, to)) continue
+        yield { message: 'password', data: { start: startOf(text.slice(from, to)) }, spot: { part, from, to }, weight }
       }
     }
   },
