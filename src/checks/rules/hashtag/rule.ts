@@ -5,15 +5,16 @@ import { isOneOf, published } from '../../text/context.ts'
 import { type Reading, read, type Word } from '../../text/reading.ts'
 import { holdsAny } from '../../text/signs.ts'
 import { mentions, wordSet } from '../../text/tables.ts'
-import { campaignStarts, campaignTags, cause, jokes, promotion } from './campaign-tags.ts'
-import { grades, names } from './rude.ts'
-import { type Cuts, cut, type Hidden, onlyCutsUp, straddling } from './split.ts'
+import { campaignStarts, campaignTags, cause, jokes, ordinaryStrong, placeTags, promotion } from './campaign-tags.ts'
+import { grades, letters, names } from './rude.ts'
+import { type Cuts, cut, type Hidden, onlyCutsUp, standingOut, straddling } from './split.ts'
 
 /** How often a tag must have been published to count as the organisation's own. */
 const OWN = 2
 const SHORTEST = 6
 const LONGEST = 60
 const plainSpoken = wordSet('health hospital lgbt')
+const loud = wordSet('kkk wtf wtaf stfu gtfo milf std stds 1488 kys')
 const laughing = /[😂🤣😜🤪🎉🍕🍔🍺🍻🍸🛍💃]/u
 const holdsRude = holdsAny([...grades.keys()])
 
@@ -27,6 +28,7 @@ export const hashtag: Check<null> = {
     crude: '“{tag}” reads as: {reading}. Some readers will see nothing else.',
     reads: '“{tag}” reads as: {reading}. A capital at each word keeps it what it is, and lets screen readers say it.',
     dark: '“{tag}” reads as: {reading}. Some will take it for news of a death.',
+    letters: '“{tag}” is known as: {reading}. Some readers will see nothing else.',
     borrowed: '“{tag}” is where people speak of something grave. To sell or to joke there hurts them.',
     unsure: '“{tag}” is where people speak of something grave. Have a look at what stands under it first.',
     open: '“{tag}” asks everybody for anything. The answers may not be the ones you hope for.',
@@ -41,6 +43,7 @@ export const hashtag: Check<null> = {
       for (const word of reading.words) {
         if (word.mark !== '#' || word.to - word.from > LONGEST) continue
         if (published(facts, word.low) >= OWN || published(facts, `#${word.low}`) >= OWN) continue
+        yield* lettersOf(reading, word, part, facts)
         yield* hidden(reading, word, part, dictionary, facts)
         yield* borrowed(reading, word, part)
         yield* open(reading, word, part)
@@ -53,6 +56,18 @@ const spotOf = (part: number, word: Word) => ({ part, from: word.from - 1, to: w
 const tagOf = ({ text }: Reading, word: Word): string => text.slice(word.from - 1, word.to)
 
 const runs = /\p{Lu}?[\p{Ll}]+|\p{Lu}+(?!\p{Ll})/gu
+
+/** Some letters that everybody reads as something else, unless the post is about it. */
+function* lettersOf(reading: Reading, word: Word, part: number, facts: Facts): Generator<Sighting> {
+  const known = letters.get(word.low)
+  if (known === undefined || isOneOf(facts, plainSpoken) || mentions(reading, cause)) return
+  yield {
+    message: 'letters',
+    data: { tag: tagOf(reading, word), reading: known },
+    spot: spotOf(part, word),
+    weight: loud.has(word.low) ? 'ask' : 'note',
+  }
+}
 
 function* hidden(
   reading: Reading,
@@ -68,7 +83,14 @@ function* hidden(
     if (run.length < SHORTEST || !/^[a-z]+$/.test(run) || !holdsRude(run) || isOneWord(run, dictionary)) continue
     const cuts = cut(run, dictionary)
     const likely = cuts.hidden === null ? null : weigh(cuts, cuts.hidden, reading, facts)
-    const straddles = likely === null && cuts.clean !== null ? straddling(run, cuts.clean, dictionary) : null
+    const straddles =
+      likely !== null
+        ? null
+        : cuts.clean !== null
+          ? straddling(run, cuts.clean, dictionary)
+          : cuts.hidden === null
+            ? standingOut(run)
+            : null
     const seen = straddles ?? cuts.hidden
     const weight = straddles === null ? likely : 'note'
     if (seen === null || weight === null) continue
@@ -99,6 +121,8 @@ function fixTo(insert: string, tag: string, part: number, word: Word): readonly 
 /** Below SURE the rude reading is as likely as the other, below SEEN somebody will find it; two rude words are seen sooner. */
 const SURE = 3
 const SEEN = 13
+/** As SURE, for long words that are dark or bodily. */
+const NEAR = 5
 /** Where the rude reading only cuts a word up, "the rapist finder". */
 const CUT_UP = 6
 const LONG = 5
@@ -109,7 +133,7 @@ function weigh({ clean }: Cuts, seen: Hidden, reading: Reading, facts: Facts): W
   if (onlyCutsUp(seen, clean)) return seen.grade === 'crude' && seen.word.length >= LONG && gap < CUT_UP ? 'note' : null
   const rudeWords = seen.words.filter((word) => grades.has(word)).length
   if (seen.grade === 'crude') return gap < SURE ? 'ask' : gap < SEEN * rudeWords ? 'note' : null
-  return gap < SURE ? 'note' : null
+  return gap < (seen.word.length >= LONG ? NEAR : SURE) ? 'note' : null
 }
 
 /** There is no other reading, so the word is meant; a name before "dead" is read as news, and a crude word seldom belongs into a tag. */
@@ -126,23 +150,29 @@ function meant({ words, word, grade }: Hidden, { flat }: Reading, facts: Facts):
   return isPlain || words.length > 3 ? null : 'note'
 }
 
-const percentOff = /\d\s?%/
+const percentOff = /\d\s?%|half[- ]price|[£$€]\s?\d|\bfree (?:side|gift|delivery|shipping|drink|pint|months?)\b/i
 
 function* borrowed(reading: Reading, word: Word, part: number): Generator<Sighting> {
-  if (!isCampaign(reading, word)) return
-  if (mentions(reading, cause)) return
+  const known = isCampaign(reading, word)
+  const place = !known && isOfPlace(word.low)
+  if (!known && !place) return
   const sells =
     percentOff.test(reading.text) ||
     mentions(reading, promotion) ||
     mentions(reading, jokes) ||
     laughing.test(reading.text)
+  if (mentions(reading, cause) || (place && !sells)) return
   yield {
     message: sells ? 'borrowed' : 'unsure',
     data: { tag: tagOf(reading, word) },
     spot: spotOf(part, word),
-    weight: sells ? 'ask' : 'note',
+    weight: sells && !place ? 'ask' : 'note',
   }
 }
+
+/** "#HumboldtStrong" and the tags of places: only beside what sells they are worth a note. */
+const isOfPlace = (low: string): boolean =>
+  placeTags.has(low) || (/^[a-z]{4,14}strong$/.test(low) && !ordinaryStrong.has(low.slice(0, -'strong'.length)))
 
 function isCampaign({ text }: Reading, { low, from }: Word): boolean {
   if (campaignTags.has(low)) return true

@@ -127,11 +127,43 @@ const vivid = [
   'turd',
   'piss',
   'bitch',
+  'dick',
+  'cock',
+  'boner',
+  'boob',
+  'cum',
+  'clit',
+  'dildo',
+  'orgy',
+  'orgasm',
+  'jizz',
+  'spunk',
+  'paedo',
+  'pedo',
+  'perv',
+  'handjob',
+  'blowjob',
+  'knob',
+  'arse',
+  'anus',
+  'hitler',
+  'nigger',
+  'faggot',
+  'crap',
   'bigass',
   'fatass',
   'dumbass',
   'badass',
 ]
+
+/** A vivid word in a run that cannot be read otherwise: part of a name, or of words grown together. */
+export function standingOut(run: string): Hidden | null {
+  const word = vivid.find((each) => run.includes(each))
+  if (word === undefined) return null
+  const at = run.indexOf(word)
+  const words = [run.slice(0, at), word, run.slice(at + word.length)].filter((each) => each !== '')
+  return { words, score: Number.NEGATIVE_INFINITY, word, grade: 'crude', at }
+}
 
 /** A vivid word across two words of the reading, beside which one side at least can be read. */
 export function straddling(run: string, clean: Cut, dictionary: Frequencies): Hidden | null {

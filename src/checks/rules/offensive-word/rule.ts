@@ -8,6 +8,7 @@ import { openSpans } from '../../text/spans.ts'
 import { holdsOne, mentions, places, WordTable, wordSet, wordTable } from '../../text/tables.ts'
 import { PhraseBook } from '../insensitive/phrase-book.ts'
 import { disguised } from './disguise.ts'
+import { doubles } from './doubles.ts'
 import { innocentNear, onlyInPhrases, seldomInnocent } from './innocent.ts'
 import { boasts, type Grade, grades, insults } from './lexicon.ts'
 import { sayings } from './sayings.ts'
@@ -87,7 +88,7 @@ export const offensiveWord: Check<null> = {
 }
 
 const swearWords = new WordTable([...[...grades.keys()].flatMap((word) => [word, `${word}'s`, `${word}'`]), ...insults])
-const book = new PhraseBook(sayings)
+const book = new PhraseBook([...sayings, ...doubles])
 
 /** Capitalised within a sentence: a place, a person. Capitals throughout are only loud. */
 const isName = ({ text }: Reading, { capital, opens, from, to }: Word): boolean =>
