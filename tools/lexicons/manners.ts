@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import * as path from 'node:path'
-import { markerOf } from '../../src/checks/rules/partisan/marking.ts'
+import { classesOf, markerOf } from '../../src/checks/rules/partisan/marking.ts'
 import { politicalTraits } from '../../src/checks/rules/partisan/traits.ts'
 import {
   BASE_STEPS,
@@ -11,6 +11,7 @@ import {
   type Manner,
   manners,
   namesOf,
+  withTraits,
 } from '../../src/checks/text/manner.ts'
 import { readText } from '../../src/checks/text/reading.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -101,7 +102,8 @@ function featuresFor(manner: Manner, { text, org, country }: Post): Features {
   const features = featuresOf(reading)
   if (manner !== 'partisan') return features
   const organisation = { name: '', kind: org, country, language: 'en', domains: [], contacts: [] }
-  return { ...features, traits: [...features.traits, ...politicalTraits(reading, markerOf(organisation, []))] }
+  const marker = markerOf(organisation, [])
+  return withTraits(features, politicalTraits(reading, marker, classesOf(reading, marker)))
 }
 
 /** Features by number, those that only one post has left out. */

@@ -28,6 +28,8 @@ export interface Features {
   /** For each token the word it is; -1 for signs. */
   readonly words: readonly number[]
   readonly traits: readonly string[]
+  /** For each feature its hash as far as it does not depend on the manner. */
+  readonly states: readonly number[]
 }
 
 const known = new WeakMap<Reading, Features>()
@@ -51,7 +53,7 @@ function tokenised({ text, words }: Reading): Features {
   for (let at = 0; at < most; at++) {
     const word = words[at]
     if (word === undefined) break
-    signs(text, end, word.from, tokens, places)
+    if (word.mark !== 'link' || last !== 'link') signs(text, end, word.from, tokens, places)
     end = word.to
     if (word.mark === 'link') {
       if (last !== 'link') push(tokens, places, '<url>', at)
@@ -59,8 +61,32 @@ function tokenised({ text, words }: Reading): Features {
     last = word.mark
   }
   if (most === words.length) signs(text, end, text.length, tokens, places)
-  return { tokens, words: places, traits: traitsOf(text, tokens.length) }
+  const traits = traitsOf(text, tokens.length)
+  return { tokens, words: places, traits, states: [...statesOf(tokens), ...traits.map(stateOf)] }
 }
+
+const stateOf = (feature: string): number => hashOn(SEED, `${feature} `)
+
+/** Of each token, and of each two neighbours. */
+function statesOf(tokens: readonly string[]): number[] {
+  const states: number[] = []
+  let before = hashOn(SEED, '^_')
+  for (const token of tokens) {
+    states.push(hashOn(hashOn(before, token), ' '))
+    const own = hashOn(SEED, token)
+    states.push(hashOn(own, ' '))
+    before = hashOn(own, '_')
+  }
+  states.push(hashOn(before, '$ '))
+  return states
+}
+
+/** The same text with traits that only one rule knows. */
+export const withTraits = (features: Features, traits: readonly string[]): Features => ({
+  ...features,
+  traits: [...features.traits, ...traits],
+  states: [...features.states, ...traits.map(stateOf)],
+})
 
 function push(tokens: string[], places: number[], token: string, place: number): void {
   tokens.push(token)
@@ -102,26 +128,15 @@ export function namesOf({ tokens, traits }: Features): readonly string[] {
 }
 
 /** How a feature of a manner is called in the table; '' is what every text begins with. */
-export const keyOf = (manner: Manner, feature: string): string => `${manner} ${feature}`
+export const keyOf = (manner: Manner, feature: string): string => `${feature} ${letterOf(manner)}`
 
-const starts = new Map(manners.map((manner) => [manner, hashOn(SEED, `${manner} `)]))
-const UNDERSCORE = '_'
+const letterOf = (manner: Manner): string => String.fromCharCode(97 + manners.indexOf(manner))
 
-/**
- * How much a text is worded in a manner: from 0 on it is as likely as not to be meant by it, in a world where one post in
- * a hundred of others reaches 0.
- */
-export function likenessTo(manner: Manner, { tokens, traits }: Features, table: ByteTable): number {
-  const start = starts.get(manner) ?? SEED
+/** How much a text is worded in a manner: from 0 on so much that few others are (tools/lexicons/manners.ts says how few). */
+export function likenessTo(manner: Manner, { states }: Features, table: ByteTable): number {
+  const letter = letterOf(manner)
   let sum = weightOf(table.of(keyOf(manner, ''))) * BASE_STEPS
-  let before = hashOn(start, '^')
-  for (const token of tokens) {
-    sum += weightOf(table.at(stirred(hashOn(hashOn(before, UNDERSCORE), token))))
-    before = hashOn(start, token)
-    sum += weightOf(table.at(stirred(before)))
-  }
-  sum += weightOf(table.at(stirred(hashOn(hashOn(before, UNDERSCORE), '$'))))
-  for (const trait of traits) sum += weightOf(table.at(stirred(hashOn(start, trait))))
+  for (const state of states) sum += weightOf(table.at(stirred(hashOn(state, letter))))
   return sum
 }
 

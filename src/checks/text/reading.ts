@@ -1,5 +1,6 @@
 import type { Part } from '../../domain/draft.ts'
 import { findLinks, type Link } from './links.ts'
+import type { Found as FoundWords } from './tables.ts'
 
 /** One word of a text, at UTF-16 offsets. */
 export interface Word {
@@ -28,8 +29,7 @@ export interface Reading {
 }
 
 interface Found {
-  /** By the number of a table, where its words stand. */
-  tables: readonly (readonly number[] | undefined)[] | null
+  words: FoundWords | null
   /** Whether one of these words stands in the text, of the sets that were asked for. */
   sets: Map<ReadonlySet<string>, boolean> | null
   /** By the number of a group of signs, whether one of them stands in the text in lower case, or in `flat`. */
@@ -105,7 +105,7 @@ export function readText(text: string): Reading {
     links,
     flat,
     quotes: findQuotes(text),
-    found: { tables: null, sets: null, text: null, flat: null },
+    found: { words: null, sets: null, text: null, flat: null },
   }
 }
 

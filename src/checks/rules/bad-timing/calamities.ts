@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/tables.ts'
+import { sumOfFlags, wordSet } from '../../text/tables.ts'
 
 /** Hardly ever anything else, in a post that does not speak of plays, books or games. */
 export const firm =
@@ -148,11 +148,7 @@ mark(mortal, DEATH)
 mark(sorry, CONDOLENCE)
 for (const [at, [signs]] of together.entries()) mark(signs, bitOf(at))
 
-/** Every sign of something terrible in these words. */
-export function graveSigns(words: readonly { readonly low: string }[]): number {
-  let all = 0
-  for (const { low } of words) all |= bits.get(low) ?? 0
-  return all
-}
+/** Every sign of something terrible in a text. */
+export const graveSigns = sumOfFlags(bits)
 
 export const isTerrible = (low: string): boolean => ((bits.get(low) ?? 0) & WORD) !== 0

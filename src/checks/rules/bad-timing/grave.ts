@@ -37,7 +37,7 @@ export interface Grave extends Place {
 
 /** Something terrible in a text, by words that alone would be too little to interrupt for. */
 export function graveIn(reading: Reading): Grave | null {
-  const signs = graveSigns(reading.words)
+  const signs = graveSigns(reading)
   if (signs === 0) return null
   const { text } = reading
   const name = (signs & NAMED) === 0 ? null : graveAt(named.exec(text), false)

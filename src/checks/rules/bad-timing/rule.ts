@@ -56,7 +56,7 @@ export const badTiming: Check<null> = {
     if (content.language.slice(0, 2) !== 'en') return
     const entries = inForce(facts).filter(({ kind }) => kind !== 'election')
     for (const [part, reading] of content.parts.map(read).entries()) {
-      const seen = [...byWords(reading, facts), ...entries.flatMap((entry) => [...byEntry(entry, reading)])]
+      const seen = [...byWords(reading, facts), ...byEntries(entries, reading)]
       if (seen.length === 0) seen.push(...byManner(reading, facts))
       const taken: Place[] = []
       for (const { message, place, words, what, weight } of seen.sort(
@@ -173,39 +173,69 @@ function* greeting({ flat, words }: Reading): Generator<Seen> {
   if (word !== undefined) yield { message: 'greeting', place: { from: word.from, to: word.to }, weight: 'note' }
 }
 
-/** What a day of the watch list makes of the words. */
-function* byEntry(entry: WatchEntry, reading: Reading): Generator<Seen> {
-  const { text } = reading
-  const { what } = entry
+interface Mood {
+  readonly light: boolean
+  readonly jolly: boolean
+  readonly calm: boolean
+  readonly helps: boolean
+}
+
+function moodOf(text: string): Mood {
   const light = sells.test(text) || mockingFaces.test(text) || jollyFaces.test(text) || jokes.test(text)
-  const jolly = light || ((cheers.test(text) || invites.test(text)) && !mourns.test(text) && !cares.test(text))
-  if (helps.test(text)) return
-  if (entry.words.length === 0) {
-    const named = jolly ? touchIn([what.toLowerCase()], reading) : null
-    if (named !== null) yield { message: 'touches', place: named, what, weight: 'ask' }
-    else if (jolly) yield { message: 'day', place: null, what, weight: 'note' }
-    return
-  }
   const calm = mourns.test(text) || cares.test(text)
-  const touched = touchIn(entry.words, reading)
-  if (touched !== null && (jolly || !calm))
-    yield { message: 'touches', place: touched, what, weight: jolly ? 'ask' : 'note' }
-  if (calm && !light) return
-  for (const echo of echoesOf(entry)) {
-    const place = placeOf(echo.exec(text))
-    if (place !== null) {
-      yield { message: 'echoes', place, what, weight: entry.kind === 'tragedy' ? 'ask' : 'note' }
-      return
-    }
+  const jolly = light || (!calm && (cheers.test(text) || invites.test(text)))
+  return { light, jolly, calm, helps: helps.test(text) }
+}
+
+/** What the days of the watch list make of the words. */
+function* byEntries(entries: readonly WatchEntry[], reading: Reading): Generator<Seen> {
+  let mood: Mood | undefined
+  for (const entry of entries) {
+    const { what, words } = entry
+    const touched = touchIn(words.length === 0 ? [what.toLowerCase()] : words, reading)
+    const echo = touched === null && words.length > 0 ? echoIn(entry, reading.text) : null
+    if (touched === null && echo === null && words.length > 0) continue
+    mood ??= moodOf(reading.text)
+    if (mood.helps) return
+    yield* byEntry(entry, touched, touched === null ? echo : echoIn(entry, reading.text), mood)
   }
 }
 
+function* byEntry(
+  { what, words, kind }: WatchEntry,
+  touched: Place | null,
+  echo: Place | null,
+  mood: Mood,
+): Generator<Seen> {
+  const { jolly, calm, light } = mood
+  if (words.length === 0) {
+    if (jolly && touched !== null) yield { message: 'touches', place: touched, what, weight: 'ask' }
+    else if (jolly) yield { message: 'day', place: null, what, weight: 'note' }
+    return
+  }
+  if (touched !== null && (jolly || !calm))
+    yield { message: 'touches', place: touched, what, weight: jolly ? 'ask' : 'note' }
+  if (echo !== null && (!calm || light))
+    yield { message: 'echoes', place: echo, what, weight: kind === 'tragedy' ? 'ask' : 'note' }
+}
+
+/** The first of the words that the kind of an entry makes sound different. */
+function echoIn(entry: WatchEntry, text: string): Place | null {
+  for (const echo of echoesOf(entry)) {
+    const place = placeOf(echo.exec(text))
+    if (place !== null) return place
+  }
+  return null
+}
+
 /** Where a post touches an entry: a word, a phrase, or a tag that is or begins with one of them. */
-function touchIn(entries: readonly string[], { words, flat }: Reading): Place | null {
+function touchIn(entries: readonly string[], { text, words, flat }: Reading): Place | null {
+  const hasTags = text.includes('#')
   for (const entry of entries) {
     const pieces = entry.split(' ')
     const joined = pieces.join('')
     const isPhrase = flat.includes(` ${entry} `)
+    if (!isPhrase && !hasTags) continue
     for (let at = 0; at < words.length; at++) {
       const word = words[at]
       if (word === undefined) continue

@@ -1,5 +1,4 @@
-import type { Reading } from '../../text/reading.ts'
-import { wordSet } from '../../text/tables.ts'
+import { sumOfFlags, wordSet } from '../../text/tables.ts'
 
 /** Calamities that are hardly ever anything else. */
 export const sure =
@@ -38,11 +37,7 @@ const signs: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Every sign in a text: one look at each word, so that a post without any is left at once. */
-export function signsIn({ words }: Reading): number {
-  let all = 0
-  for (const { low } of words) all |= signs.get(low) ?? 0
-  return all
-}
+export const signsIn = sumOfFlags(signs)
 
 export const beginsCalamity = (low: string): boolean => ((signs.get(low) ?? 0) & CALAMITY) !== 0
 

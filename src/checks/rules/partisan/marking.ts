@@ -21,6 +21,8 @@ const FIRST = 1024
 export const SLOGAN = 2048
 /** Somebody deceives: "lied", "lies", "lying". */
 export const LIES = 4096
+/** Somebody or something of `figures.ts`, or the first word of one. */
+export const OTHER = 8192
 export const WHO = PARTY | LEADER | OFFICE | BODY
 
 /**
@@ -70,6 +72,9 @@ function lexiconOf(gazetteer: Gazetteer): Lexicon {
   add(sloganKeys, SLOGAN)
   add(['lied', 'lies', 'lying'], LIES)
   add(gazetteer.firsts, FIRST)
+  add(gazetteer.figures, OTHER)
+  add(gazetteer.movements, OTHER)
+  add(gazetteer.otherFirsts, OTHER)
   add(
     [...officePairs, ...bodyPairs].map((pair) => pair.slice(0, pair.indexOf('_'))),
     FIRST,

@@ -2,7 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, sentenceAround, speakerOf } from '../../text/context.ts'
-import { featuresOf, likenessTo, stretchOf } from '../../text/manner.ts'
+import { featuresOf, likenessTo, stretchOf, withTraits } from '../../text/manner.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
 import { mentions, wordSet, wordTable } from '../../text/tables.ts'
@@ -80,16 +80,24 @@ export const partisan: Check<Options> = {
     const marker = markerOf(organisation, countries)
     for (const [part, reading] of content.parts.map(read).entries()) {
       let isSeen = false
-      for (const sighting of byWords(reading, part, marker, content, facts)) {
+      const classes = classesOf(reading, marker)
+      for (const sighting of byWords(reading, part, marker, classes, content, facts)) {
         isSeen = true
         yield sighting
       }
-      if (!isSeen) yield* byManner(reading, part, marker, facts)
+      if (!isSeen) yield* byManner(reading, part, marker, classes, facts)
     }
   },
 }
 
-function* byWords(reading: Reading, part: number, marker: Marker, content: Content, facts: Facts): Generator<Sighting> {
+function* byWords(
+  reading: Reading,
+  part: number,
+  marker: Marker,
+  classes: number,
+  content: Content,
+  facts: Facts,
+): Generator<Sighting> {
   const free = openSpans()
   const sighting = (message: string, from: number, to: number, degree: Degree): Sighting[] =>
     free(from, to)
@@ -102,7 +110,6 @@ function* byWords(reading: Reading, part: number, marker: Marker, content: Conte
           },
         ]
       : []
-  const classes = classesOf(reading, marker)
   for (const { from, to } of (classes & SLOGAN) === 0 ? [] : slogansIn(reading))
     yield* sighting('slogan', from, to, reportsAt(reading, from) ? 'mild' : 'grave')
   for (const word of reading.text.includes('#') ? reading.words : [])
@@ -129,12 +136,18 @@ function* byWords(reading: Reading, part: number, marker: Marker, content: Conte
 }
 
 /** What no list of words names: how a post is worded. */
-function* byManner(reading: Reading, part: number, marker: Marker, { manners }: Facts): Generator<Sighting> {
+function* byManner(
+  reading: Reading,
+  part: number,
+  marker: Marker,
+  classes: number,
+  { manners }: Facts,
+): Generator<Sighting> {
   if (manners === undefined) return
-  const own = politicalTraits(reading, marker)
+  const own = politicalTraits(reading, marker, classes)
   if (own.length === 0) return
   const features = featuresOf(reading)
-  if (likenessTo('partisan', { ...features, traits: [...features.traits, ...own] }, manners) < 0) return
+  if (likenessTo('partisan', withTraits(features, own), manners) < 0) return
   const stretch = stretchOf('partisan', features, reading, manners)
   yield { message: 'manner', spot: stretch === null ? null : { part, ...stretch }, weight: 'note' }
 }
@@ -282,6 +295,7 @@ const callees = wordSet(
 
 /** A link to the page of one party, or its words passed on. Links to several parties are a service to voters. */
 function campaignsIn(reading: Reading): readonly { readonly from: number; readonly to: number }[] {
+  if (reading.links.length === 0 && reading.words[1]?.mark !== '@') return []
   const pages = reading.links.filter(({ host }) => campaignHosts.has(hostOf(host)))
   const several = new Set(pages.map(({ host }) => hostOf(host))).size > 1
   const handle = reading.words[1]

@@ -1,6 +1,6 @@
 import type { Reading, Word } from '../../text/reading.ts'
 import { mentions } from '../../text/tables.ts'
-import { classesOf, isWorthReading, type Marker, sentencesOf } from './marking.ts'
+import { isWorthReading, type Marker, OTHER, sentencesOf } from './marking.ts'
 import { political } from './signs.ts'
 
 const classes = new Set(['PARTY', 'LEADER', 'OFFICE', 'BODY', 'HARD', 'SOFT', 'BAD', 'NAME'])
@@ -8,12 +8,12 @@ const who = new Set(['PARTY', 'LEADER', 'OFFICE', 'BODY', 'FIGURE', 'MOVEMENT'])
 
 /**
  * What a text is like with parties, people and insults by their classes: what the manner of taking sides is told by beside
- * the words. Nothing where no word is political.
+ * the words. Nothing where no word is political. `found` are the classes of its words.
  */
-export function politicalTraits(reading: Reading, marker: Marker): readonly string[] {
+export function politicalTraits(reading: Reading, marker: Marker, found: number): readonly string[] {
   const traits: string[] = []
   const named = new Set<string>()
-  if (isWorthReading(classesOf(reading, marker))) {
+  if (isWorthReading(found)) {
     for (const { canon } of sentencesOf(reading, marker)) {
       const tokens = canon.trim().split(' ')
       const here = new Set<string>()
@@ -29,7 +29,7 @@ export function politicalTraits(reading: Reading, marker: Marker): readonly stri
       for (const token of here) named.add(token)
     }
   }
-  for (const { token, first, last } of othersIn(reading, marker)) {
+  for (const { token, first, last } of (found & OTHER) === 0 ? [] : othersIn(reading, marker)) {
     named.add(token)
     const { words } = reading
     traits.push(`=${token}`, `=${words[first - 1]?.low ?? '^'}_${token}`, `=${token}_${words[last + 1]?.low ?? '$'}`)

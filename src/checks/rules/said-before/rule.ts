@@ -22,10 +22,10 @@ export const saidBefore: Check<null> = {
     const speaker = speakerOf(content, facts)
     if (facts.recent?.length === 0) return
     const gist = gistOf(content.parts)
-    if (speaker === undefined || gist.words.size < FEWEST || meansToRepeat.test(gist.flat)) return
-    const same = (facts.recent ?? []).filter(
-      (post) => isNear(post) && alike(gist, gistOfPost(post)) && !isReminder(gist, post),
-    )
+    if (speaker === undefined || gist.words.size < FEWEST) return
+    const alikes = (facts.recent ?? []).filter((post) => isNear(post) && alike(gist, gistOfPost(post)))
+    if (alikes.length === 0 || meansToRepeat.test(gist.flat)) return
+    const same = alikes.filter((post) => !isReminder(gist, post))
     const own = same.find((post) => post.speaker === speaker.id)
     const told = own ?? same[0]
     if (told === undefined) return

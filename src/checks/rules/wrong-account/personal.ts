@@ -1,6 +1,6 @@
 import type { Facts } from '../../../domain/facts.ts'
 import { ownWords } from '../../text/own-words.ts'
-import { type Reading, readText } from '../../text/reading.ts'
+import { inside, type Reading, readText } from '../../text/reading.ts'
 import { phraseBook, pointsOf, shown } from './cues.ts'
 import { clear } from './talk/clear.ts'
 import { duty } from './talk/duty.ts'
@@ -27,7 +27,7 @@ export function privateTalk(reading: Reading, facts: Facts): Talk {
   const plain = pointsOf(clear, all === own ? cues : shown(book, all), facts)
   const felt = pointsOf(self, cues, facts)
   const { text } = reading
-  const swears = starred.test(text) ? 2 : 0
+  const swears = text.includes('*') && starred.test(text) ? 2 : 0
   if (plain === 0 && felt === 0 && swears === 0) return silence
   const straight = text.replace(/’/g, "'")
   if (told.test(straight) || (plain === 0 && isPlay(straight))) return silence
@@ -51,14 +51,15 @@ interface Spoken {
 }
 
 function spoken(reading: Reading): Spoken {
-  const all = lowsOf(reading.quotes.length > 0 ? readText(ownWords(reading)) : reading)
+  const all = lowsOf(reading)
   const isAsked = reading.text.includes('?') && asked.test(ownWords(reading))
   return { all, own: isAsked ? lowsOf(readText(ownWords(reading).replace(askedAll, ' '))) : all }
 }
 
-function lowsOf({ words }: Reading): readonly string[] {
+function lowsOf({ words, quotes }: Reading): readonly string[] {
   const lows: string[] = []
-  for (const { low, mark } of words) if (mark === '' || mark === '#') lows.push(low)
+  for (const { low, mark, from } of words)
+    if ((mark === '' || mark === '#') && (quotes.length === 0 || !inside(quotes, from))) lows.push(low)
   return lows
 }
 

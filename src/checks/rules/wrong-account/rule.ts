@@ -57,7 +57,7 @@ export const wrongAccount: Check<null> = {
 const isWordedPrivately = ({ language }: Content, readings: readonly Reading[], { manners }: Facts): boolean =>
   manners !== undefined &&
   language.slice(0, 2) === 'en' &&
-  readings.some((reading) => !isSaidBySomebody(reading) && likenessTo('personal', featuresOf(reading), manners) >= 0)
+  readings.some((reading) => likenessTo('personal', featuresOf(reading), manners) >= 0 && !isSaidBySomebody(reading))
 
 /** Those that the text names; all of them where it names none. */
 function namedFirst(speakers: readonly Speaker[], readings: readonly Reading[]): readonly Speaker[] {
