@@ -1,4 +1,6 @@
-import type { ByteTable } from '../../domain/facts.ts'
+import type { Content } from '../../domain/draft.ts'
+import type { ByteTable, Facts } from '../../domain/facts.ts'
+import type { Sighting } from '../../domain/findings.ts'
 import { hashOn, SEED, stirred } from '../lexicons/table.ts'
 import type { Reading } from './reading.ts'
 
@@ -53,7 +55,8 @@ function tokenised({ text, words }: Reading): Features {
   for (let at = 0; at < most; at++) {
     const word = words[at]
     if (word === undefined) break
-    if (word.mark !== 'link' || last !== 'link') signs(text, end, word.from, tokens, places)
+    const isSpace = word.from === end + 1 && text.charCodeAt(end) === 32
+    if (!isSpace && (word.mark !== 'link' || last !== 'link')) signs(text, end, word.from, tokens, places)
     end = word.to
     if (word.mark === 'link') {
       if (last !== 'link') push(tokens, places, '<url>', at)
@@ -161,4 +164,20 @@ export function stretchOf(
     .slice(0, TELLING)
   if (telling.length === 0) return null
   return { from: Math.min(...telling.map(({ from }) => from)), to: Math.max(...telling.map(({ to }) => to)) }
+}
+
+/** What no list of signs names: a note where a part is worded in a manner. The check says it as its message "manner". */
+export function* wordedIn(
+  manner: Manner,
+  reading: Reading,
+  part: number,
+  { language }: Content,
+  { manners }: Facts,
+  traits: readonly string[] = [],
+): Generator<Sighting> {
+  if (manners === undefined || language.slice(0, 2) !== 'en') return
+  const features = featuresOf(reading)
+  if (likenessTo(manner, traits.length === 0 ? features : withTraits(features, traits), manners) < 0) return
+  const stretch = stretchOf(manner, features, reading, manners)
+  yield { message: 'manner', spot: stretch === null ? null : { part, ...stretch }, weight: 'note' }
 }

@@ -18,6 +18,8 @@ export interface Word {
 /** A text read once, for all rules. */
 export interface Reading {
   readonly text: string
+  /** In lower case; not always as long as the text. */
+  readonly lowered: string
   readonly words: readonly Word[]
   readonly links: readonly Link[]
   /** All words but those of links, in lower case, one space between and at both ends: for looking up phrases. */
@@ -65,6 +67,9 @@ const isUnseen = (code: number): boolean =>
 
 export function readText(text: string): Reading {
   const links = findLinks(text)
+  const lowered = text.toLowerCase()
+  // A few capitals become two characters: then each word is lowered by itself.
+  const isAligned = lowered.length === text.length
   const words: Word[] = []
   let flat = ' '
   let link = 0
@@ -91,16 +96,16 @@ export function readText(text: string): Reading {
     const inLink = (links[link]?.from ?? text.length) <= from
     const before = from === 0 ? 0 : text.charCodeAt(from - 1)
     const mark = inLink ? 'link' : before === 35 ? '#' : before === 64 ? '@' : ''
-    const raw = text.slice(from, at)
-    const first = raw.charCodeAt(0)
-    const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw)
-    const low = lower(raw)
+    const first = text.charCodeAt(from)
+    const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text.slice(from, at))
+    const low = isAligned && isAscii(text, from, at) ? lowered.slice(from, at) : lower(text.slice(from, at))
     words.push({ low, from, to: at, capital, opens, mark })
     if (!inLink) flat += `${low} `
     opens = false
   }
   return {
     text,
+    lowered,
     words,
     links,
     flat,
@@ -132,19 +137,20 @@ function joins(text: string, at: number): boolean {
   return false
 }
 
-function lower(raw: string): string {
-  for (let at = 0; at < raw.length; at++) {
-    if (raw.charCodeAt(at) > 127) {
-      return raw.replace(unseen, '').normalize('NFKC').toLowerCase().replace(/’/g, "'")
-    }
-  }
-  return raw.toLowerCase()
+function isAscii(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 127) return false
+  return true
 }
+
+const lower = (raw: string): string => raw.replace(unseen, '').normalize('NFKC').toLowerCase().replace(/’/g, "'")
 
 const quoteMarks = /“[^“”\n]{1,600}”|"[^"\n]{1,600}"|(?<![\p{L}\p{N}])[‘'](?=\S)[^’'\n]{1,200}[’'](?![\p{L}\p{N}])/gu
 
+/** An apostrophe within a word opens nothing. */
+const mayQuote = /["“]|(?:^|[^a-zA-Z0-9])[‘']/
+
 function findQuotes(text: string): { from: number; to: number }[] {
-  if (!/["“‘']/.test(text)) return []
+  if (!mayQuote.test(text)) return []
   return Array.from(text.matchAll(quoteMarks), (hit) => ({ from: hit.index + 1, to: hit.index + hit[0].length - 1 }))
 }
 

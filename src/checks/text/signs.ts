@@ -25,8 +25,8 @@ const inFlat = new Signs()
 /** A test whether any of these, in lower case, stands in a text, whatever its case. */
 export function textHas(...signs: readonly string[]): (reading: Reading) => boolean {
   const group = inText.add(signs)
-  return ({ text, found }) => {
-    found.text ??= inText.in(text.toLowerCase())
+  return ({ lowered, found }) => {
+    found.text ??= inText.in(lowered)
     return found.text[group] === 1
   }
 }

@@ -2,7 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts, WatchEntry } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf } from '../../text/context.ts'
-import { featuresOf, likenessTo, stretchOf } from '../../text/manner.ts'
+import { wordedIn } from '../../text/manner.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { inForce } from '../../text/watching.ts'
 import { both, type Calamity, calamityIn, type Place, sentenceAround } from './calamity.ts'
@@ -57,7 +57,7 @@ export const badTiming: Check<null> = {
     const entries = inForce(facts).filter(({ kind }) => kind !== 'election')
     for (const [part, reading] of content.parts.map(read).entries()) {
       const seen = [...byWords(reading, facts), ...byEntries(entries, reading)]
-      if (seen.length === 0) seen.push(...byManner(reading, facts))
+      if (seen.length === 0) yield* wordedIn('callous', reading, part, content, facts)
       const taken: Place[] = []
       for (const { message, place, words, what, weight } of seen.sort(
         (one, other) => rank(other.weight) - rank(one.weight),
@@ -106,14 +106,6 @@ function* byWords(reading: Reading, facts: Facts): Generator<Seen> {
   const meeting = meetingIn(reading)
   if (meeting === null) return
   yield { message: meeting.jokes ? 'jokes' : 'beside', ...meeting }
-}
-
-/** What no list of words names: how it is worded. */
-function* byManner(reading: Reading, { manners }: Facts): Generator<Seen> {
-  if (manners === undefined) return
-  const features = featuresOf(reading)
-  if (likenessTo('callous', features, manners) < 0) return
-  yield { message: 'manner', place: stretchOf('callous', features, reading, manners), weight: 'note' }
 }
 
 /** A calamity or a death, and an offer or a joke, each in words that are seldom anything else. */

@@ -2,7 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, sentenceAround, speakerOf } from '../../text/context.ts'
-import { featuresOf, likenessTo, stretchOf, withTraits } from '../../text/manner.ts'
+import { wordedIn } from '../../text/manner.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
 import { mentions, wordSet, wordTable } from '../../text/tables.ts'
@@ -85,7 +85,8 @@ export const partisan: Check<Options> = {
         isSeen = true
         yield sighting
       }
-      if (!isSeen) yield* byManner(reading, part, marker, classes, facts)
+      const traits = isSeen ? [] : politicalTraits(reading, marker, classes)
+      if (traits.length > 0) yield* wordedIn('partisan', reading, part, content, facts, traits)
     }
   },
 }
@@ -133,23 +134,6 @@ function* byWords(
     const praise = ownRecord.exec(reading.text)
     if (praise !== null) yield* sighting('record', praise.index, praise.index + praise[0].length, 'mild')
   }
-}
-
-/** What no list of words names: how a post is worded. */
-function* byManner(
-  reading: Reading,
-  part: number,
-  marker: Marker,
-  classes: number,
-  { manners }: Facts,
-): Generator<Sighting> {
-  if (manners === undefined) return
-  const own = politicalTraits(reading, marker, classes)
-  if (own.length === 0) return
-  const features = featuresOf(reading)
-  if (likenessTo('partisan', withTraits(features, own), manners) < 0) return
-  const stretch = stretchOf('partisan', features, reading, manners)
-  yield { message: 'manner', spot: stretch === null ? null : { part, ...stretch }, weight: 'note' }
 }
 
 /** What a sighting weighs for those who speak, in this time. */
