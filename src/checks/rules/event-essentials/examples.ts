@@ -13,6 +13,29 @@ const organisation = (kind: string, country = 'GB'): OrganisationFacts => ({
 export const examples: Examples = {
   slip: [
     {
+      text: 'Hedgehog count for beginners, 7pm to 9pm at the Old Mill, £4 a head, torches lent.',
+      sees: null,
+      kind: 'event_date',
+      weight: 'note',
+    },
+    {
+      text: 'Sourdough for beginners with Ida: Sunday 6 December, Unit 4, Mill Yard. £30, lunch included.',
+      sees: null,
+      kind: 'event_time',
+      weight: 'note',
+    },
+    {
+      text: 'Ukulele night! Friday 4 December, 7.30pm, £3 a head. Bring your own and a song that we all know.',
+      sees: null,
+      kind: 'event_place',
+      weight: 'note',
+    },
+    {
+      text: 'We’re playing the Corn Store in Derry on Saturday 5 December. Doors 8pm. Grab tickets before they are gone.',
+      sees: null,
+      kind: 'event_price',
+    },
+    {
       text: 'You are invited to our fundraising dinner on Saturday 12 December, 7pm, at the Town Hall, Leeds.',
       sees: null,
       kind: 'event_price',
@@ -80,6 +103,10 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'The counter is open from 8.30am to 5pm, with parking behind the hall, and there is always tea.' },
+    { text: 'Trains stop at 11am for the parade and start again at two.' },
+    { text: 'Clocks go back an hour at 2am on Sunday 25 October. More night for owls.' },
+    { text: 'Tickets for the spring season go on sale on Monday at 10am, and the queue is half the fun.' },
     {
       text: 'The Winter Guest opens on Friday 6 March, 7.30pm, in the Studio. Tickets from £12.',
       facts: { organisation: organisation('theatre') },

@@ -2,10 +2,9 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Kind, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf } from '../../text/context.ts'
-import { findLinks } from '../../text/links.ts'
-import { invites } from '../../text/purpose.ts'
+import { invites, isNoInvitation } from '../../text/purpose.ts'
 import { type Reading, read, readText } from '../../text/reading.ts'
-import { wordSet } from '../../text/tables.ts'
+import { mentions, wordSet, wordTable } from '../../text/tables.ts'
 import { findDates, saysWhatItCosts, saysWhatTime, saysWhichDay } from '../../text/when.ts'
 import { saysWhere } from '../../text/where.ts'
 
@@ -25,37 +24,117 @@ export const eventEssentials: Check<null> = {
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const reading = wholeOf(content)
+    if (!mayInvite(reading)) return
     const { text } = reading
-    if (!invites(reading) || live.test(text)) return
+    const isInvited = invites(reading)
+    if (live.test(text) || !(isInvited || isNotice(reading))) return
+    const hasLink = reading.links.length > 0
     const isShow = isOneOf(facts, withBoxOffice) && !besideShows.test(text)
-    const weight: Weight = isShow || findLinks(text).length > 0 ? 'note' : 'ask'
-    const missing = (message: string, kind: Kind): Sighting => ({ message, spot: null, kind, weight })
-    const sellsTickets = ticketed.test(text) && findLinks(text).length === 0 && !isOneOf(facts, withBoxOffice)
-    if (
-      (paid.test(text) || sellsTickets) &&
-      !free.test(text) &&
-      !saysWhatItCosts(text) &&
-      !saveTheDate.test(text) &&
-      !isOneOf(facts, withMenus)
-    ) {
-      yield missing('price', 'event_price')
-    }
     const stripped = text.replace(deadline, ' ').replace(urge, ' ')
     const dates = findDates(stripped, false)
-    if (!saysWhichDay(stripped, dates)) {
-      if (!ongoing.test(text)) yield missing('date', 'event_date')
+    const told = {
+      day: saysWhichDay(stripped, dates),
+      time: saysWhatTime(stripped),
+      place: saysWhere(stripped.replace(noPlace, ' ')),
+      cost: saysWhatItCosts(text),
+    }
+    /** Asked where the rest of a notice is there; a word of a notice in something else is noted at most. */
+    const missing = (message: string, kind: Kind, others: readonly boolean[], enough = 2): Sighting => {
+      const isPlain = isInvited && !isShow && !hasLink && others.filter(Boolean).length >= enough
+      const weight: Weight = isPlain ? 'ask' : 'note'
+      return { message, spot: null, kind, weight }
+    }
+    const hasTime = told.time !== null
+    const isSold = charges.test(text)
+    const sellsTickets = ticketed.test(text) && !hasLink && !isOneOf(facts, withBoxOffice)
+    const isPaid = isInvited && (paid.test(text) || sellsTickets) && !free.test(text)
+    if (
+      (isPaid || (isSold && told.day && hasTime)) &&
+      !told.cost &&
+      !saveTheDate.test(text) &&
+      !(isOneOf(facts, withMenus) && !isSold)
+    ) {
+      const others = [told.day, hasTime, told.place]
+      if (others.some(Boolean)) yield missing('price', 'event_price', others, others.length)
+    }
+    if (!told.day) {
+      const others = [told.time === 'exact', told.place, told.cost]
+      const isEnough = isInvited ? others.some(Boolean) : told.time === 'exact' && others.filter(Boolean).length >= 2
+      if (isEnough && !often.test(text) && !standing.test(text)) {
+        yield ongoing.test(text) || !told.cost
+          ? { ...missing('date', 'event_date', others), weight: 'note' }
+          : missing('date', 'event_date', others)
+      }
       return
     }
     if (saveTheDate.test(text) || dates.length === 0) return
-    if (dates.length === 1 && saysWhatTime(stripped) === null && !lasting.test(text)) {
-      yield missing('time', 'event_time')
+    if (dates.length === 1 && !hasTime && !lastingLong.test(text) && (isInvited || told.cost || told.place)) {
+      const about = missing('time', 'event_time', [told.day, told.place || told.cost])
+      yield lasting.test(text) ? { ...about, weight: 'note' } : about
     }
-    if (saysWhere(stripped) || isOneOf(facts, withStages)) return
-    yield isOneOf(facts, withDoors)
-      ? { ...missing('place', 'event_place'), weight: 'note' }
-      : missing('place', 'event_place')
+    if (told.place || (isOneOf(facts, withStages) && isInvited)) return
+    if (!isInvited && !hasTime) return
+    const placeless = missing('place', 'event_place', [told.day, hasTime || told.cost])
+    yield isOneOf(facts, withDoors) || isOneOf(facts, withStages) ? { ...placeless, weight: 'note' } : placeless
   },
 }
+
+/** The words of occasions. Without one of them nobody is asked to come to anything. */
+const occasions = wordTable(
+  `concert concerts gig gigs recital recitals talk talks lecture lectures workshop workshops webinar webinars fair fairs fayre fayres
+  fete fetes fête fêtes festival festivals gala galas dinner dinners lunch lunches luncheon supper suppers brunch tea coffee sale sales quiz
+  quizzes bingo trivia comedy cabaret mic evening evenings night nights day days show performance performances matinee matinees
+  matinée matinées play musical musicals panto pantomime opera ballet screening screenings exhibition exhibitions open tour
+  tours walk walks hike hikes market markets bazaar auction auctions ball balls party parties disco discos ceilidh ceilidhs dance dances
+  class classes course courses session sessions meeting meetings agm consultation consultations conference conferences
+  seminar seminars symposium summit service services carols nativity sing singalong reading readings club launch masterclass
+  masterclasses training picnic picnics barbecue barbecues bbq bbqs cookout cookouts run runs 5k 10k parkrun fundraiser fundraisers
+  benefit rally rallies parade parades vigil vigils ceremony ceremonies taster story storytime storytimes storytelling town potluck clean cleanup
+  cleanups litter tasting tastings retreat retreats playgroup reunion reunions info information drop tickets doors auditions tryouts flu
+  fireworks bonfire hunt hunts trunk lights tree swap repair beach planting blood karaoke fish cook breakfast block car sports q book
+  signing signings meet premiere première mixer stay toddler morning mornings afternoon afternoons weekend weekends giveaway friendly
+  match fixture match improv improvisation acoustic set drinks demo demonstration clinic clinics checks check café cafe dig pressing bandstand
+  brass choir scratch conversation beginners guided ages hosted performing dj band screening bake swim race regatta gala networking speed football soccer tennis golf classic curtain kick wreath craft crafts pierogi dumpling
+  cookery baking learn inaugural debate panel film cinema stargazing bat moth penguin dawn chorus pageant dress`,
+)
+const mayInvite = (reading: Reading): boolean =>
+  mentions(reading, occasions) &&
+  (mentions(reading, clocks) || mentions(reading, calendar) || mentions(reading, callings))
+const clocks = wordTable(
+  `${Array.from({ length: 12 }, (_, at) => `${at + 1}am ${at + 1}pm`).join(' ')} 00am 00pm 05pm 10pm 15am 15pm 20pm 25pm 30am 30pm 40pm 45am 45pm
+  50pm noon midday midnight o'clock hrs hours m eight seven nine six five four three two`,
+)
+const calendar = wordTable(
+  `mon monday mondays tue tues tuesday tuesdays wed weds wednesday wednesdays thu thur thurs thursday thursdays fri friday fridays sat saturday
+  saturdays sun sunday sundays jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october
+  nov november dec december today tonight tomorrow`,
+)
+const callings = wordTable(
+  `join come pop invited welcome rsvp book booking tickets ticket buy grab reserve secure claim doors gates register sign see miss hope look
+  looking love invite invites calendar calendars stop swing free walk bring limited`,
+)
+
+/** A notice that asks nobody in so many words: an occasion, and what only those who come need. */
+const isNotice = (reading: Reading): boolean =>
+  (mentions(reading, clocks) || mentions(reading, calendar)) &&
+  attending.test(reading.text) &&
+  !isNoInvitation(reading.text)
+const attending =
+  /\b(?:join (?:us|our|me|curator|prof\w*|dr|the)|come|bring (?:the|a|your|copies|them|along)|meet (?:us|the|our|at|dino|and)|learn to|help us|don['’]t miss|doors|everyone['’]?s? (?:is )?welcome|all (?:are )?welcome|warmly|open to all|turn up|drop in(?:to)?|drop-in|walk in|see you|we['’]d love|love to see|hope to see|you['’]re (?:all )?(?:invited|welcome)|invited to|free|tickets?|tix|book|reserve|seats?|pay|buy|entry|admission|adults|per (?:person|head|child)|a head|limited|deposits?|dress up|who['’]s in|kick-?off|curtain up|starts?|returns|one night only|teams? of|tables? of|places|to enter|on the (?:door|gate)|at the door|pp\b|gold coin|pay what you can|no cost|no charge|provided|album launch|we['’]re playing|ballot|donation)\b|[£$€]\s?\d/i
+/** What is bought or paid for, whatever it is. */
+const charges =
+  /\b(?:tickets?|tix) (?:on sale|available|includes?|at|from|from reception|now|are (?:on sale|available|selling|going)|in (?:the|our)|sold|selling|going|by|via)\b|\b(?:buy|grab|get|book|purchase|pick up) (?:your |some |a )?(?:tickets?|tix|seats?|ahead|in advance|places?)\b|\breserve (?:your |a )?(?:seats?|tables?|places?|spots?|tickets?)\b|\bpay (?:on|at) the (?:gate|door)\b|\bpaid for\b|\bdeposits?\b|\bto enter (?:e-?mail|call|ring|contact|text|visit)\b|\b(?:entry|registration|booking) fees?\b|\bcash bar\b|\bincludes (?:a glass|dinner|lunch|supper|wine|drinks)\b/i
+/** Opening hours, timetables and lines: for every day. */
+const standing =
+  /\b(?:moved to|(?:our|opening|office|new) hours|weekdays?|both days|each day|every day|seven days|24\/7|any time|all day|lost property|helpline|hotline|delays?|delayed|diverted|timetable|services? (?:resume|run)|trains?|trams?|buses|now open|open until|open till|flights?|reunion|condolence|sold out|preview tickets|valid)\b/i
+/** Held time and again. */
+const often =
+  /\b(?:classes|courses|lessons|weekly|monthly|fortnightly|regular(?:ly)?|daily|all year|year-round|every (?:day|week|month|other|mon|tues|wednes|thurs|fri|satur|sun)\w*|seasons?)\b/i
+/** Words of places that name no place here: "on the road", a workshop that one takes part in. */
+const noPlace = /\b(?:\w+ ){0,2}workshops?\b|\bon the road\b|\bteams\b(?= of)|\btables\b|\bbook club\b/gi
+/** Goes on for so long that nobody looks for an hour. */
+const lastingLong =
+  /\b(?:exhibition|conference|season|month|until|throughout|runs? from|weekly|deadline|closes?|closed|(?:bank|school|public) holidays?|term|applications?|registrations?|due|order by|released?|drops?|out on|on sale)\b/i
 
 /** All parts as one. Most posts have one, which is read already. */
 function wholeOf({ parts }: Content): Reading {
@@ -90,7 +169,7 @@ const ticketed =
   /\btickets (?:at|on) the door\b|\btickets (?:are )?(?:available |on sale )?(?:now )?from\b|\b(?:buy|get|grab) (?:your )?tickets\b/i
 /** Free by their nature, or open to members who pay already. */
 const free =
-  /\b(?:meetings?|consultations?|agm|vigils?|rall(?:y|ies)|services?|carols|worship|mass|parades?|protests?|marches|story ?times?|open (?:day|house|evening|morning)s?|(?:virtual|tele|telephone)[- ]?town ?halls?|town ?hall (?:meetings?|with|on|to|about|discussion)|clean-?ups?|litter pick|job fairs?|careers? fairs?|webinars?|drop-in|members only|our members|info(?:rmation)? sessions?|volunteer\w*|students|pupils|staff|launch|press|livestream\w*|hearing|ceremony|blood drive)\b/i
+  /\b(?:meetings?|consultations?|agm|vigils?|rall(?:y|ies)|services?|carols|worship|mass|parades?|protests?|marches|story ?times?|open (?:day|house|evening|morning)s?|(?:virtual|tele|telephone)[- ]?town ?halls?|town ?hall (?:meetings?|with|on|to|about|discussion)|clean-?ups?|litter pick|potluck|bring (?:a|your) (?:pie|dish|plate|pudding|packed lunch|picnic)|job fairs?|careers? fairs?|webinars?|drop-in|members only|our members|info(?:rmation)? sessions?|volunteer\w*|students|pupils|staff|launch|press|livestream\w*|hearing|ceremony|blood drive)\b/i
 /** What lunch costs is on the menu. */
 const withMenus = wordSet('food restaurant pub hotel')
 /** What a house with a box office holds besides its shows. */
