@@ -12,13 +12,29 @@ import { type Entry, type Hit, PhraseBook } from './phrase-book.ts'
 import { roleIn } from './roles.ts'
 import { ability } from './words/ability.ts'
 import { asides } from './words/asides.ts'
+import { belittling } from './words/belittling.ts'
 import { gender } from './words/gender.ts'
 import { harm } from './words/harm.ts'
 import { hints } from './words/hints.ts'
+import { names } from './words/names.ts'
 import { origin } from './words/origin.ts'
+import { othering } from './words/othering.ts'
 import { standing } from './words/standing.ts'
+import { strangers } from './words/strangers.ts'
 
-const book = new PhraseBook([...ability, ...origin, ...gender, ...standing, ...harm, ...hints, ...asides])
+const book = new PhraseBook([
+  ...ability,
+  ...origin,
+  ...gender,
+  ...standing,
+  ...harm,
+  ...hints,
+  ...asides,
+  ...names,
+  ...belittling,
+  ...othering,
+  ...strangers,
+])
 
 /** How often a word must have been published to count as the organisation's own. */
 const OWN = 3
@@ -108,13 +124,14 @@ const size = ({ first, last }: Match): number => last - first
 const byGravity = (one: Hit, other: Hit): number =>
   Number(other.entry.group.weight === 'ask') - Number(one.entry.group.weight === 'ask') || size(other) - size(one)
 
-/** Quoted, in a title or the organisation's own word: one step lighter. */
+/** Quoted, in a title or the organisation's own word: one step lighter; in a title still worth a note, but for "Chairman Smith". */
 function weightOf(hit: Hit, reading: Reading, facts: Facts): 'note' | 'ask' | null {
   const { weight, firm } = hit.entry.group
   const first = reading.words[hit.first]
   if (first === undefined) return null
   const isOwn = hit.first === hit.last && published(facts, first.low) >= OWN
-  if (!isOwn && !inside(reading.quotes, first.from) && !(firm !== true && isTitle(reading, hit))) return weight
+  if (firm !== true && isTitle(reading, hit)) return hit.entry.group.says === 'gendered' ? null : 'note'
+  if (!isOwn && !inside(reading.quotes, first.from)) return weight
   return weight === 'ask' ? 'note' : null
 }
 

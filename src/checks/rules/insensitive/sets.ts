@@ -53,4 +53,29 @@ export const sets: Readonly<Record<string, ReadonlySet<string>>> = {
   disgrace:
     wordSet(`eyesore nuisance problem plague infestation smell stink smelly stinking dirty filthy lazy filth vermin mess
     scum disgusting lurking loitering blight`),
+  rather:
+    wordSet(`so bit totally completely really very super weirdly positively practically basically literally borderline slightly
+    proper kinda almost hyper utterly pretty quite absolutely being acting going gone went seriously properly frankly verging turning
+    mildly vaguely wildly strangely`),
+  mind: wordSet(`autistic bipolar schizophrenic psychotic anorexic bulimic ocd adhd dyslexic epileptic spastic demented senile manic suicidal
+    schizo paranoid-schizophrenic psychopathic sociopathic retarded mental spazzy`),
+  trade:
+    wordSet(`driver drivers builder builders plumber plumbers mechanic mechanics pilot pilots engineer engineers electrician electricians
+    scaffolder scaffolders farmer farmers parker parkers boss bosses doctor doctors lawyer lawyers judge judges scientist scientists
+    referee referees ref refs golfer golfers vicar vicars chef chefs barber barbers butcher butchers blacksmith
+    firefighter firefighters mayor ceo surgeon surgeons drummer drummers bassist dj brewer brewers welder welders trucker truckers
+    racer racers footballer footballers boxer boxers coach coaches jockey jockeys sailor sailors conductor composer composers carpenter
+    carpenters roofer roofers gamer gamers coder coders programmer programmers minister dentist vet politician politicians skipper umpire`),
+  belittled:
+    wordSet(`girl girls woman women lady ladies wife wives mum mums mom moms mother mothers blonde blondes granny grannies gran nan nana
+    grandma grandmother grandad grandpa pensioner pensioners oap oaps oldie oldies boomer boomers elderly seniors dad dads husband husbands hubby
+    bloke blokes man cleaner cleaners cleaning janitor janitors intern interns receptionist receptionists secretary waitress waitresses
+    foreigner foreigners immigrant immigrants migrant migrants refugee refugees disabled blind deaf autistic wheelchair homeless
+    unemployed peasant peasants chav chavs farmer farmers redneck rednecks yokel yokels northerners southerners teenager teenagers
+    millennial millennials filipina polish romanian mexican mexicans indian indians african africans irish scottish welsh
+    scot scots gypsies travellers idiot idiots moron morons retard retards vegans coffin`),
+  slighted:
+    wordSet(`girl girls woman women lady ladies black gay disabled deaf blind autistic foreigner foreigners asian asians mexican mexicans
+    african africans chinese indian indians arab arabs muslim muslims jew jews jewish polish pole poles romanian romanians irish scottish scot scots
+    gypsy gypsies travellers migrants immigrants refugees pensioners elderly teenagers natives locals villagers`),
 }

@@ -128,9 +128,9 @@ export const doubles: readonly Group[] = [
       oo er
       ooh matron
       wink wink !murder
-      fnar/fnarr/phwoar/phwoarr/phwoor/cor phwoar/blimey?
+      fnar/fnarr/phwoar/phwoarr/phwoor
       netflix and/n chill
-      sex on a/the? legs/plate/stick/bun/beach? ~lol/END/and/in
+      sex on a/the legs/plate/stick/bun ~lol/END/and/in
       better than/then sex
       foodgasm/foodgasms/eargasm/mouthgasm/orgasmic/nerdgasm
       bigger/harder/longer/deeper/wetter/faster harder/deeper/wetter/stronger/thicker
@@ -252,7 +252,7 @@ export const doubles: readonly Group[] = [
       bootylicious
       suck/sucking/sucks/sucked on/it/off/face/dry/toes/hard/my/our/your/him/her ~my/our/his/your/me/this/END/dry/hard/lollies/balls/off
       hot dog/rod/sausage/meat/load/pocket/stuff/beef/lips/throat/buns/mess? in/on/between/for/all your/her/my mouth/buns/lips/face/throat/over/hand
-      hot/fresh/warm/creamy/sticky/salty load/loads/white/stuff/cream/juice/juices/milk/seed/sauce/goo all/over/on/in/down your/my/her/face/throat/mouth ~chin/face/chest/lips/mouth?
+      hot/fresh/warm/creamy/sticky/salty load/loads/white/stuff/cream/juice/juices/milk/seed/sauce/goo all/over/on/in/down your/my/her/face/throat/mouth ~chin/face/chest/lips/mouth
       creampie/creampied/spitroast/spitroasted/facial/squirt/squirting/squirts/squirter ~lol/lads/ladies/party/all/everywhere
       spit roasted/roasting ~lads/lol/girl/her/him/you
       teabag/teabags/teabagging/teabagged/tea bag/bagging/bagged me/him/her/you/your/the ~ref/keeper/face/opponent/chin

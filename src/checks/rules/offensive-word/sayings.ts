@@ -143,14 +143,14 @@ export const sayings: readonly Group[] = [
       naff/sod/bugger/eff/f/feck/jack all !the
       poor/lazy/lucky/silly/old/daft/miserable/cheeky/greedy/clumsy sod/sods/bugger/buggers
       sod's/sods law
-      pain in the/our/my/your ass/arse/backside/bum/butt/neck? ~END/and/but/to/for/of
+      pain in the/our/my/your ass/arse/backside/bum/butt ~END/and/but/to/for/of
       pain in the proverbial/behind/derriere
       get off your/yer/ya/their/that/those lazy? fat? arse/ass/arses/asses/backside/backsides/butt/butts/bum/bums
       off your lazy/fat arse/ass/backside/backsides/bum/butt
       stick it to ~the
       ball/balls/bollock/brass monkeys ~freezing
       sweating/sweat like ~a pig/rapist
-      tight as ** nun's/ducks/duck's/gnats/gnat's/camels/camel's/tourist ~arse/chuff?
+      tight as ** nun's/ducks/duck's/gnats/gnat's/camels/camel's/tourist arse/chuff/trousers
       colder than ** witch's/witches/nun's/well ~tit?
       face like a * arse/bum/dropped/smacked/slapped
       smug/sour/miserable/ugly old? git/cow/bag/bat/face

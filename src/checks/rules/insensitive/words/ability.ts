@@ -103,7 +103,7 @@ export const ability: readonly Group[] = [
       !the/to/will/would/could/can/may cripple/cripples !the/our/a/an/local/businesses/us/its/their/his/her/my/your/them/it/small/public/services/growth/this/whole/entire
       ~a/the/old/poor/bloody/stupid/emotional cripple
       crippled people/children/kids/man/woman/boy/girl/beggar/person/old
-      midgets/midget !wrestling/racing/submarine/submarines/car/cars/league/football/gem/hockey
+      midgets/midget !faded/wrestling/racing/submarine/submarines/car/cars/league/football/gem/hockey
       dwarf tossing/throwing
       deaf and dumb
       deaf/blind or what/something
@@ -157,7 +157,7 @@ export const ability: readonly Group[] = [
       nut house
       nuthouse
       men in white coats
-      straitjacket/straightjacket/straitjackets/straightjackets
+      straitjacket/straightjacket/straitjackets/straightjackets !houdini
       padded cell/cells
       off my/your/his/her/their/its meds/medication
       forgot/forgotten/forget to? take/taken? his/her/their/your/its meds/medication/pills
@@ -170,11 +170,11 @@ export const ability: readonly Group[] = [
       senior/blonde/alzheimer's/alzheimers/dementia/autistic/bipolar moment/moments
       alzheimer's/alzheimers/dementia/senility ~is? kicking/setting
       seizure inducing
-      like/had/have/having/case of? tourette's/tourettes
+      like/case of? tourette's/tourettes
       epileptic fit
     `,
     kinds: health,
-    unless: `hitchcock film screens cinema screening scream lifeline samaritans helpline diagnosed diagnosis symptoms seizure 999 911 nhs
+    unless: `props prop houdini hitchcock film screens cinema screening scream lifeline samaritans helpline diagnosed diagnosis symptoms seizure 999 911 nhs
       epilepsy neurologist donation organ donor houdini magician escapologist tune bates therapy`,
   },
   {

@@ -36,7 +36,7 @@ export const asides: readonly Group[] = [
       did/does/do? you? understand us okay/ok END
       wouldn't/couldn't/can't/would even? think/guess/tell/know/notice she/he/they was/were/is/are/had/has
       wouldn't/couldn't/never think so ~he/she/they
-      won't/don't/doesn't/can't ~even? know/remember it/they/who ~** happened/by/tomorrow/again/were/are/came/tea
+      won't/don't/doesn't/can't ~even? know/remember it/they/who ~** happened/tomorrow/again/came/tea
       harder than most ~of
       well spoken for
       so eloquent/well-spoken/well-dressed ~for

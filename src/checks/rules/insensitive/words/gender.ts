@@ -156,7 +156,7 @@ export const gender: readonly Group[] = [
       ladies/women/girls ~** leave/left ~** to the/your/us men/boys/lads/chaps/husbands
       leave/leaving ~** to the men/menfolk/lads/fellas END
       pretty/good/smart/strong/fast/funny for a girl/woman
-      smile love/more/darling/sweetheart
+      smile love/darling/sweetheart ~END/lol
       catfight/catfights
     `,
     unless: `always unstoppable throwlikeagirl hen kanye steinbeck alcott sondheim empowerment equality equal

@@ -1,7 +1,7 @@
 import type { Group } from './group.ts'
 
 const helps = `samaritans helpline hotline lifeline counselling counseling counsellor therapist therapy survivor survivors prevention
-  awareness bereaved 988 116 0808 refuge charity charity's police officers court trial jury witnesses arrested detectives victims
+  awareness bereaved 999 emergency 988 116 0808 refuge charity charity's police officers court trial jury witnesses arrested detectives victims
   inquest coroner report reported memoir`
 
 /** Death, violence, the worst of history, and work that is lost. */
@@ -177,7 +177,7 @@ export const harm: readonly Group[] = [
     says: 'blame',
     weight: 'ask',
     lines: `
-      shouldn't/should have/of/not have? been? wearing/dressed/drunk/drinking/flirting/walking/dressing/worn/gone/led alone/so/that/like/out/home/him/such/short
+      ~she/he/they/you/victim/girl/woman/women/girls shouldn't/should have/of/not have? been? wearing/dressed/drunk/drinking/flirting/walking/dressing/worn/gone/led alone/so/that/like/out/home/him/such/short
       shouldn't have been ~out/walking/drinking/wearing/dressed/alone/there
       what was/were she/they/he/the/her wearing/victim/girl
       brought/bring/brings/bringing it/this on herself/himself/themselves/yourself/yourselves

@@ -69,12 +69,12 @@ export const hints: readonly Group[] = [
       my/our/her/his/your inner? ocd ~$be/kicking/is/kicked/side/moment/heart/self
       so/bit/little/totally/kinda/very ocd
       $be so/a/being/bit/total/little ~bit? ocd/bipolar/schizo/schizophrenic/psychotic/autistic/adhd/dyslexic/manic
-      bipolar/schizophrenic/manic weather/market/economy/day/climate/traffic/season/referee/weekend
+      bipolar/schizophrenic/manic weather/market/economy/climate/traffic/season/referee/weekend
       my/our/a/another/having/had adhd/dyslexic/autistic/alzheimer's/dementia/blonde moment/brain/moments
       full moon ~** psychos/crazies/loonies/weirdos/nutters/lunatics
       crazies/loonies/weirdos/lunatics ~$be/are/had/come/came/out/who/on/were
       off his/her/their/your/my meds/medication/trolley/rocker
-      forgot/taken/take his/her/their/your/my meds ~today/again/END/this
+      forgot his/her/their/your/my meds ~today/again/END/this
       demented/deranged/unhinged $people/$person/fans/neighbours
       blind leading the blind
       fall/falls/falling/fell on deaf ears

@@ -52,7 +52,8 @@ export const standing: readonly Group[] = [
       starving african/africans/ethiopian/ethiopians ~** lol/haha/diet/lunch/buffet/menu/jokes
       single mums/moms/mothers on benefits/welfare
     `,
-    unless: 'lady chaplin steamer steamers disney opera tennis hobbies trampoline gym yoga stigma waterloo revolt 1381',
+    unless:
+      'lady chaplin steamer steamers disney opera tennis godot waiting hobbies trampoline gym yoga stigma waterloo revolt 1381',
   },
   {
     says: 'outdated',
