@@ -12,6 +12,25 @@ const us = on('US')
 export const examples: Examples = {
   slip: [
     {
+      text: 'The lido is shut for repairs from 9 December to 2 December.',
+      sees: '9 December to 2 December',
+      weight: 'ask',
+    },
+    {
+      text: 'Bids open on 14 December and close on 7 December.',
+      sees: '14 December and close on 7 December',
+      weight: 'ask',
+    },
+    {
+      text: 'The tool library opens at 3pm and closes at 2pm on Sundays.',
+      sees: '3pm and closes at 2pm',
+      weight: 'ask',
+    },
+    { text: 'Doors 8pm, music 7pm, soup all night.', sees: 'Doors 8pm, music 7pm', weight: 'ask' },
+    { text: 'Lunch for helpers is on 5 December. RSVP by 12 December.', sees: '12 December', weight: 'ask' },
+    { text: 'Ferries rest on Boxing Day, 25 December, and run again after that.', sees: '25 December', weight: 'note' },
+    { text: 'We sail on Friday 10/11/2025, come what may.', sees: 'Friday 10/11/2025', weight: 'note' },
+    {
       text: 'The AGM is on Tuesday 25 March 2026 at 7pm in the hall.',
       facts: uk,
       sees: 'Tuesday 25 March 2026',
@@ -69,6 +88,10 @@ export const examples: Examples = {
     { text: 'Course dates: Sat 13 June and Fri 14 June, 10am.', facts: uk, sees: 'Fri 14 June' },
   ],
   fine: [
+    { text: 'The rink is open from 20 December to 3 January, and on Christmas Eve, 24 December, until noon.' },
+    { text: 'Night bus: 11pm to 5am. Night café: 9pm to 2am.' },
+    { text: 'Doors 7pm, show 7.30pm. The bar is open from 6pm until 11pm.' },
+    { text: 'The Christmas Day holiday moves to Monday 28 December for our drivers.' },
     { text: 'Bin day moves from Friday 3 April to Saturday 4 April.', facts: uk },
     { text: 'The clubhouse was opened on Thursday 5 May 1932.', facts: uk },
     { text: 'Every Tuesday from 3 March: chair yoga at the Hub.', facts: uk },

@@ -3,8 +3,10 @@ import type { CivilMoment, Facts } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
 import { type Day, dayInWords, daysFrom, daysIn, monthNames, weekdayNames, weekdayOf } from '../../text/calendar.ts'
 import { invites, isNoInvitation, looksAhead } from '../../text/purpose.ts'
-import { read } from '../../text/reading.ts'
+import { type Reading, read } from '../../text/reading.ts'
+import { mentions, wordTable } from '../../text/tables.ts'
 import { type DateMention, findDates } from '../../text/when.ts'
+import { backwards, type Clash, hoursIn, namedDays, repliesTooLate } from './order.ts'
 
 export interface Options {
   /** Years before this one in which a weekday may be right too: for posts whose own day is not known. */
@@ -20,6 +22,12 @@ export const dateConflict: Check<Options> = {
   messages: {
     weekday: '{date} is a {weekday}, not a {written}. People will come on different days.',
     'no-such-day': 'There is no {date}: {month} has {days} days.',
+    backwards: 'It ends on {end}, before it starts on {start}.',
+    hours: '“{words}” ends before it starts.',
+    doors: '“{words}”: it starts before anybody is let in.',
+    late: 'People may answer until {end}, but it is on {start}.',
+    named: '{name} is on {date}.',
+    either: '“{date}” is no {written}, whichever number is the month.',
     past: '{date} has passed. People will wonder whether this is still on.',
   },
   stories: ['ST09'],
@@ -28,14 +36,70 @@ export const dateConflict: Check<Options> = {
     const { now } = facts
     if (now === undefined) return
     for (const [part, reading] of content.parts.map(read).entries()) {
+      for (const clash of hoursIn(reading)) yield clashAt(clash, part)
+      if (!mayNameADay(reading)) continue
       const { text } = reading
-      const dates = findDates(text, facts.organisation?.country === 'US').filter(({ clear }) => clear)
+      const all = findDates(text, facts.organisation?.country === 'US')
+      const dates = all.filter(({ clear }) => clear)
+      for (const date of all) if (!date.clear) yield* eitherWay(date, text, part, now)
       if (dates.length === 0) continue
       const years = [...Array.from({ length: yearsBack }, (_, back) => now.year - 1 - back), ...yearsIn(text)]
-      const notice = { text, part, now, years, invites: invites(reading), reports: isNoInvitation(text) }
+      const notice = { text, part, now, years, reading }
       for (const date of dates) yield* judge(date, notice)
+      for (const clash of backwards(text, dates, now)) yield clashAt(clash, part)
+      for (const clash of repliesTooLate(text, dates, now)) yield clashAt(clash, part)
+      for (const clash of namedDays(reading, dates)) yield { ...clashAt(clash, part), weight: 'note' }
     }
   },
+}
+
+const clashAt = ({ from, to, message, data }: Clash, part: number): Sighting => ({
+  message,
+  data,
+  spot: { part, from, to },
+})
+
+const months = wordTable(
+  `jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december`,
+)
+
+/** Whether there is the name of a month, alone or behind its day, or a number that goes on behind a stroke, a stop or a dash. */
+function mayNameADay(reading: Reading): boolean {
+  if (mentions(reading, months)) return true
+  const { text, words } = reading
+  for (const { low, to } of words) {
+    const first = low.charCodeAt(0)
+    if (first < 48 || first > 57) continue
+    if (low.length > 3 && glued.test(low)) return true
+    const after = text.charAt(to)
+    if ((after === '/' || after === '-' || after === '.') && low.length !== 3 && low.length < 5) return true
+  }
+  return false
+}
+const glued = /^\d{1,2}(?:st|nd|rd|th)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+
+/** "Friday 10/11/2025", which is a Friday in no country. */
+function* eitherWay(
+  { from, to, month, day, weekday, year }: DateMention,
+  text: string,
+  part: number,
+  now: CivilMoment,
+): Generator<Sighting> {
+  if (weekday === null || month < 1 || day < 1 || month > 12 || day > 12) return
+  const years = year === null ? [now.year, now.year + 1] : [year]
+  const fits = years.some(
+    (each) =>
+      weekdayOf({ year: each, month, day }) === weekday ||
+      weekdayOf({ year: each, month: day, day: month }) === weekday,
+  )
+  if (fits) return
+  const date = text.slice(from, to)
+  yield {
+    message: 'either',
+    data: { date, written: weekdayNames[weekday - 1] ?? '' },
+    spot: { part, from, to },
+    weight: 'note',
+  }
 }
 
 interface Notice {
@@ -44,8 +108,7 @@ interface Notice {
   readonly now: CivilMoment
   /** Every year that the text names, and those before this one that count too. */
   readonly years: readonly number[]
-  readonly invites: boolean
-  readonly reports: boolean
+  readonly reading: Reading
 }
 
 function* judge(date: DateMention, notice: Notice): Generator<Sighting> {
@@ -110,10 +173,10 @@ function isOver(date: DateMention, readings: readonly Day[], now: CivilMoment): 
 }
 
 /** Whether the text announces what happens on the day written at `at`; "since 3 May 2019" announces nothing. */
-function isAnnounced({ text, invites, reports }: Notice, at: number): boolean {
+function isAnnounced({ text, reading }: Notice, at: number): boolean {
   const near = text.slice(Math.max(0, at - 200), at)
   const before = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. '), 0))
-  return !lookBack.test(before) && (invites || (looksAhead(before) && !reports))
+  return !lookBack.test(before) && (invites(reading) || (looksAhead(before) && !isNoInvitation(text)))
 }
 
 const lookBack =

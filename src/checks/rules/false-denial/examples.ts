@@ -27,6 +27,26 @@ const quietWeek: Facts = { speakers: [house], recent: [post('Thank you for a ful
 
 export const examples: Examples = {
   slip: [
+    { text: 'That reply wasn’t ours, whoever typed it.', sees: 'wasn’t ours', weight: 'note' },
+    { text: 'No such remark was made from this page.', sees: 'No such remark was made from', weight: 'note' },
+    { text: 'The screenshot that you all share is doctored.', sees: 'is doctored', weight: 'note' },
+    {
+      text: 'Our Saturday girl posted the thing about gnomes, and she is sent home.',
+      sees: 'Our Saturday girl posted the thing about',
+      weight: 'note',
+    },
+    { text: 'Somebody got hold of my phone in the bar.', sees: 'Somebody got hold of my phone', weight: 'note' },
+    {
+      text: 'Predictive text changed what we said of the mayor.',
+      sees: 'Predictive text changed what we said',
+      weight: 'note',
+    },
+    { text: 'We have no record of any post about the swans.', sees: 'no record of any post about the', weight: 'note' },
+    {
+      text: 'A student guessed the password and wrote about the cook.',
+      sees: 'A student guessed the password',
+      weight: 'note',
+    },
     {
       text: 'Our account was hacked last night. The post about the councillor was nothing to do with us.',
       sees: 'hacked',
@@ -62,6 +82,10 @@ export const examples: Examples = {
     { text: 'It appears our page was compromised; those views are not ours.', sees: 'compromised' },
   ],
   fine: [
+    { text: 'Our apprentice wrote the music for tonight’s parade.' },
+    { text: 'The photograph is not ours: it hangs in the county archive, and we love it.' },
+    { text: 'The app works again. Thank you for waiting.' },
+    { text: 'Our intern put up the tree, and nobody here has seen a finer one.' },
     {
       text: 'Our account was compromised on Tuesday at 9:10. Do not click the link in that post. We have changed our passwords and reported it to the network.',
       note: 'a report that names the time and warns its readers',

@@ -154,7 +154,7 @@ export const wentOut =
 export const ofOthers =
   /\b(?:fake|false (?:account|page|profile)|clones?|cloned|impersonat\w*|pretend\w*|scam\w*|phish\w*|copycat|spoof|fraud\w*|counterfeit|duplicate account|bogus|lookalike)\b/i
 export const inGeneral =
-  /\b(?:your (?:\w+ ){0,2}(?:accounts?|passwords?|email|phone|device|data|details|business|charity|systems?)|hackathons?|hack ?(?:day|night|weekend)s?|life ?hacks?|growth hack\w*|cyber ?security|cyber ?essentials|ethical hack\w*|how to|what to do|top tips|workshop|webinar|training|conference|course|exhibition|premi[eè]re|opens on|new (?:play|film|novel|book|podcast|series)|a (?:play|film|novel|musical|thriller) (?:about|by|of)|if our|what if|court|charged with|sentenced|arrested|jailed|pleaded|tickets|data breach|customer data|personal (?:data|information)|medical records|(?:hospital|patient|customer) records)\b/i
+  /\b(?:your (?:\w+ ){0,2}(?:accounts?|passwords?|email|phone|device|data|details|business|charity|systems?)|hackathons?|hack ?(?:day|night|weekend)s?|life ?hacks?|growth hack\w*|cyber ?security|cyber ?essentials|ethical hack\w*|how to|what to do|top tips|workshop|webinar|training|conference|course|exhibition|premi[eè]re|opens on|new (?:play|film|novel|book|podcast|series|show|exhibition|season)|a (?:play|film|novel|musical|thriller) (?:about|by|of)|if our|what if|court|charged with|sentenced|arrested|jailed|pleaded|tickets|data breach|customer data|personal (?:data|information)|medical records|(?:hospital|patient|customer) records)\b/i
 
 /** What a true report of a break-in says: readers are warned, or somebody outside knows of it. */
 export const careful =

@@ -1,6 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { wordedIn } from '../../text/manner.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
@@ -25,7 +26,7 @@ export const privateData: Check<null> = {
   kind: 'private',
   title: 'Private data of people',
   weight: 'ask',
-  needs: [],
+  needs: ['manners'],
   messages: {
     card: '“{words}” is the number of a payment card. Whoever reads the post could use it.',
     bank: '“{words}” is the number of a bank account. Make sure that it is meant for everybody.',
@@ -41,6 +42,7 @@ export const privateData: Check<null> = {
     source: '“{words}” may show who spoke to you in confidence, or where somebody is safe.',
     pay: '“{words}” looks like what one person earns.',
     list: '“{words}” names people beside what they owe, earned or did not do.',
+    manner: 'This is worded like something that only some should know. Does everybody in it want it told?',
     case: '“{words}” tells something about a person in your care. Once public, it cannot be taken back.',
   },
   stories: ['ST23', 'staffs-2013'],
@@ -52,11 +54,13 @@ export const privateData: Check<null> = {
       const reading = read(piece)
       const isNew = openSpans()
       let isGrave: boolean | undefined
+      let isSeen = false
       for (const { from, to, message, weight } of everything(reading, facts)) {
         if (inside(reading.links, from)) continue
         const words = reading.text.slice(from, to)
         if (isOwn(words, own) || !isNew(from, to)) continue
         isGrave ??= aboutACase(reading)
+        isSeen = true
         yield {
           message,
           data: { words: masked(words) },
@@ -64,6 +68,7 @@ export const privateData: Check<null> = {
           weight: weight === 'note' || message === 'news' ? weight : heavier(weight, isGrave),
         }
       }
+      if (!isSeen) yield* wordedIn('indiscreet', reading, part, content, facts)
     }
   },
 }

@@ -2,6 +2,36 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   slip: [
+    {
+      text: 'We are sorry if Friday’s sign was not to your liking.',
+      sees: 'if Friday’s sign was not to your liking',
+      weight: 'note',
+    },
+    {
+      text: 'Sorry that a few parents chose to be cross about the photograph.',
+      sees: 'Sorry that a few parents chose to be cross about',
+      weight: 'note',
+    },
+    { text: 'Our remarks on the choir were poorly received.', sees: 'poorly received', weight: 'note' },
+    { text: 'About the caption: it was meant as a tribute, nothing more.', sees: 'was meant as', weight: 'note' },
+    { text: 'We apologize for the reply. In our defense, the shift was long.', sees: 'In our defense', weight: 'note' },
+    { text: 'A lot of comments today. We can’t please everybody.', sees: 'please everybody', weight: 'note' },
+    { text: 'Sorry about the chalkboard. Can we all just move on?', sees: 'Can we all just', weight: 'note' },
+    {
+      text: 'We have been advised to apologise for the float, and we do.',
+      sees: 'advised to apologise',
+      weight: 'note',
+    },
+    {
+      text: 'We are sorry about the tone, although the lady did shout at us.',
+      sees: 'although the lady did shout at us',
+      weight: 'note',
+    },
+    {
+      text: 'Lessons will be learned from the night of the locked gate.',
+      sees: 'Lessons will be learned',
+      weight: 'note',
+    },
     { text: 'We are sorry if anyone was offended by our post.', sees: 'if anyone was offended', weight: 'ask' },
     {
       text: 'We apologise for any offence caused by last night’s tweet from the council.',
@@ -46,6 +76,10 @@ export const examples: Examples = {
     { text: 'We have removed an earlier post and apologise.', sees: null, weight: 'note' },
   ],
   fine: [
+    { text: 'We are sorry that we left you in the rain for an hour. It was our planning. Refunds leave today.' },
+    { text: 'Sorry for the wait on Platform 2, but trains are moving again.' },
+    { text: 'If your parcel is late, write to us. We are here until six.' },
+    { text: 'The band carries on until eleven, and so does the bar.' },
     {
       text: 'This morning we posted a joke about the storm while people were losing their homes. It was our mistake and it was wrong. We are sorry. We had not stopped our queue. From today two of us read every planned post before it goes out.',
       note: 'all five parts',

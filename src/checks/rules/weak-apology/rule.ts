@@ -1,8 +1,12 @@
 import type { Content } from '../../../domain/draft.ts'
+import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { wordedIn } from '../../text/manner.ts'
 import { ownWords } from '../../text/own-words.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { flatHas } from '../../text/signs.ts'
+import { openSpans } from '../../text/spans.ts'
+import { lesser } from './lesser.ts'
 import {
   about,
   apology,
@@ -21,7 +25,7 @@ export const weakApology: Check<null> = {
   kind: 'weak_apology',
   title: 'An apology that hides',
   weight: 'ask',
-  needs: [],
+  needs: ['manners'],
   messages: {
     'if-any-offence': '“{words}” doubts that anybody was hurt. Say whom it hurt: “We hurt people who … We are sorry.”',
     'feel-that-way': '“{words}” is about other people’s feelings. Say what was wrong with our words.',
@@ -33,13 +37,22 @@ export const weakApology: Check<null> = {
     'names-a-person': '“{words}” points at one person. Say what failed in how we check, and what changes.',
     regret: '“{words}” is not yet “We are sorry”. Say the word.',
     seriously: '“{words}” promises nothing. Say what happens next, and by when.',
+    manner: 'This is worded like an excuse. Say what we did, to whom, and that we are sorry.',
     'says-nothing': 'This does not say what was wrong. Name it in one sentence, so that people need not guess.',
   },
   stories: ['ST29', 'eastren-2014', 'epicurious-2013', 'ukcs-2020'],
   defaults: null,
-  *look(content: Content): Generator<Sighting> {
+  *look(content: Content, facts: Facts): Generator<Sighting> {
     for (const [part, reading] of content.parts.map(read).entries()) {
-      if (mayApologise(reading)) yield* weakIn(reading, part)
+      const isNew = openSpans()
+      let isSeen = false
+      for (const sighting of [...(mayApologise(reading) ? weakIn(reading, part) : []), ...lesserIn(reading, part)]) {
+        const { spot } = sighting
+        if (spot !== null && 'from' in spot && !isNew(spot.from, spot.to)) continue
+        isSeen = true
+        yield sighting
+      }
+      if (!isSeen) yield* wordedIn('excuse', reading, part, content, facts)
     }
   },
 }
@@ -108,3 +121,88 @@ const reason =
 
 /** Says that something is gone or regretted, and not what was wrong with it. */
 const isEmpty = (text: string): boolean => removal.test(text) && !reason.test(text)
+
+const apologises = flatHas(
+  'sorry',
+  'apolog',
+  'regret',
+  'our bad',
+  'forgive us',
+  'forgiveness',
+  'mea culpa',
+  'saddened',
+  'disappointed',
+)
+/** People were upset, or something was taken back. */
+const fuss = flatHas(
+  ' complain',
+  ' critici',
+  ' feedback',
+  ' backlash',
+  ' offen',
+  ' upset',
+  ' hurt',
+  ' reaction',
+  ' received',
+  ' removed',
+  ' deleted',
+  ' taken down',
+  ' took down',
+  ' is down',
+  ' changed',
+  ' withdrawn',
+  ' comments',
+  ' remark',
+  ' joke',
+  ' we accept',
+  ' acknowledge',
+  ' recognise',
+  ' recognize',
+  ' listened',
+  ' hear you',
+  ' unfortunate',
+  ' a shame',
+  ' telling off',
+  ' stick ',
+  ' debate',
+  ' criticism',
+  ' post about',
+  " tuesday's post",
+  " monday's post",
+  ' our post',
+  ' the post',
+  ' tweet',
+  ' caption',
+  ' poster',
+  ' disrespect',
+  ' intention',
+  ' perhaps ',
+  ' tone ',
+  ' awkward',
+  ' rude',
+  ' crowd',
+  ' fair enough',
+  ' outage',
+  ' late ',
+  ' mistake',
+  ' clarif',
+)
+const speaksOfApologies =
+  /\b(?:how to|how not to|never (?:say|write)|instead of|non-apology|podcast|lessons? in (?:how|saying)|a masterclass|art of (?:the )?apolog\w+|one of them is|play|panto|novel|film|exhibition)\b/i
+
+function* lesserIn(reading: Reading, part: number): Generator<Sighting> {
+  const isSorry = apologises(reading)
+  const isFuss = isSorry || fuss(reading)
+  let text: string | undefined
+  for (const { message, mayMatch, shows, only } of lesser) {
+    if ((only === 'sorry' && !isSorry) || (only === 'fuss' && !isFuss) || !mayMatch(reading)) continue
+    text ??= ownWords(reading)
+    if (speaksOfApologies.test(text)) return
+    for (const hit of text.matchAll(shows)) {
+      const words = hit.slice(1).find((group) => group !== undefined) ?? hit[0]
+      const from = hit.index + hit[0].lastIndexOf(words)
+      const to = from + words.trimEnd().length
+      yield { message, data: { words: reading.text.slice(from, to) }, spot: { part, from, to }, weight: 'note' }
+    }
+  }
+}
