@@ -9,11 +9,11 @@ export const belittling: readonly Group[] = [
       even a/an/the/your/our/my? poor/old? $belittled/$nation ~can/could/will/would/might/should/understands/understand/gets/get/knows/managed/manage/turned/has/have/likes/do/did/does/if/in
       even the? $nation $belittled
       even people in/from ~*
-      so? simple/easy/basic/clear/foolproof/idiot-proof/straightforward that? even !i/we/the/if
+      so? simple/easy/basic/clear/foolproof/straightforward that? even !i/we/the/if
       simple/easy/clear/light enough for a/an/your/any/the? $belittled
       explained/explain/written ~** your/my/a/any grandma/granny/nan/gran/wife/girlfriend/blonde/mum/mom/dad
       in terms/words/language/way your/a/any/even/the? $belittled ~can/could/would/will/understands/understand/gets/get
-      your/the/his wife/missus/girlfriend/hubby/husband will/won't/can/can't/might/finally/have/doesn't/never finally/ever? stop/stops/notice/forgive/thank/moan/complain/kill/love/nag/know/mind/hear
+      your/the/his wife/missus/girlfriend/hubby/husband will/won't/can/can't/might/finally/have/doesn't/never finally/ever? stop/stops/forgive/moan/complain/kill/nag/mind/hear
       stop/stops/stopped/without nagging/moaning/whinging/whingeing ~lol/END/at/about/and
       nagging/nagged/nags ~END/you/about/and/him
       !lollipop lady/ladies/girl/chick/lass $trade !who/behind/in/and/to/with/only/hour/year
@@ -29,7 +29,7 @@ export const belittling: readonly Group[] = [
       pray for the kids/children
       daddy/dad/dads/hubby/husbands/men ~will/might/may/to/who/always? struggle/struggles/cope/survive/burn/burns/panic/forget/forgets/ruin
       looked/looking/looks/look gorgeous/pretty/lovely/stunning/hot/fit/glamorous/beautiful ~and/while/in/doing/on/making/serving
-      girls/ladies/women/wives/mums ~** made/make/did/do/doing/making/brought/served the sandwiches/tea/teas/coffee/washing-up/flowers/catering/biscuits/buffet
+      girls/ladies/women/wives/mums ~** made/make/did/do/doing/making/brought/served the sandwiches/tea/teas/coffee/flowers/catering/biscuits/buffet
       boys who/that build/fight/code/climb/race/play/conquer
       girls who/that bake/dance/shop/dream/sparkle/giggle/cook/gossip
       boys ~** and/or? girls ~who/that? bake/sparkle/giggle/shop/princesses/princess/dolls/pink/cook/gossip
@@ -48,7 +48,7 @@ export const belittling: readonly Group[] = [
       easy/not on the eye
       remarkable/impressive/amazing/surprising/good/strong/clever/brave/bright/decent/great/talented/unusual/notable/fast/bold for a/an? woman/women/girl/girls/lady/female/mother/girls'
       for a woman/lady/girl/female/mum ~END/and/of/in/at
-      past her/his/their/your/its sell-by/use-by/sell/use/best/prime/peak/dates/date !before/before
+      past her/his/their/your/its sell/use/best/prime/peak/dates/date !before/before
       her/your/their sell/use by date
       past her prime/best
       on/left on? the shelf ~at/over/past/since/by/lol/and/again/this/still/after/single/love/dating
@@ -56,12 +56,12 @@ export const belittling: readonly Group[] = [
       ticking/biological ovaries/clock/clocks
       tick tock ~** ovaries/ladies/career/girls/clock/eggs/womb
       career girl/girls/woman/women
-      no/any/every good/decent/real/proper/self-respecting wife/mother/mum/husband/woman/housewife/lady ~** would/should/can/will/leaves/buys/serves/uses
+      no/any/every good/decent/real/proper wife/mother/mum/husband/woman/housewife/lady ~** would/should/can/will/leaves/buys/serves/uses
       forgive/forgives/forgave/forget/forgets/hide/hides/hiding/excuse/excuses/cover/covers the/that/your/a/her? black eye/eyes/bruise/bruises/slap
       women/woman/ladies/lady of a certain/advanced age
-      hysterical/hormonal/neurotic/menopausal/pushy/overbearing/nosy/needy/clingy/frigid/frumpy mother/mothers/mum/mums/mom/moms/woman/women/wife/wives/girl/girls/female/housewife/housewives/lady/ladies/boss/teacher/teachers/mother-in-law
+      hysterical/hormonal/neurotic/menopausal/pushy/overbearing/nosy/needy/clingy/frigid/frumpy mother/mothers/mum/mums/mom/moms/woman/women/wife/wives/girl/girls/female/housewife/housewives/lady/ladies/boss/teacher/teachers
       single mum/mums/mom/moms/mother/mothers ~needn't/need/don't/can't/shouldn't/on/lol/beware/benefits/cost/please/not
-      proper/real/decent/respectable/traditional/ordinary/nice/normal/local/hardworking/hard-working families/family/people/folk/women/men/couples/couple/girls/jobs ~only/so/not/who/like/and/END/deserve/starting/first/again
+      proper/real/decent/respectable/traditional/ordinary/nice/normal/local/hardworking families/family/people/folk/women/men/couples/couple/girls/jobs ~only/so/not/who/like/and/END/deserve/starting/first/again
       hit/hits/throws/throw/kick/kicks/run/runs/cry/cries/scream/screams/fight/fights/drive/drives/squeal/squeals like a? little/big? girl/girls/woman/schoolgirl/sissy/fairy/pansy/ladies
       no girls'/girls/ladies/women ~sizes/allowed/please/here/stuff/END/wanted
       sexy pocahontas/squaw/geisha/nun/nuns/nurse/nurses/schoolgirl/teacher/indian/arab/eskimo/cop/maid/witch/santa/bunny/librarian
@@ -70,7 +70,7 @@ export const belittling: readonly Group[] = [
       is/are/she's she/in/a? in? one? a/her mood/moods/strop/hissy again/END/with/today
       strop/hissy fit? ~END/again/ladies/love
       wear/wears/wearing the trousers/pants ~in/at/around/END
-      henpecked/under-the-thumb
+      henpecked
       under the thumb !of
       better/other half ~will/won't/wants/says/nag/nagging/doesn't/moan/moans/moaning
       girls will be girls
@@ -88,21 +88,30 @@ export const belittling: readonly Group[] = [
       women's/woman's/ladies'/girls'/mum's/wife's/housewife's work/job/troubles/problems/logic/intuition ~END/lol/is/never
       man's/men's work/job/world/drink ~END/lol/not/and/in
       jobs for the boys
+      bossy boots
+      how does she do/juggle/manage/find it/everything/time/the
+      juggles/juggling/juggle ~** motherhood/mum/mother/mom/kids/family/children/toddler ~*
+      alpha/beta male/males
+      gold/digger diggers/digger/digging
+      friend zone/zoned
+      wear/wearing/wore too much/little makeup/clothes/END
+      mutton dressed as
+      cougar/cougars/milf/milfs !sighting/cub/cubs/habitat/population
       catch/bag/land/find/snare/keep/please your/a/yourself/the? rich/wealthy? man/husband/hubby/millionaire/fella/bloke !of
       keep/keeps/keeping/win/wins your/a/the/him? man/husband/groom/hubby ~happy/interested/END/from
       fairness/lightening/whitening/lighter/fairer cream/creams/wins/skin/glow/complexion !and
       take/takes/taking/give/gives the girls/ladies/lads/boys shopping/football/golfing
     `,
-    unless: `stereotype stereotypes feminist suffragette suffragettes equality statistics rspb hatchery hen hens nest osprey ospreys owl owls
-      hatch hatched penguin penguins peregrine peregrines ducklings puffin puffins gull gulls refuge survivor survivors women's-aid helpline
-      transplant sculpture`,
+    unless: `stereotype stereotypes feminist suffragette suffragettes equality statistics rspb hatchery hen hens nest osprey
+      ospreys owl owls hatch hatched penguin penguins peregrine peregrines ducklings puffin puffins gull gulls refuge
+      survivor survivors helpline transplant sculpture`,
   },
   {
     says: 'body',
     weight: 'note',
     lines: `
       squeeze/fit/fits/squeezing/fitting/cram into/in/through one/a/the/our/your seat/seats/door/doors/doorway/chair/chairs/turnstile ~that/lol/END/and/if
-      nobody/no-one/no/who one? wants/needs to see that/those/it/them/your
+      nobody/no/who one? wants/needs to see that/those/it/them/your
       hide/hides/hiding/disguise/disguises/cover/covers/conceal/camouflage/camouflages/flatter/flatters your/all/those/a/the? your/multitude/those? flaws/sins/lumps/bumps/bulges/wobbly/flab/belly/tummy/imperfections/problem/bits/curves/cellulite
       problem/trouble areas/zones/spots ~like/such/hips/thighs/tummy/and/belly/ladies
       bigger/larger/curvier/chunkier/heavier/fuller/bulkier girls/girl/ladies/lady/women/woman/figure/figures/guy/guys/gals/folk/passengers/customers/men
@@ -111,16 +120,16 @@ export const belittling: readonly Group[] = [
       beside/next to? a/the fat/great/beached? whale ~in/on/at/END
       whale/hippo/heifer/elephant ~in/on the/my/your? next/middle/seat/aisle/bikini/mirror/scales
       like/as a beached/big/great/fat? whale/hippo/heifer/elephant/walrus/blimp/balloon
-      jumbo/dumbo/sticky-out/big/bat/elephant/wonky ears/nose/teeth ~END/pinning/lol/pinned/kids
+      jumbo/dumbo/big/bat/elephant/wonky ears/nose/teeth ~END/pinning/lol/pinned/kids
       shorter/taller/heavier/smaller/fatter than his/her girlfriend/wife/boyfriend/husband/date/bride
       nobody/no/noone/who one? fancies/wants/dates/loves a? baldy/fatty/ginger/baldies/fatties/gingers/shorty/slaphead
-      baldy/slaphead/baldies/chrome-dome/fatty/shortarse/titch
+      baldy/slaphead/baldies/fatty/shortarse/titch
       ginger/gingers/redhead/redheads/ginge/ranga kids/kid/have/has/people/children/jokes/joke/beware/free/discount/no ~** soul/souls/sunburn/burn/lol/joke/soulless?
       no soul/souls ~END/lol/ginger/but
       fat/obese/overweight/flabby it's/its/and/or your/own/lazy/ashamed/sorry/disgusting
       it's/its/is your/their/his/her own fault !line/lines ~END/and/for/if/lol
       put/puts/putting/step away/down? from? the? tim/pies/pie/tams/cakes/chips/crisps/doughnuts/biscuits/donuts/cookies/burger/pasty ~tams/down/fatty/and/END
-      fat/chubby/tubby/podgy/plump/dumpy/chunky/roly-poly/porky/lardy/big-boned/hefty/scrawny/skinny/weedy/puny/lanky/pasty/spotty/ugly/hideous/hairy/warty kid/kids/child/children/girl/girls/boy/boys/lad/lads/woman/women/lady/ladies/bloke/blokes/man/men/guy/guys/teen/teens/teenager/teenagers/people/person/mum/mums/wife/bride/brides/bridesmaid/friend/friends/ones/bird/bottom/arse/bum !bikers/bike
+      fat/chubby/tubby/podgy/plump/dumpy/chunky/porky/lardy/hefty/scrawny/skinny/weedy/puny/lanky/pasty/spotty/ugly/hideous/hairy/warty kid/kids/child/children/girl/girls/boy/boys/lad/lads/woman/women/lady/ladies/bloke/blokes/man/men/guy/guys/teen/teens/teenager/teenagers/people/person/mum/mums/wife/bride/brides/bridesmaid/friend/friends/ones/bird/bottom/arse/bum !bikers/bike
       ugly sister/sisters/duckling/mug/mugs/bunch/lot ~lol/END/in/at
       face for radio
       wide load/berth ~END/lol/ladies/bum/arse
@@ -129,7 +138,7 @@ export const belittling: readonly Group[] = [
       crash/starvation/famine/belsen/auschwitz/ethiopian/anorexia diet
       size/sizes normal/proper/real ~END/women/people
       normal/real/proper/regular sized/size/sizes ~people/women/ladies/girls
-      too fat/skinny/thin/ugly/bald/spotty/hairy/flat-chested ~to/for/END/and
+      too fat/skinny/thin/ugly/bald/spotty/hairy ~to/for/END/and
       get/getting/got/lose/shed/shift/blast/ditch/drop/melt the/your/that/those/this baby/mum/christmas/lockdown/holiday/winter/covid/festive/belly/extra weight/tum/belly/fat/pounds/bod/body/bulge/bulk/kilos/stone
       summer/beach/bikini/wedding/party/revenge bod/bodies/body/ready/shape
       thigh gap
@@ -138,9 +147,9 @@ export const belittling: readonly Group[] = [
       piling/piled/pile/pack/packing/packed on the? pounds/kilos/timber/lbs
       lazy fat/bums/lumps/fatties
     `,
-    unless: `otter dog dogs cat cats pup puppy puppies kitten rehoming pony ponies goats goat pigeons pigeon cub cubs seal seals balls squirrel robin caterpillar positivity confidence bullying
-      stigma shaming clinic physio scarring alopecia pantomime panto cinderella andersen minke humpback orca orcas pod breach breached stranded
-      whales whale-watching beaching rspca`,
+    unless: `otter dog dogs cat cats pup puppy puppies kitten rehoming pony ponies goats goat pigeons pigeon cub cubs seal seals
+      balls squirrel robin caterpillar positivity confidence bullying stigma shaming clinic physio scarring alopecia
+      pantomime panto cinderella andersen minke humpback orca orcas pod breach breached stranded whales beaching rspca`,
   },
   {
     says: 'age',
@@ -149,7 +158,7 @@ export const belittling: readonly Group[] = [
       can't/cannot/couldn't/doesn't/never ~even/know? turn/work/use/find/switch/open/send the/a/an/their/his/her/how telly/tv/computer/phone/mouse/remote/wifi/email/emails/internet/pdf/text
       your/my/their/his/her nan/gran/granny/grandma/grandad/grandpa/mum/nana ~would/could/can/might/who/still ** get/work/forget/forgets/remember/understand/telly/mouse
       digital natives only
-      no dinosaurs/oldies/pensioners/boomers/geriatrics/fossils/wrinklies/grannies/codgers/over-40s
+      no dinosaurs/oldies/pensioners/boomers/geriatrics/fossils/wrinklies/grannies/codgers
       senior/blonde/alzheimer's/alzheimers/dementia/menopausal/grandad/granny moment/moments/brain
       haven't/hasn't/don't/doesn't/without/not got? a? clue/idea/know/remember what/where/who day/year/they/she/he/month
       what day/year it/is it? is ~but/bless/lol/oh/END
@@ -171,7 +180,7 @@ export const belittling: readonly Group[] = [
       brittle/frail/doddery/doddering/dithery/crusty/cranky/crotchety/grumpy/wrinkled/wrinkly/toothless/cantankerous/deaf old/ones/pensioners/men/man/women/people/residents/folk/gits/enough
       brittle/frail/slow/confused/forgetful/deaf enough as
       blue/purple rinse/rinses
-      blue-rinse/grey-haired/bus-pass/mobility-scooter/zimmer brigade/army/crowd/mob/gang
+      zimmer brigade/army/crowd/mob/gang
       rabbiting/wittering/droning/waffling/banging on ~to/about/at
       grey pound/brigade/army ~END/in/marches/slowing
       too old for/to/now ~this/learn/change/dance/date/skate/work/it/code/understand/get/END/rock/party
@@ -184,11 +193,13 @@ export const belittling: readonly Group[] = [
       kids/teenagers/youth/young/students/lazy today/people/millennials/these don't/can't/won't/have/couldn't/days? ~know/no/even/handle/be/put/get/no
       participation trophy/trophies/medals
       mummy/mommy/mammy/daddy issues
+      too ancient/decrepit/doddery/wrinkly/creaky/senile/grey ~for/to
+      never too old/ancient/decrepit/wrinkly ~for our slow/gentle/easy
       rest home/homes for ~*
       nursing/care/retirement home fodder/material/next/already
     `,
-    unless: `walking-club mountain hill-climb dementia-friendly ice crystals winter snow fell fells cheese-making geology fossil christmas festive
-      pattern paper craft gilbert spencer birthday admiral carers caring`,
+    unless: `mountain ice crystals winter snow fell fells geology fossil christmas festive pattern paper craft gilbert spencer
+      birthday admiral carers caring`,
   },
   {
     says: 'poverty',
@@ -198,13 +209,12 @@ export const belittling: readonly Group[] = [
       dss/benefit/benefits/dole/welfare/medicaid/centrelink/snap/ebt/stamp/stamps/housing types/crowd/lot/mums/tenants/kids/queens/queen
       food/free stamp/stamps/lunch/bank/school/dinner crowd/people/kids/kid/lot/types/shoppers
       free school meals/lunch kids/kid/crowd/types/lot
-      free-lunch/free-dinner/food-stamp/council-estate/council-house kid/kids/people/crowd/mums/families
       from/on the/that/those projects/estate/estates/slums/hood/trailers/scheme/schemes ~can/who/smile/behave/turns/steal/will/are/doing/END/again
       usual estate/families/culprits ~again/doing/on/from/up/END
       leave/left/park the/your prams/tracksuits/hoodies/tracksuit/pram/trackies/hoods ~and/outside/at/in
       nice/better/proper/right/certain/wrong/different/higher/lower/good class/sort/kind/type/sorts/kinds/types/element/elements of neighbour/neighbours/neighbor/neighbors/person/people/customer/clientele/tenant/tenants/resident/residents/guest/area/client/customers/clients/family/families/passenger
-      keep/keeps/keeping/get/gets/clear/clears/cleared/clean/cleaned/rid/clearing/sweep/swept/hosed/moved/remove/removed/free up/out/of/off/away? rid/out/of/from/the/off/all/our? the/of? tramps/beggars/homeless/junkies/vagrants/bums/undesirables/rough/dossers/winos/hobos/addicts/drunks/sleepers/riff-raff/riffraff
-      undesirables/undesirable/riff-raff/riffraff/rabble/ruffians/scroungers ~END/and/out/from/away/off/in/at
+      keep/keeps/keeping/get/gets/clear/clears/cleared/clean/cleaned/rid/clearing/sweep/swept/hosed/moved/remove/removed/free up/out/of/off/away? rid/out/of/from/the/off/all/our? the/of? tramps/beggars/homeless/junkies/vagrants/bums/undesirables/rough/dossers/winos/hobos/addicts/drunks/sleepers/riffraff
+      undesirables/undesirable/riffraff/rabble/ruffians/scroungers ~END/and/out/from/away/off/in/at
       tents/tent/homeless/camp/camps/beggars/encampment/encampments/sleepers/vans/caravans ~** eyesore/nuisance/blight/disgrace/mess/hosed/stink/filthy/disgusting
       hands/hand where we/i/they can see ~them
       hoods/hoodies down/off ~and/please/END
@@ -227,7 +237,7 @@ export const belittling: readonly Group[] = [
       voice to/for/of the voiceless
       people/kids/children/folk who/will never have a/any/proper/had/know ~proper/life/chance/like/hope/real
       never have a/any proper/normal/real/decent life/childhood/job/family/chance ~like
-      so grateful/thankful/humble ~for/with/to your/our/a/any/the? old/little/rubbish/scraps/crumbs/leftovers/cast-offs/anything/nothing
+      so grateful/thankful/humble ~for/with/to your/our/a/any/the? old/little/rubbish/scraps/crumbs/leftovers/anything/nothing
       they've/they/have/having/has/had/got/own absolutely/practically/almost/next/literally? to? nothing/little ~anyway/and/but/END/yet
       live/lives/living/survive/survives on next/almost? to? nothing
       stains/holes and all ~END/they
@@ -239,11 +249,14 @@ export const belittling: readonly Group[] = [
       put/puts/putting the rest of us/you to shame
       if he/she/they can do it ~so/what/anyone/you
       white saviour/savior
+      families/people/brits/americans/taxpayers/those/folk/mums/lot/not on/for handouts/benefits/welfare/dole ~END/not/only/and/need/who
+      handouts ~END/to/for/from/and
+      come/comes/put first not/before ~people/those/foreigners/others/migrants
       bring/bringing/brought/spread/spreading/teach/teaching/give/giving ~** joy/hope/civilisation/civilization/god/jesus/hygiene/light to/the ** natives/locals/tribe/tribes/africa/africans/villagers/heathens/slums
       will/would/do/don't/did/didn't not? ~even/of? know/understand/learn how to/what/it use/is/flush/wash/for/work/read/cook it/them/a/toilets/soap/properly/at
       they/villagers/locals/children/refugees ~** will/would/do/did not/never? know how to use
     `,
-    unless: `eviction tenancy rights discrimination landlords' tribunal food-bank donors appeal trussell shelter's homelessness campaign
-      locked-in lockpicking advice crime prevention officers allotment victorian workhouse dickens oliver twist monopoly nursery rhyme`,
+    unless: `eviction tenancy rights discrimination tribunal donors appeal trussell shelter's homelessness campaign lockpicking
+      advice crime prevention officers allotment victorian workhouse dickens oliver twist monopoly nursery rhyme`,
   },
 ]

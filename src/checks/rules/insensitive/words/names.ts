@@ -26,13 +26,13 @@ export const names: readonly Group[] = [
       ethnics
       mongol/mongols ~END/to/for/child/children/baby/and/who/about
       mongoloid/mongoloids
-      cripple/cripples/spastic/spastics/spaz/spazzes/mong/mongs/retard/retards/flids/window-lickers
-      harelip/hare-lipped/hunchback/hunchbacks !of/notre
+      cripple/cripples/spastic/spastics/spaz/spazzes/mong/mongs/retard/retards/flids
+      harelip/hunchback/hunchbacks !of/notre
       imbeciles/cretins/schizos/psychos/loonies/nutjobs/mentalists
       smackheads/crackheads/druggies/alkies/winos/dossers/scroungers/spongers/chavs/pikeys/plebs/bogans/neds/skangers/scangers !beach/yard/road
       look/looks/looking/bit/a/dressed/so/like knacker/skanger/scanger/chavvy/chav/pikey/bogan/feral ~END/and/or/in/from/on/about
       without the chav/pikey/knacker
-      fatties/fatty/fatsos/lardies/lardarses/porkers/chubbies/fatso/baldies/gingas/ranga/rangas/gingers/speccy/four-eyes/specky/fugly !cuts/acid/acids/tuna/liver/arbuckle/duck/brisket
+      fatties/fatty/fatsos/lardies/lardarses/porkers/chubbies/fatso/baldies/gingas/ranga/rangas/gingers/speccy/specky/fugly !cuts/acid/acids/tuna/liver/arbuckle/duck/brisket
       four eyed ~freaks/freak/geek/kid/kids/END/child/teen
       pizza/crater/horse/fat/ugly/pig/monkey face/faced/faces ~END/hide/kid/lol/in/at/look !emoji/pack
       metal/tinsel/brace mouth/teeth/face ~END/kids/lol/no
@@ -51,11 +51,11 @@ export const names: readonly Group[] = [
       four/two legged freaks/freak
       ~the/for/of/from/help/helping/invite/to/with/our afflicted/infirm/handicapped/unfortunates/insane/retarded/crippled/senile
       shut ins
-      shut-ins/invalids
+      invalids
     `,
-    unless: `inishmaan bikes lesbian lesbians rattlesnake peas gravy newt newts coon maine raccoon fish wildlife reservoir sealdah railway otter word words cancer rehoming dinosaur jurassic
-      dig excavation skeleton skeletons jawbone fossil-hunting palaeontology ammonite ammonites dino exhibit t-rex trex movie
-      blood donor comedy-club aubergine hay meadow bond heinz sci-fi spaceship ufo ufos space`,
+    unless: `inishmaan bikes lesbian lesbians rattlesnake peas gravy newt newts coon maine raccoon fish wildlife reservoir sealdah
+      railway otter word words cancer rehoming dinosaur jurassic dig excavation skeleton skeletons jawbone palaeontology
+      ammonite ammonites dino exhibit trex movie blood donor aubergine hay meadow bond heinz spaceship ufo ufos space`,
   },
   {
     says: 'outdated',
@@ -86,7 +86,6 @@ export const names: readonly Group[] = [
       the/our/some elderly ~END/who/and/to/in/can/with/are/from/need/residents?
       oldies/geriatrics/geriatric/codger ~are/can/END/who/will/at/only/welcome/need/have
       third world ~places/toilets/countries/country/service/END/conditions/problems/standards/village/orphans/wage/wages
-      third-world/first-world
       slave/slaves ~END/at/for/driver/auction/day/lol/over/sale
       deaf and? dumb/mute
       dumb and deaf
@@ -97,7 +96,6 @@ export const names: readonly Group[] = [
       victim/victims/sufferer/sufferers of/with/from ~leprosy/dementia/autism/aids/cancer/alzheimer's/epilepsy/polio/ms/hiv/down/down's/depression
       a/an asthmatic/diabetic/epileptic/schizophrenic/paraplegic/quadriplegic/anorexic/amputee ~END/who/can/is/has/was/and
       flesh/nude coloured/colored ~tights/tights?/plasters/lipstick/in
-      flesh-coloured/flesh-colored
       oriental/orientals ~staff/lady/girls/girl/women/men/customers/guests/people/friends/students/END/are
       ladies of color/colour
       mail order bride/brides
@@ -114,11 +112,11 @@ export const names: readonly Group[] = [
       colored/coloured people/girl/boy
       the natives/locals/villagers/children/poor/refugees ~are so/very/really/all/like friendly/simple/happy/grateful/humble/smiling/childlike
     `,
-    unless: `inishmaan rattlesnake fugitive fugitives prize-winning museum's word words archive pickers crab canoe dogs dog husky kayak roll maine transgenderism actors' ballet
-      snow golden disney seven chaplin godot lady pupil-led bone cp meetings aa bach sondheim ethel merman hollywood recovery support
-      helpline naloxone needle treatment exhibition abolition enslaved emancipation transatlantic heritage descendants heritage slavery
-      bronze cricket trafficking exploitation anti-slavery centre gangmasters mission missions museum roma romany traveller wellington
-      juliet galaxy planet telescope asteroid hamster hamsters shrew conifer cats tomato samaritans 988 116 1967 offences refrigerator
-      police officers arrested charged jailed court safari`,
+    unless: `inishmaan rattlesnake fugitive fugitives word words archive pickers crab canoe dogs dog husky kayak roll maine
+      transgenderism ballet snow golden disney seven chaplin godot lady bone cp meetings aa bach sondheim ethel merman
+      hollywood recovery support helpline naloxone needle treatment exhibition abolition enslaved emancipation transatlantic
+      heritage descendants slavery bronze cricket trafficking exploitation centre gangmasters mission missions museum roma
+      romany traveller wellington juliet galaxy planet telescope asteroid hamster hamsters shrew conifer cats tomato
+      samaritans 988 116 1967 offences refrigerator police officers arrested charged jailed court safari`,
   },
 ]

@@ -10,7 +10,7 @@ export const othering: readonly Group[] = [
       bipolar !disorder/support/uk/day/affective/ii/i/disease/illness/condition/transistor/nebula/episode/episodes/and/or/is/affects/in/2/1/australia
       schizophrenic/anorexic/bulimic/psychotic/suicidal ~burger/weather/prices/deals/performance/laptop/phone/menu/sandwich/at/margins/wallet/budget/fridge/sauce/market/traffic/defending/boss/dj/playlist/bank/phone/cheese/tomato/tomatoes/wifi/cat/kitchen/chef/printer/cocktail/about/lol/today/sofa/table/tv/shelf/forecast/sky/summer/spring
       a/like/such/total/complete/proper/absolute/bit/some/bloody/only/of/what/crazy/feel ~bit/a/of? psycho/schizo/lunatic/maniac/nutter/nutcase/loony/headcase/madman/madwoman/psychopath/sociopath/mentalist/spaz/spanner/spacker/mong/basket !killer/on/at/drama/thriller/path/paths
-      psycho/psychos/loony/nutter/nut/mental/crazy ward/house/fringe/bin/asylum/ex/bird/ex-wife/bus/train/patient/patients/hospital
+      psycho/psychos/loony/nutter/nut/mental/crazy ward/house/fringe/bin/asylum/ex/bird/bus/train/patient/patients/hospital
       escaped/escape/escaping/broken/broke/loose from/out the/of an? asylum/loony/mental/psych/psychiatric/nuthouse/padded/institution/ward
       escaped/criminal/criminally? lunatic/lunatics/patient/patients/psycho/insane ~on/at/costume/and/are/have/maze
       straitjacket/straitjackets/straightjacket/straightjackets ~costume/and/needles/END/included/fake/comes
@@ -22,8 +22,16 @@ export const othering: readonly Group[] = [
       depression/anxiety/dementia/autism/insomnia/grief/burnout ~** latte/wine/gin/chocolate/pizza/burger/cocktail/retail/brownie/gone/cured
       never met a ~** couldn't/could/can't cure/survive/fix/beat
       cure/cures/cured/fix/fixes/beats/beat depression/autism/anxiety/loneliness/adhd/dementia/misery ~with/END/in/lol/better
-      on the spectrum ~much/lol/END/then/haha/or/surely/clearly
+      on the spectrum ~much/lol/END/then/haha/or/surely/clearly/so/because/if/which
       on the spectrum much
+      crippled with/by ~*
+      self harm burger/burgers/menu/wings/playlist/lol/joke/sauce/music/chic
+      sanity check/checks
+      feel/feels/look/looks/seem/seems/almost/nearly/half/be almost/nearly/half/barely/more/subhuman human ~END/again/like/after
+      kill yourself/yourselves ~laughing/END/with/over/lol
+      hormonal/pms/menopausal weather/sky/economy/market/engine/laptop/printer
+      some/another/total/proper/local/resident nutter/lunatic/loony/maniac/headcase/psycho/weirdo/oddball/crank/cranks
+      dear sir/sirs ~END
       bit/little/so/too/proper/total/mad/going aspie/aspergers/asperger's/autie/rainman/touched/simple/slow/special/backward/dim/loopy/tapped
       a little/bit backward/slow/simple/special/touched/retarded ~but/END/and/bless/they/lol
       are/is/was/were/be a? bit/little/rather backward/slow/simple/thick/remedial ~but/bless
@@ -42,7 +50,6 @@ export const othering: readonly Group[] = [
       disabled/elderly/blind/deaf will/can/might/may/should manage/cope/struggle/pretend/survive/bang/beg
       pretend/pretends/pretending to keep/walk/stand/speak/see/hear ~up/straight/properly/normally/with/END/and/lol
       disabled/handicapped will manage
-      p-p-p-pick/ppp-please/s-s-s-stammer/st-st-stutter
       p p p ~*
       s s s ~*
       d d d ~*
@@ -80,7 +87,7 @@ export const othering: readonly Group[] = [
       prozac/valium/antidepressants/xanax/ritalin/lithium in a/for ~*
       suicide/death wings/burger/hot/squad/sauce/chilli/shot/shots/mission/pact/drop/prices !prevention
       prices/deals/price/discounts/offers ~** suicidal/insane/mental/crazy/lunacy
-      jump/jumps/jumping/jumped off/from the/a bridge/ledge/roof/cliff ~so/before/lol/prices/END/hurry
+      jump/jumps/jumping/jumped off/from the/a bridge/ledge/roof/cliff ~so/before/lol/prices/END/hurry/if/when/because
       ~them/us/me/him off the bridge/ledge
       kill/shoot/hang/top/drown myself/yourself/yourselves/themselves ~if/when/rather/lol/now/over/END/before
       addict/addicts/alcoholic/alcoholics/junkie/rehab ~** check/change/joking/clean/pockets/wallet/wallets/sober/lol/joke/fix/relapse
@@ -88,10 +95,10 @@ export const othering: readonly Group[] = [
       fun/happy/funny/mad/insane/lovely/good/crazy asylum/bin/farm
     `,
     kinds: 'health',
-    unless: `diagnosis diagnosed symptoms nhs therapist awareness charity's campaign film screening novel lifeline samaritans helpline hotline
-      autism-friendly neurodivergent neurodiversity veterans equine hooves hoof limping vet vet's badger fox hedgehog lamb ewe horse dog dogs
-      donkey amendment veterinary session naloxone recovery counselling support-group service patsy shoelaces knots laces sandwiches-only
-      mountain-bike rspca pigeon gosling duck-pond carrots broccoli cauliflower peas soup-recipe allotment box patch plot`,
+    unless: `diagnosis diagnosed symptoms nhs therapist awareness charity's campaign film screening novel lifeline samaritans
+      helpline hotline neurodivergent neurodiversity veterans equine hooves hoof limping vet vet's badger fox hedgehog lamb
+      ewe horse dog dogs donkey amendment veterinary session naloxone recovery counselling service patsy shoelaces knots
+      laces rspca pigeon peas allotment box patch plot`,
   },
   {
     says: 'illness',
@@ -114,7 +121,7 @@ export const othering: readonly Group[] = [
       sugar/food/carb/chocolate/diabetic coma
       death by/bed chocolate? ~END/lol/cake
       long covid/covid's/weekend or ~*
-      sick/sickies/sickie/sicknote/sick-note notes/note/day/days/leave? ~** feel like working/skivers/skive/skivers/skiver/lazy/weekend/pull/swinging/throwing/throw/chuck/chucking/pulled
+      sick/sickies/sickie/sicknote notes/note/day/days/leave? ~** feel like working/skivers/skive/skivers/skiver/lazy/weekend/pull/swinging/throwing/throw/chuck/chucking/pulled
       skiver/skivers/malingerers/malingerer/shirkers/workshy
       do/who/those/if feel like working
       lost/loses/lose/losing her/his/their/the battle ~because/as/when/after ~** gave/giving/stopped/quit/fighting/weak
@@ -128,14 +135,21 @@ export const othering: readonly Group[] = [
       down/downs/down's kid/kids/baby/babies/child/lad/lass ~*
       mongoloid/mongol/defective/deformed/malformed/subnormal/abnormal baby/babies/child/children/foetus/fetus/kid/kids
       risk/chance/danger of a/having/giving/another autistic/down's/downs/disabled/deaf/handicapped/abnormal
-      lungs/heart/breath/breathing give/gave/gives up/out
+      stuck/tied/chained/condemned/relegated/reduced/sentenced/resigned to/in/for a/his/her/their wheelchair/wheelchairs
+      afflicted/cursed/burdened/plagued/struck/blighted/tormented/ravaged/crippled/stricken down? with/by autism/dementia/dyslexia/epilepsy/adhd/blindness/deafness/dwarfism/down's/disability/ms/parkinson's/schizophrenia/depression/autism
+      aids/cancer/stroke/burns/dementia/polio/leprosy/thalidomide victim/victims
+      hiv/aids infected ~people/person/patients/children/women/men/mothers/END/and
+      drug/substance/alcohol abuser/abusers
+      jailbird/jailbirds/felon/felons
+      because/since/when she/he left/leaves it too ~late
+      should/could have gone/seen/caught ** sooner/earlier ~doctor/gp
       zombie/zombies/walking dead apocalypse? ward/patients/care
       nuts/peanut/gluten/dairy allergy/allergies/intolerance/intolerant ~** fake/fussy/pretend/lol/attention/whingers/excuse/dramatic
-      so-called/imaginary/made-up/fake allergy/allergies/illness/disability/disabilities/condition/conditions/depression/syndrome/anxiety
+      imaginary/fake allergy/allergies/illness/disability/disabilities/condition/conditions/depression/syndrome/anxiety
     `,
     kinds: 'health',
-    unless: `survivor survivors symptoms symptom paramedics 999 111 911 fundraiser treatment patients oncology nurses consultant research
-      researchers vaccine trial hospice tumour macmillan 18th plantar defibrillators cpr`,
+    unless: `survivor survivors symptoms symptom paramedics 999 111 911 fundraiser treatment patients oncology nurses consultant
+      research researchers vaccine trial hospice tumour macmillan 18th plantar defibrillators cpr`,
   },
   {
     says: 'atrocity',
@@ -143,16 +157,15 @@ export const othering: readonly Group[] = [
     lines: `
       auschwitz/belsen/dachau/treblinka/buchenwald/holocaust/gestapo/stasi/zyklon/himmler/goebbels/mengele/kristallnacht/gulag/gulags
       nazi/nazis/hitler/hitlers/führer/fuhrer/fascist/fascists/ss ~like/about/lol/of/parking/would/approved/style
-      concentration/death/labour/labor/prison/internment/re-education camp/camps ~but/lol/END/diet/conditions/in/for/vibes/today/at/of
+      concentration/death/labour/labor/prison/internment camp/camps ~but/lol/END/diet/conditions/in/for/vibes/today/at/of
       gas chamber/chambers/them ~lol/END/hot/sauna/vibes
       to the showers ~END/lol/commas/with
       slave/slaves ~at/to/END/for/driver/drivers/auction/auctions/day/sale/away/over/wages/lol/and
-      work/works/worked/working/treat/treated ~you/them/us/like/me? like/as a? slave/slaves/slave-driver/coolies/coolie/dog
+      work/works/worked/working/treat/treated ~you/them/us/like/me? like/as a? slave/slaves/coolies/coolie/dog
       plantation/plantations ~feel/wedding/weddings/gala/ball/party/theme/charm/style/vibes/chic/END/house/houses/estate/night/dream/days/luxury/romance
-      antebellum/dixie/old-south gala/ball/party/charm/theme/dream/plantation/wedding/elegance/vibes/days
+      antebellum/dixie gala/ball/party/charm/theme/dream/plantation/wedding/elegance/vibes/days
       cabins/quarters out back
       cotton picking/pickin/pickers/pickin'
-      cotton-picking/cotton-pickin
       lynch/lynching mob/mobs/party
       lynched/tarred ~him/them/the/up/her/and/for/by
       untie/get/bring the/a rope/noose
@@ -180,26 +193,26 @@ export const othering: readonly Group[] = [
       final solution
       ethnic cleansing
       crusade/crusades/jihad/jihads/fatwa/holy on/against/war ~*
-      going/gone/goes/went/full kamikaze/isis/taliban/al-qaeda/ninja/rambo/columbine ~*
-      taliban/isis/al-qaeda/terrorist/terrorists/kamikaze/suicide beard/beards/bomber/bombers/style/chic/vest/vests/look/tactics/cell/camp/training/parking/wing
+      going/gone/goes/went/full kamikaze/isis/taliban/ninja/rambo/columbine ~*
+      taliban/isis/terrorist/terrorists/kamikaze/suicide beard/beards/bomber/bombers/style/chic/vest/vests/look/tactics/cell/camp/training/parking/wing
       da/the bomb ~** hummus/muslim/falafel/kebab/arab
       school shooter/shooters/shooting ~vibes/look/energy/lol/coat
       active shooter ~lol/vibes/sale
       massacre/massacred/slaughter/bloodbath/carnage of/at/in the? prices/our/high/sale/till/tills/checkout
       go/gone/going/goes/went off? postal
-      waterboard/waterboarding/guantanamo/abu-ghraib/guillotine ~*
-      drank/drink/drinking/drinks/drunk/sip/sipped the? kool aid/kool-aid
-      kool-aid ~drinker/drinkers/END
+      waterboard/waterboarding/guantanamo/guillotine ~*
+      drank/drink/drinking/drinks/drunk/sip/sipped the? kool aid
       jonestown/waco/manson family
       jack the ripper ~burger/tour/lol/cocktail/menu/chips/sale/haircut
       ripper/dahmer/bundy/gacy/shipman/savile/brady/hindley/fritzl/west/epstein ~approved/special/burger/basement/costume/lol/island/list
     `,
-    unless: `visit visits visited sixth-formers pupils memorial remembrance remember remembered remembering museum survivor survivors liberated liberation camps prisoners
-      deported murdered victims commemoration commemorate exhibition historian historians archive archives book novel film documentary
-      history historic testimony diary educational education rescued train kindertransport jewish jews trafficking modern-day abolition
-      enslaved emancipation transatlantic heritage descendants cricket sri coffee tea rubber banana timber forestry woodland trees woods
-      unesco lecture professor trial tribunal 1944 1945 1942 1943 wartime evacuees opera conviction sentence arrested police washing-machine
-      detergent cotton-mill mill mills rowers apartheid-era mandela cornell hms wreck passengers`,
+    unless: `visit visits visited pupils memorial remembrance remember remembered remembering museum survivor survivors liberated
+      liberation camps prisoners deported murdered victims commemoration commemorate exhibition historian historians archive
+      archives book novel film documentary history historic testimony diary educational education rescued train
+      kindertransport jewish jews trafficking abolition enslaved emancipation transatlantic heritage descendants cricket sri
+      coffee tea rubber banana timber forestry woodland trees woods unesco lecture professor trial tribunal 1944 1945 1942
+      1943 wartime evacuees opera conviction sentence arrested police detergent mill mills rowers mandela hms wreck
+      passengers`,
   },
   {
     says: 'blame',
@@ -235,20 +248,43 @@ export const othering: readonly Group[] = [
       ask/asked/asking/tell/remind/advise/want/urge/expect the girls/girls/women/ladies to wear/cover/dress/stay/avoid/ignore/travel/walk/not/be
       girls/women/ladies/females to/should/must/please wear/cover/dress/carry/avoid/stay/keep/not ~** underneath/up/shorts/home/modest/sober/together/alone/indoors/quiet/private/out
       skirt/bra/pigtail/hair pulling/pinging/lifting/flipping ~*
-      skirt-pulling/bra-pinging/upskirting ~boys/banter/lol/fun
+      upskirting ~boys/banter/lol/fun
       learn from her/his mistake/mistakes
       urge/advise/ask/warn/want ~** learn from it
       didn't/did you/she/he just? encourage/provoke/flirt/ask/send/invite/lead/egg/want
       are/were/was you/she/he sure it/he/she wasn't/meant/didn't/isn't
       it/she's/she was/is/making it? made/up/all only/just/up? a? banter/joke/compliment/flirting ~END/lol/love/calm
       can't take a joke/compliment
+      that/such/a short/tight/skimpy/little? skirt/dress/top/outfit ~** complain/blame/surprised/expect/asking/attention
+      can't/shouldn't/mustn't/don't complain/moan/whinge/cry about/of/over/at wandering/the/being/wolf ~*
+      wandering hands
+      don't be surprised if/when you/she/they/somebody/someone get/gets/is/are/gropes/grabs/robs/attacks ~*
+      child/kiddie/kiddy/kids porn/pornography
+      underage woman/women/prostitute/prostitutes/sex/girlfriend/lover/lovers
+      child prostitute/prostitutes/bride/model
+      had/have/having/has sex/affair/relationship/romp/fling with ** girl/boy/child/pupil/schoolgirl/schoolboy/teenager/minor/13/14/15/12
+      honour/honor killing/killings
+      crime/crimes of passion
+      domestic row/tiff/dispute/spat/squabble ~** killed/dead/died/stabbed/murdered/hospital/fatal/END
+      love rat/cheat/nest
+      jilted/scorned/spurned lover/wife/husband/ex/boyfriend/woman
+      black widow/widows ~killer/END/wife
+      doting/loving/devoted/family father/dad/husband/man who/killed/stabbed/murdered ~*
+      good/proper/damn/sound hiding/slap/slapping/spanking/smack/thrashing/walloping/beating
+      lock up your daughters
+      spare the rod
+      rough her up
+      bridezilla/bridezillas
+      mother in law ~** dragon/witch/nightmare/scare/moan/escape/avoid/END/hate/visit/jokes/joke/poison
+      feminist/feminists/feminism ~** hairy/ugly/angry/killjoy/killjoys/moan/calm/bra/bras/offended/shave/lol/cry
+      cuck/cucks/simps/soyboy/soyboys/incel/incels/femoid/femoids/roastie
       lighten up ~ladies/love/snowflakes/people/END/darling
       cheer up love/darling/it
       give us a smile/twirl/kiss
       smile love/darling/sweetheart/luv
     `,
-    unless: `never isn't wasn't whatever regardless consent charity survivors survivor believe myth myths wrongly engineers parcels refund
-      delayed delay bins bin orders invoice emailed email emails newsletter posted payment payments statement statements letter letters bank
-      referee whistle penalty kick-off tyre tread tyres boiler alarm umpire timetable`,
+    unless: `never isn't wasn't whatever regardless consent charity survivors survivor believe myth myths wrongly engineers parcels
+      refund delayed delay bins bin orders invoice emailed email emails newsletter posted payment payments statement
+      statements letter letters bank referee whistle penalty tyre tread tyres boiler alarm umpire timetable`,
   },
 ]

@@ -17,7 +17,7 @@ export const strangers: readonly Group[] = [
       hire/hired/get/use/employ/find/pay/rent some/a/our/cheap/the mexican/mexicans/pole/poles/romanian/romanians/illegal/illegals/immigrants/foreigners/filipina/filipino/filipinos/bulgarians/indians/chinese ~*
       all/they/you/we/they'd look the same/alike ~** to me/us/END/anyway
       can't/couldn't/never tell ** apart ~** chinese/japanese/korean/asian/asians
-      inscrutable/submissive/docile/exotic/hot-blooded/hotblooded/fiery/swarthy/savage/primitive/heathen/cunning/wily/wiley/crafty/oriental/dusky/ebony/olive-skinned/sultry/tribal !at/beast/sauce/salsa/foods ~at/women/woman/ladies/girls/beauties/beauty/temper/natives/locals/latin/latina/latinas/asian/asians/chinese/orient/east/charms/bride/brides/dancers/skin/oriental/orientals/students/wives/lovers/savages/merchants/traders/rhythm/drums/but/first
+      inscrutable/submissive/docile/exotic/hotblooded/fiery/swarthy/savage/primitive/heathen/cunning/wily/wiley/crafty/oriental/dusky/ebony/sultry/tribal !at/beast/sauce/salsa/foods ~at/women/woman/ladies/girls/beauties/beauty/temper/natives/locals/latin/latina/latinas/asian/asians/chinese/orient/east/charms/bride/brides/dancers/skin/oriental/orientals/students/wives/lovers/savages/merchants/traders/rhythm/drums/but/first
       natural rhythm/athletes/dancers/rhythms/servants/singers ~*
       rhythm in their/the blood ~*
       good/clever/great/quick/nimble/brilliant at/with maths/numbers/their/computers/math/money little? hands/fingers/like/being/END
@@ -38,13 +38,13 @@ export const strangers: readonly Group[] = [
       flied/fried lice
       velly/solly/engrish/lolipop/herro
       slanty/slant/slitty/squinty/almond/chinky/slit glasses/eyes/eyed
-      sumo/geisha/kimono/mexican/indian/arab/sheikh/bandito/bandit/afro/rasta/rastafarian/jamaican/zulu/eskimo/native/pocahontas/tribal/gypsy/chinaman/coolie/sheik/taliban/ninja/samurai/voodoo/witch/savage/cannibal/aboriginal/maori/hawaiian/hula/terrorist/nun/nuns suits/suit/wig/wigs/costume/costumes/outfit/outfits/fancy/moustache/headdress/headdresses/makeup/make-up/face/theme/themed/party/night/skirt/skirts/habit/habits/glasses/set/princess/girl/doctor ~** !doctor/museum
+      sumo/geisha/kimono/mexican/indian/arab/sheikh/bandito/bandit/afro/rasta/rastafarian/jamaican/zulu/eskimo/native/pocahontas/tribal/gypsy/chinaman/coolie/sheik/taliban/ninja/samurai/voodoo/witch/savage/cannibal/aboriginal/maori/hawaiian/hula/terrorist/nun/nuns suits/suit/wig/wigs/costume/costumes/outfit/outfits/fancy/moustache/headdress/headdresses/makeup/face/theme/themed/party/night/skirt/skirts/habit/habits/glasses/set/princess/girl/doctor ~** !doctor/museum
       sombreros/sombrero/ponchos/poncho/siesta/siestas/amigo/amigos/banditos/bandito/señorita/senoritas/gringo/gringos ~** siestas/amigo/tequila/wall/border/moustache/moustaches/taco/tacos/lazy/caramba/arriba/beans
       border/mexican/trump's wall/standoff ~** taco/tacos/tequila/amigo/free/margarita/margaritas/past/lol
       sneak/sneaks/sneaking/jump/jumping/hop/hopping past/over/under/across our/the border/fence/wall
       blackface/brownface/yellowface/redface
-      black/brown/yellow/boot/painted face make-up/makeup/paint/up/polish
-      in black make-up/makeup/face/paint
+      black/brown/yellow/boot/painted face makeup/paint/up/polish
+      in black makeup/face/paint
       zwarte/black piet/pete ~*
       black/blacked/browned up ~** minstrel/face/piet/costume/lol/party
       tame/tames/taming/control/fix/straighten/sort/defeat that/your/those/the/unruly/wild jungle/mane/afro/frizz/bush/nappy/mop/curls/kinks on/of/ladies/END
@@ -67,7 +67,7 @@ export const strangers: readonly Group[] = [
       enough/much/many māori/maori/irish/welsh/gaelic/french/spanish/polish/arabic/aboriginal/gaeilge ~on/in/signs/already/words/names/here/around
       shove/shoved/shoving/ram/rammed/ramming/forced/force ~** down our/your/everyone's throats
       was/were/is/been/who discovered/found/founded/settled/tamed/civilised/civilized by/in/a columbus/cook/1492/1770/1788/captain/tasman/europeans/white/vast/wild/livingstone
-      nobody/no-one/no/none one? lived/was/were/had before/here/there ~END/before/until/then
+      nobody/no/none one? lived/was/were/had before/here/there ~END/before/until/then
       empty/virgin/unknown/untouched/undiscovered/uninhabited/untamed/wild/savage land/lands/continent/yukon/wilderness/country/outback/frontier/territory/africa/australia ~until/before/by/tamed/when/into/was/END/and/discovered
       brought/brings/bring/bringing/brought a? civilised/civilized/civilisation/civilization/christian/progress/order ~life/to/values/people
       before anything of ~note/interest/value
@@ -75,7 +75,7 @@ export const strangers: readonly Group[] = [
       the last of their/his/her/its kind/race/people/tribe !on/car/ship/bus/species
       between/beside/among the mammoths/mammoth/dinosaurs/animals/apes/monkeys/bears and/in? bears/apes/dinosaurs/animals/mammoths
       stone/iron/bronze age tribe/tribes/people/natives/attitudes/villagers/savages ~still/who/living
-      cannibal/cannibals/headhunters/headhunter/witchdoctor/witch/witch-doctor/jungle/mud/bongo hut/huts/doctor/doctors/pot/bunny/drums/bongo/stew/natives/feast ~*
+      cannibal/cannibals/headhunters/headhunter/witchdoctor/witch/jungle/mud/bongo hut/huts/doctor/doctors/pot/bunny/drums/bongo/stew/natives/feast ~*
       bongo bongo land
       locals/natives/villagers are/is like/as happy/simple/children/big/little ~*
       like happy/big/little/simple/overgrown children
@@ -84,8 +84,8 @@ export const strangers: readonly Group[] = [
       another swarm/boatload/horde/wave/invasion/flood/influx lands/arrives/of/hits/landed/arrived
       beard/beards/turban/turbans/headscarf/hijab/robe/robes and/& a/an? prayer/rucksack/backpack/brown/koran/quran ~*
       anyone/anybody/those/people/men/man/guy with a/an? beard/beards/turban/turbans/brown/accent/accents/headscarf/foreign/funny ~and/prayer/name/names/skin
-      towel/towels/tea-towel/teatowel/rag/bandage/sheet round/around/on his/her/their/your/the? head/heads
-      wraps/wrapped/wrap/wears/wearing a? towel/teatowel/tea-towel/curtain/tablecloth/rag round/around/on his/her/their? head/heads
+      towel/towels/teatowel/rag/bandage/sheet round/around/on his/her/their/your/the? head/heads
+      wraps/wrapped/wrap/wears/wearing a? towel/teatowel/curtain/tablecloth/rag round/around/on his/her/their? head/heads
       camel jockey/jockeys
       same/new/usual curry/kebab/chinese/takeaway/corner/paki ~muncher/munchers/house/shop/lover
       paki/chinky/chink/eyetie shop/takeaway/chippy/restaurant/nosh
@@ -98,11 +98,11 @@ export const strangers: readonly Group[] = [
       young/local/black/hooded/the/some/those/these/gang/street thug/thugs/gangbanger/gangbangers/gangsta/gangstas/hoodlums/hoods
       the hood/ghetto/projects/barrio/slums ~kids/can/children/with/came/END/and/to
       ghetto !music/ghetto/fabulous/uprising/of/fighters
-      redneck/rednecks/hillbilly/hillbillies/yokel/yokels/bumpkin/bumpkins/bogan/bogans/hicks/hick/inbred/inbreds/toothless/six-fingered ~*
+      redneck/rednecks/hillbilly/hillbillies/yokel/yokels/bumpkin/bumpkins/bogan/bogans/hicks/hick/inbred/inbreds/toothless ~*
       bless their/his/her/your ** hearts/inbred/little/cotton ~*
-      inbred/webbed/six-fingered/six hearts/feet/fingers/hands/toes/locals/family ~*
+      inbred/webbed/six hearts/feet/fingers/hands/toes/locals/family ~*
       have/has/even heard/heard of it/electricity/wifi/internet/soap ~*
-      scalp/scalps/scalped/scalping/tomahawk/tomahawks/whoop/whooping/wigwam/warpaint/war-paint ~** redskin/redskins/indian/indians/along/opponents/rivals/them/tigers/every/last
+      scalp/scalps/scalped/scalping/tomahawk/tomahawks/whoop/whooping/wigwam/warpaint ~** redskin/redskins/indian/indians/along/opponents/rivals/them/tigers/every/last
       smoke/smoked/smoking/smokes a/the? peace pipe
       hold/holding/send/sending smoke/the? signals/fort/powwow ~** powwow/tribe/chiefs
       circle the wagons
@@ -110,8 +110,8 @@ export const strangers: readonly Group[] = [
       spirit animal/animals
       animal spirit ~lol/END
       my/our/your/a/the patronus/totem/shaman/guru/mecca/nirvana ~is/for/of ~coffee/wine/shopping/shoppers/gin/foodies/pizza
-      pow/pow-wow wow/duty/session/meeting
-      powwow/powwows/pow-wow/pow-wows ~duty/about/with/on/over/session/this/and/to/meeting/in/after/before
+      pow wow/duty/session/meeting
+      powwow/powwows ~duty/about/with/on/over/session/this/and/to/meeting/in/after/before
       low/lowest/bottom/top man/one/of/woman/person on/of/the the? totem pole?
       totem pole ~*
       off the reservation
@@ -120,7 +120,7 @@ export const strangers: readonly Group[] = [
       eskimo kiss/kisses/pie
       dream/dreams/dreaming of a white britain/england/ireland/street
       chai/naan tea/bread ~lol
-      funny/foreign/unpronounceable/weird/exotic/unspellable/tongue-twister/impossible name/names/surname/surnames/accent ~*
+      funny/foreign/unpronounceable/weird/exotic/unspellable/impossible name/names/surname/surnames/accent ~*
       can't/cannot/couldn't/don't/won't pronounce/spell/say his/her/their/your/the/that/its/these? name/names/surname ~*
       try/trying saying/spelling/pronouncing/to that/his/her/it/say/pronounce ~name/after/three
       where/are/you he/she/you/they/from really/originally ~from/END
@@ -134,11 +134,38 @@ export const strangers: readonly Group[] = [
       welsh/welch/welched/welching/welshed/welshing on ~the/a/your/his/our/deal/bet
       jew/jewed/gyp/gypped/gipped/jipped ~me/you/us/them/down/him/on/by/out
       cotton/rice picker/pickers/picking/paddy ~lol/hat/hats
-      surprisingly/unusually/remarkably/unexpectedly/so/very/amazingly/incredibly articulate/eloquent/well-spoken/clean/polite/civilised/intelligent/bright ~and/for/had/speech/END/he/she/kids/boy/girl/man/woman
+      big/large/strapping/burly/two/three/huge/tall black lads/men/guys/bouncers/dudes/fellas/blokes/man/guy/lad
+      little/cute/tiny/poor/sweet/starving brown/black/african/yellow/chinese/indian kids/children/boys/girls/babies/faces/hands/baby/boy/girl/child
+      blacks and/or/& whites/asians/browns
+      ~the/our/some/these blacks ~END/in/on/at/were/are/who
+      muslim/gypsy/traveller/chav/gay/immigrant/foreigner/jew/migrant/tramp/woke free ~*
+      real/true/proper/dinkum/good/patriotic/native/ordinary australians/aussies/americans/brits/britons/englishmen/irishmen/canadians/kiwis/patriots/scots/texans/yorkshiremen/men/aussie/american ~shop/shops/drink/eat/eats/drinks/buy/buys/don't/doesn't/love/loves/support/know/drive/drives/vote/wear/wears/only/need/want/would
+      black don't/doesn't crack
+      asian don't/doesn't raisin
+      once you go black
+      go/gone/going/went walkabout
+      don't mention the war
+      yellow peril
+      dragon/tiger lady/mum/mom/mother/mums/moms/parent/parents
+      snake charmer/charmers
+      fried/watermelon/grape chicken/watermelon/soda ~** black/juneteenth/mlk/soul
+      black/juneteenth/mlk/diwali/ramadan/hanukkah/reconciliation/naidoc/native/aapi history/week/month/day/heritage? month/sale/price/special/deal/discount/deals/week ~price/sale/special/deal/discount/off/offers/deals
+      juneteenth/mlk/cinco/holocaust/9/11 sale/deals/special/discount/savings/blowout/watermelon
+      bogus/failed asylum ~seeker/seekers/claims?
+      economic migrants
+      no go area/areas/zone/zones ~for/in/full/because/thanks/to
+      reverse racism/racist/sexism
+      race/gender/victim/disability/minority card/cards ~*
+      not very/exactly/so/terribly pc/politically ~correct/END/but/and
+      un pc
+      before/without/can't/don't/will/i/we i/we/you/be/get/getting/being get/getting/be/being? cancelled/cancel me/us ~lol/for/END
+      just/only/she's/he's/they're/merely foreign ~END/so/and/but/bless
+      their/that/his/her kind/sort/lot/type ~END/are/aren't/isn't/is/not/don't/here
+      ~with/of/and/from his/her/their? funny/weird/strange/smelly foreign? ways/food/customs/religion/smells/accent/language/hats/dress
+      surprisingly/unusually/remarkably/unexpectedly/so/very/amazingly/incredibly articulate/eloquent/clean/polite/civilised/intelligent/bright ~and/for/had/speech/END/he/she/kids/boy/girl/man/woman
     `,
-    unless: `stereotype stereotypes exhibition elders nations inuit iwi pow-wow trail reservation-only tribal-owned tartan bees hornets
-      hornet insects locust locusts jellyfish starlings aphids theatre's mandolin recipe casserole peace-pipe esol ulpan learners bsl signed
-      caption captions captioned deaf audio-described accessibility`,
+    unless: `stereotype stereotypes exhibition elders nations inuit iwi trail tartan bees hornets hornet insects locust locusts
+      jellyfish starlings aphids recipe casserole esol learners bsl signed caption captions captioned deaf accessibility`,
   },
   {
     says: 'faith',
@@ -150,8 +177,8 @@ export const strangers: readonly Group[] = [
       ramadan/lent/yom/fasting/eid ~** diet/crash/detox/shred/cleanse/weight/slimming/fat/hungry/buffet/cheat/skinny
       world's biggest/best/original crash/fad/free diet
       crash diet ~END/join/lol
-      ganesh/ganesha/krishna/shiva/vishnu/kali/buddha/allah/mohammed/muhammad/jesus/christ/mary/moses/god/hindu/zen ~** beer/ipa/lager/ale/worship/multi-armed/jolly/belly/bikini/leggings/socks/swimwear/flip-flops/doormat/toilet/mat/bar/vodka/gin/sale/discount/burger/approves/deal/deals/bowl
-      fat/jolly/multi-armed/like/many-armed like/as? ganesh/ganesha/buddha/krishna/shiva/kali
+      ganesh/ganesha/krishna/shiva/vishnu/kali/buddha/allah/mohammed/muhammad/jesus/christ/mary/moses/god/hindu/zen ~** beer/ipa/lager/ale/worship/jolly/belly/bikini/leggings/socks/swimwear/doormat/toilet/mat/bar/vodka/gin/sale/discount/burger/approves/deal/deals/bowl
+      fat/jolly/like like/as? ganesh/ganesha/buddha/krishna/shiva/kali
       buddha bowl/bar/belly ~lol/belly
       worship it/him/her ~END/lol/at
       jesus/christ/mary/god/moses ~** saves/died/walked/turned/would/approves/rose/risen ~** prices/price/sale/discount/%/burger/wine/deal/eggs/chocolate/off
@@ -175,17 +202,17 @@ export const strangers: readonly Group[] = [
       shylock/shylocks/fagin/fagins !and/in/antonio
       catholic/protestant/irish/mormon guilt/drunk/drunks/wives/wife/boys/priest/priests ~*
       fenian/fenians/taig/taigs/hun/huns/prods/proddies/orangies/papes/papist/papists ~*
-      witch/witches ~** somebody's/ex/mother-in-law/wife/boss/burn
+      witch/witches ~** somebody's/ex/wife/boss/burn
       devil/satan worshipper/worshippers/worshipping ~*
       voodoo economics/doll/dolls/curse/magic/queen/nonsense
       karma is a/my ~bitch/boyfriend
       om ~namaste
-      namaste/nama-stay/namastay/namaslay ~in/bitches/bed/away/home/lol
+      namaste/namastay/namaslay ~in/bitches/bed/away/home/lol
       suicide/terrorist/bomb vest/vests/bomber/bombers/belt ~*
     `,
-    unless: `iftar alms zakat mosque-open sanctuary amnesty cathedral evensong hymn choir gospel nativity passion carol retreat parish sermon
-      medieval museum exhibition temple gurdwara monastery shakespeare merchant orwell twist friar brewery monastic interfaith attila
-      antisemitism quaker`,
+    unless: `iftar alms zakat sanctuary amnesty cathedral evensong hymn choir gospel nativity passion carol retreat parish sermon
+      medieval museum exhibition temple gurdwara monastery shakespeare merchant orwell twist friar brewery monastic
+      interfaith attila antisemitism quaker`,
   },
   {
     says: 'demeans',
@@ -194,7 +221,7 @@ export const strangers: readonly Group[] = [
       gay/homosexual/queer/lesbian/trans/the/that/alternative/this/their/chosen/a lifestyle/lifestyles ~they/choice/choices/and/END/chosen/he/she/have ~** chosen/choose/chose/choice/sin/normal/repent/END/god
       lifestyle they/he/she/you have/chose/has/choose/chooses ~chosen?
       lifestyle choice ~*
-      same-sex/gay/lesbian/trans/queer/same sex? kind/sort/lot/ones/types ~too/if/as/END/and/who
+      gay/lesbian/trans/queer/same sex? kind/sort/lot/ones/types ~too/if/as/END/and/who
       if they/you/he/she must/insist ~END/and/but
       born/was a? boy/man/girl/woman/male/female ~so/but/who/and/don't/now/had/named ~** fooled/sex/change/woman/man/now/operation/call/still/trapped
       born a man/boy/woman/girl
@@ -213,8 +240,8 @@ export const strangers: readonly Group[] = [
       greedy or/bisexual/bisexuals/bis ~just/can't
       make/made/decide/decided up? their/your/his/her minds/mind ~** straight/gay/bi/men/women/gender
       just/only/probably a phase ~END/lol/and
-      admit/admits/admitted/admitting/confess/confesses/confessed/confessing/practising/practicing/avowed/self-confessed/openly his/her/their/to? being/sexual/homosexuality/he's/she's/homosexual/gay/lesbian/a gay/lesbian/preference/homosexual/bisexual/trans
-      practising/practicing/avowed/self-confessed/admits/admitted homosexual/homosexuality/homosexuals/lesbian/lesbians
+      admit/admits/admitted/admitting/confess/confesses/confessed/confessing/practising/practicing/avowed/openly his/her/their/to? being/sexual/homosexuality/he's/she's/homosexual/gay/lesbian/a gay/lesbian/preference/homosexual/bisexual/trans
+      practising/practicing/avowed/admits/admitted homosexual/homosexuality/homosexuals/lesbian/lesbians
       turned/turning/turns/turn/gone/go into/all/him/her/gay/you into/gay/straight? poofs/gay/lesbian/queer/poof/fairies/pansies/straight
       just/only for poofs/gays/sissies/fairies/homos/pansies/girls/queers/lesbians ~*
       gays/queers/trannies/homos ~have/are/in/can/should/no/who/at/shouldn't
@@ -227,12 +254,19 @@ export const strangers: readonly Group[] = [
       !the/a/of/get/back/to normal/ordinary/proper kids/couples/couple/families/people/children/women/men/girls/boys/pupils/students/classmates/person/brains/bodies
       !back/return/returned/returning/not/isn't with/the/to/for/like/than/other/of/our/as normal kids/couples/families/people/children/women/men/pupils/students/classmates/ones !in/temperature
       and be/become/act/seem/feel normal ~END/again/like
-      trying/want/wanting/wishing/help/helping/helped to leave/escape/overcome/cure/fight the/their/being/your/his/her homosexual/gay/homosexuality/same-sex/sinful/lifestyle ~lifestyle/life/attraction/sin/END?
+      trying/want/wanting/wishing/help/helping/helped to leave/escape/overcome/cure/fight the/their/being/your/his/her homosexual/gay/homosexuality/sinful/lifestyle ~lifestyle/life/attraction/sin/END?
       pray/prayed/praying the/away/their/it gay/away/the ~*
       hate/hates/love/loves the sin/sinner ~*
-      limp/limp-wristed/mincing/mince/camp/poncey/poncy/nancy/fairy/pansy/sissy/swishy wrist/wrists/wristed/boy/boys/about/as/lads/stuff/drink/drinks/defending/referee/cocktail/dance/shirt ~*
+      limp/mincing/mince/camp/poncey/poncy/nancy/fairy/pansy/sissy/swishy wrist/wrists/wristed/boy/boys/about/as/lads/stuff/drink/drinks/defending/referee/cocktail/dance/shirt ~*
       man/bloke/lad/real/masculine enough/up ~** pink/ballet/netball/knitting/cocktail/rosé/salad/vegan
       drag/men in dresses ~** kids/groomers/children
+      whatever floats your boat
+      lesbian/lesbians/girls ~** kiss/kissing free/bar/drinks/door/show/shots ~free?
+      gender/pronoun/pronouns/sex you've/they've/you/they/she/he decided/fancy/feel/choose/picked/woke/identify ~*
+      whatever gender/sex/pronoun/pronouns ~you've/you/they/this
+      traps/trap ~** ladies/toilets/women's/changing/girls/real
+      used to be a man/woman/boy/girl/bloke/he/she
+      used to be called/named dave/steve/kevin/barry/gary ~*
       groomer/groomers !dog/pet/dogs/our/mobile/grooming ~*
       attack helicopter/helicopters
       snowflake/alphabet/rainbow people/brigade/mafia/mob/nonsense/lot
@@ -240,7 +274,7 @@ export const strangers: readonly Group[] = [
       no homo
     `,
     kinds: 'lgbt',
-    unless: `retrospective archive pantomime panto dame drag-queen pride rainbow-laces flag apache oscar-winning monogram wrestlers normality
-      salon spaniel poodle temperature weather rugby-league hours timetable service services tariff opening`,
+    unless: `retrospective archive pantomime panto dame pride flag apache monogram wrestlers normality salon spaniel poodle
+      temperature weather hours timetable service services tariff opening`,
   },
 ]
