@@ -16,6 +16,7 @@ export type Fault =
   | 'picture'
   | 'made-up'
   | 'sample'
+  | 'door'
 
 export interface Judged {
   readonly fault: Fault
@@ -39,11 +40,28 @@ const previewPath =
 const editPath =
   /\/wp-admin\b|\/wp-login\b|\/(?:node|posts?|pages?|articles?|events?|entries)\/[\w-]+\/edit(?:\/|$|[?#])|[?&](?:action=edit|mode=edit|elementor)\b|\/administrator\/|\/admin\/(?!ssions)/i
 const signedInHost =
-  /^(?:mail\.google\.com|outlook\.(?:office|live|office365)\.com|web\.whatsapp\.com|app\.(?:slack|asana|hubspot|hootsuite|buffer)\.com|[^.]+\.slack\.com|teams\.microsoft\.com|business\.facebook\.com|studio\.youtube\.com|analytics\.google\.com|us\d+\.admin\.mailchimp\.com|(?:intranet|sharepoint|cms|admin|extranet|webmail|vpn)\.[^.]+\..+|[^.]+(?:-my)?\.sharepoint\.com)$/
+  /^(?:mail\.google\.com|outlook\.(?:office|live|office365)\.com|web\.whatsapp\.com|app\.(?:slack|asana|hubspot|hootsuite|buffer)\.com|[^.]+\.slack\.com|teams\.microsoft\.com|business\.facebook\.com|studio\.youtube\.com|analytics\.google\.com|us\d+\.admin\.mailchimp\.com|(?:intranet|sharepoint|cms|admin|extranet|webmail|vpn|backend|editor|studio)\.[^.]+\..+|trello\.com|(?:www\.)?notion\.so|[^.]+\.monday\.com|airtable\.com|onedrive\.live\.com|[^.]+\.my\.salesforce\.com|[^.]+\.lightning\.force\.com|app\.(?:box|later|sproutsocial|mailerlite|eventbrite|ticketsolve)\.com|editor\.wix\.com|[^.]+(?:-my)?\.sharepoint\.com)$/
 const signedInPath =
-  /^(?:docs|drive)\.google\.com\/(?:document|spreadsheets|presentation|forms)\/(?:u\/\d\/)?d\/[^/]+\/edit|^(?:www\.)?canva\.com\/design\/[^?]*\/edit|^(?:www\.)?eventbrite\.[^/]+\/(?:manage|myevent)|^[^/]*zoom\.us\/s\/|^(?:www\.)?surveymonkey\.com\/(?:create|analyze)|^[^/]*\.squarespace\.com\/config/
+  /^(?:docs|drive)\.google\.com\/(?:document|spreadsheets|presentation|forms)\/(?:u\/\d\/)?d\/[^/]+\/edit|^(?:www\.)?canva\.com\/design\/[^?]*\/edit|^(?:www\.)?eventbrite\.[^/]+\/(?:manage|myevent)|^[^/]*zoom\.us\/s\/|^(?:www\.)?surveymonkey\.com\/(?:create|analyze)|^[^/]*\.squarespace\.com\/config|^drive\.google\.com\/drive\/|^(?:www\.)?dropbox\.com\/(?:home|work)|^(?:www\.)?linkedin\.com\/company\/[^/]+\/admin|^(?:www\.)?facebook\.com\/[^/]+\/(?:publishing_tools|insights|settings)|^github\.com\/[^/]+\/[^/]+\/edit\/|^(?:www\.)?figma\.com\/(?:file|design)\/|^miro\.com\/app\//
 const madeUpHost =
   /^(?:www\.)?(?:your-?(?:website|site|domain|url|link|organi[sz]ation|charity|company|page|name)|my-?(?:website|domain|site)|insert-?link|link-?here|website-?here|(?:website|domain|url|sitename))\.(?:com|org|net|co\.uk|org\.uk|gov|edu|example)$/
+/** Names of sites that many link to; one slip away from one of them is nobody's. */
+const knownSites =
+  wordSet(`youtube facebook instagram linkedin twitter tiktok pinterest snapchat whatsapp telegram reddit threads bluesky mastodon
+  eventbrite ticketmaster ticketsource ticketweb ticketsolve trybooking humanitix skiddle meetup justgiving gofundme crowdfunder kickstarter patreon
+  surveymonkey typeform jotform mailchimp google wikipedia spotify soundcloud bandcamp vimeo flickr amazon microsoft github paypal dropbox
+  wetransfer linktree airbnb tripadvisor opentable deliveroo ubereats guardian telegraph independent`)
+/** Real sites that are one letter from a known one. */
+const realNeighbours = wordSet('goggle goggles twister threats flicker telegram')
+const shorteners =
+  /^(?:bit\.ly|tinyurl\.com|ow\.ly|buff\.ly|t\.co|goo\.gl|lnkd\.in|fb\.me|youtu\.be|forms\.gle|linktr\.ee|eepurl\.com|shorturl\.at|rebrand\.ly|is\.gd|cutt\.ly|dlvr\.it|trib\.al|amzn\.to|wp\.me|rb\.gy|tiny\.cc)$/
+/** A page that needs to be told which: nothing follows the place for it. */
+const pathless =
+  /\/watch(?:\?v=)?$|\/(?:e|events?|p|reel|video|status|forms\/d(?:\/e)?|d\/e)\/$|[?&](?:v|id|eid|event|p|page_id|story_fbid)=$/i
+const trialQuery =
+  /[?&]utm_\w+=[^&]*(?:test(?![a-z])|internal|do_?not_?use|draft|tbc|todo|xxx|placeholder|change_?me|your_?|campaign_?name|source_?name|insert)|[?&][\w-]+=(?:xxx+|tbc|todo|insert\w*|your\w*|change_?me)(?:&|$)/i
+const sessionQuery = /[?&](?:token|auth|authkey|session(?:id)?|sid|jsessionid|phpsessid|sig|signature|key)=/i
+const loginPath = /\/(?:log-?in|sign-?in|dashboard|my-?account|checkout|basket|cart|account)(?:\/|$|[?#])/i
 const sampleHost = /(?:^|\.)example\.(?:com|org|net)$/
 const mistypedEnding: Readonly<Record<string, string>> = {
   con: 'com',
@@ -85,13 +103,20 @@ export function judge(link: Link, text: string, domains: readonly string[]): Jud
   if (madeUpHost.test(host)) return { fault: 'made-up' }
   if (signedInHost.test(host) || signedInPath.test(host + rest) || editPath.test(rest)) return { fault: 'signed-in' }
   if (previewHost.test(host) || previewPath.test(rest)) return { fault: 'preview' }
+  if (/\/previews?\/[^?#]*(?:draft|\d{3})/i.test(rest) || (/\/previews?\//i.test(rest) && sessionQuery.test(rest)))
+    return { fault: 'preview' }
+  if (trialQuery.test(rest)) return { fault: 'made-up' }
+  if (shorteners.test(host) ? /^\/?$/.test(rest) : pathless.test(rest)) return { fault: 'cut' }
+  const site = nearSite(host)
+  if (site !== null) return { fault: 'own', meant: raw.replace(site.written, site.name) }
   if (/^pic\.(?:twitter|x)\.com$/.test(host)) return { fault: 'picture' }
   const own = domains.find((domain) =>
     isOneSlip(host.replace(/^www\./, ''), domain.toLowerCase().replace(/^www\./, '')),
   )
   if (own !== undefined)
     return { fault: 'own', meant: raw.replace(new RegExp(host.replace(/^www\./, '').replaceAll('.', '\\.'), 'i'), own) }
-  return sampleHost.test(host) ? { fault: 'sample' } : null
+  if (sampleHost.test(host)) return { fault: 'sample' }
+  return loginPath.test(rest) || sessionQuery.test(rest) ? { fault: 'door' } : null
 }
 
 /** htps://, http//, http:/x and their like. hxxp:// is how people write an address that nobody should open. */
@@ -108,8 +133,22 @@ function schemeFault(raw: string, scheme: string): Judged | null {
   return { fault: 'scheme', meant: `${meant}://${raw.slice(lead[0].length)}` }
 }
 
+/** The well-known site that a host is one slip away from. */
+function nearSite(host: string): { written: string; name: string } | null {
+  const labels = host.replace(/^(?:www|m|web|en|uk|ie|open)\./, '').split('.')
+  const written = labels[0] ?? ''
+  if (written.length < 5 || labels.length > 3 || knownSites.has(written) || realNeighbours.has(written)) return null
+  if (written.endsWith('s') && knownSites.has(written.slice(0, -1))) return null
+  for (const name of knownSites)
+    if (name.length > 5 && Math.abs(name.length - written.length) < 2 && isOneSlip(written, name))
+      return { written, name }
+  return null
+}
+
 function hostFault(raw: string, host: string): Judged | null {
   if (host.startsWith('[')) return null
+  if (/^(?:ww|wwww+|wwe|wwq|vvv|vww|wvw)\./.test(host))
+    return { fault: 'host', meant: raw.replace(/(^|\/)(?:ww|wwww+|wwe|wwq|vvv|vww|wvw)\./i, '$1www.') }
   const ending = host.slice(host.lastIndexOf('.') + 1)
   const better = Object.hasOwn(mistypedEnding, ending) ? mistypedEnding[ending] : undefined
   if (better !== undefined)

@@ -2,6 +2,29 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   slip: [
+    {
+      text: 'Our photos are at https://www.instagran.com/otterbank',
+      sees: 'https://www.instagran.com/otterbank',
+      weight: 'ask',
+    },
+    { text: 'Help toads over the lane: https://tinyurl.com/', sees: 'https://tinyurl.com/', weight: 'ask' },
+    {
+      text: 'The new fares: https://ferry.example/fares?utm_campaign=DO_NOT_USE',
+      sees: 'https://ferry.example/fares?utm_campaign=DO_NOT_USE',
+      weight: 'ask',
+    },
+    { text: 'Recipes are at millkitchen.ogr/soup this week.', sees: 'millkitchen.ogr/soup', weight: 'ask' },
+    {
+      text: 'Five soups for frost, all on https://mill.example/five soups for frost',
+      sees: 'https://mill.example/five soups for frost',
+      weight: 'ask',
+    },
+    { text: 'See the minutes at https:// and tell us.', sees: 'https://', weight: 'ask' },
+    {
+      text: 'Your seats: https://hall.example/account/seats?session=8842',
+      sees: 'https://hall.example/account/seats?session=8842',
+      weight: 'note',
+    },
     { text: 'Our annual review is out. Read the full review here.', sees: 'Read the full review here' },
     {
       text: 'Our seal pups are back. Watch them live: htps://seals.example/live',
@@ -96,6 +119,9 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'All on https://mill.example/soups and in the shop.' },
+    { text: 'Watch it at https://www.youtube.com/watch?v=kR4nTq81xZa or https://youtu.be/kR4nTq81xZa' },
+    { text: 'The gallery preview: https://gallery.example/preview/autumn' },
     { text: 'The mill stopped in 1902. Two hundred people worked here.' },
     { text: 'The new timetable is at https://buses.example/timetable.' },
     { text: 'Find your polling place (https://elections.example/places).' },

@@ -17,6 +17,33 @@ const inside =
 const onComputer =
   /\b[A-Z]:\\(?:[^\\\s]+\\)*[^\s\\]+|(?<![\w.])\\\\[\w.-]+\\[^\s]+|(?<![\w./:])\/(?:Users|home)\/[\w.-]+\/[^\s]+/g
 
+/** Endings that are slips of the usual ones, where no scheme says that it is an address. */
+const slippedEnding =
+  /(?<![\w@./-])(?:[a-z0-9-]{2,40}\.){1,3}(?:cmo|ocm|vom|xom|cim|coom|c0m|comm|ogr|orgg|prg|couk|orguk|co\.k|co\.u|og\.uk|govuk|nte|nett)(?:\/[^\s]*[\w/])?(?=[\s.,!?)]|$)/g
+const slippedSigns = textHas(
+  '.cmo',
+  '.ocm',
+  '.vom',
+  '.xom',
+  '.cim',
+  '.coom',
+  '.c0m',
+  '.comm',
+  '.ogr',
+  '.orgg',
+  '.prg',
+  '.couk',
+  '.orguk',
+  '.co.k',
+  '.co.u',
+  '.og.uk',
+  '.govuk',
+  '.nte',
+  '.nett',
+)
+const spacedEnding = /(?<![\w@./-])[a-z0-9-]{3,40} ?\. ?(?:com|org|net|co\.uk|org\.uk|ie)(?![\w.])/g
+const spacedSigns = textHas(' .com', ' .org', ' .co.uk', '. com', '. org', '. co.uk', ' .net', ' .ie')
+const nothingBehind = /\bhttps?:\/\/(?=\s|$)/gi
 const brokenSigns = textHas('www', 'http')
 const privateSigns = textHas('localhost', '10.', '192.168.', '172.')
 const fileSigns = textHas('\\', '/users/', '/home/')
@@ -33,13 +60,36 @@ export function* brokenAddresses(reading: Reading): Generator<Broken> {
     for (const hit of text.matchAll(noSlashes)) {
       yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replace(':', '://') }
     }
+    for (const hit of text.matchAll(nothingBehind)) yield { ...spanOf(hit), fault: 'cut' }
     for (const hit of text.matchAll(www)) yield { ...spanOf(hit), fault: 'host', meant: `www.${hit[1] ?? ''}` }
   }
+  if (slippedSigns(reading)) for (const hit of text.matchAll(slippedEnding)) yield { ...spanOf(hit), fault: 'host' }
+  if (spacedSigns(reading)) {
+    for (const hit of text.matchAll(spacedEnding))
+      if (hit[0].includes(' ')) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s/g, '') }
+  }
+  yield* brokenByASpace(reading)
   if (privateSigns(reading)) {
     for (const hit of text.matchAll(inside)) yield { ...spanOf(hit), fault: 'private' }
   }
   if (fileSigns(reading)) {
     for (const hit of text.matchAll(onComputer)) yield { ...spanOf(hit), fault: 'computer' }
+  }
+}
+
+/** "/three ways with rhubarb": a path goes on behind its first space with words that the text has said before. */
+function* brokenByASpace({ text, links }: Reading): Generator<Broken> {
+  for (const { from, to, rest } of links) {
+    const first = /\/([a-z0-9]{2,30})$/i.exec(rest)?.[1]
+    const more = /^(?: [a-z0-9]{1,20}){1,8}/i.exec(text.slice(to))?.[0]
+    if (first === undefined || more === undefined) continue
+    const words = (first + more).toLowerCase().split(' ')
+    const before = text.slice(0, from).toLowerCase()
+    for (let size = words.length; size > 1; size--) {
+      if (!before.includes(words.slice(0, size).join(' '))) continue
+      yield { from, to: to + words.slice(1, size).join(' ').length + 1, fault: 'cut' }
+      break
+    }
   }
 }
 
@@ -69,7 +119,18 @@ const warned =
 const aboutFraud =
   /\b(?:scam|scams|scammers?|phishing|fake|fraud|fraudsters?|suspicious|malware|accessib\w+|screen readers?)\b/i
 
-const endsPointing = /[:👇👉⬇➡→➔⤵]\uFE0F?\s*(?:$|\n|#)/u
+const pointers = /[:👇👉⬇➡→➔⤵]\uFE0F?\s*$/u
+
+/** Whether something points on at the end of the text or of a line, or right before a tag. */
+function endsPointing(text: string): boolean {
+  if (pointers.test(text.slice(-6))) return true
+  for (const end of ['\n', '#']) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      if (pointers.test(text.slice(Math.max(0, at - 6), at))) return true
+    }
+  }
+  return false
+}
 
 /** "Register here", "Tickets:" at the end of a line, "follow the link": words after which a reader looks for a link. */
 export function* promisesOfALink(reading: Reading): Generator<{ from: number; to: number }> {
@@ -77,7 +138,7 @@ export function* promisesOfALink(reading: Reading): Generator<{ from: number; to
   const patterns = [
     ...(hereSign(reading) ? [here] : []),
     ...(linkSigns(reading) ? [theLink] : []),
-    ...(endsPointing.test(text) ? [pointing] : []),
+    ...(endsPointing(text) ? [pointing] : []),
   ]
   let last = -1
   let isWarning: boolean | undefined

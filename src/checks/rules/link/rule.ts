@@ -10,6 +10,7 @@ const weightOf: Readonly<Partial<Record<Fault, Weight>>> = {
   computer: 'stop',
   'sign-in': 'stop',
   sample: 'note',
+  door: 'note',
 }
 
 export const link: Check<null> = {
@@ -30,10 +31,11 @@ export const link: Check<null> = {
     'signed-in':
       '“{link}” looks like a page for those who are signed in. Others may see a closed door, or be able to change it.',
     'sign-in': '“{link}” carries a name and a password. Everybody who reads the post would have them.',
-    own: '“{link}” is one letter away from your own {domain}. It may belong to somebody else.',
+    own: '“{link}” is one letter away from {domain}. It may belong to somebody else.',
     picture: '“{link}” opens a picture from some other post. See once more what it shows.',
     'made-up': '“{link}” stands where the real address belongs.',
     sample: '“{link}” is an address kept for examples. No page is there.',
+    door: '“{link}” looks like a page that only works for whoever is signed in.',
     promised: '“{words}” promises a link, and there is none.',
   },
   stories: ['quebec-2022'],
@@ -49,7 +51,7 @@ export const link: Check<null> = {
         if (judged !== null) yield* at(part, found, judged.fault, judged.meant)
       }
       for (const { from, to, fault, meant } of brokenAddresses(reading)) {
-        if (links.some((known) => known.from < to && from < known.to)) continue
+        if (fault !== 'cut' && links.some((known) => known.from < to && from < known.to)) continue
         hasWayIn = true
         yield* at(part, { from, to, raw: text.slice(from, to) }, fault, meant)
       }
