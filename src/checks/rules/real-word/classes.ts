@@ -1,5 +1,13 @@
+import { fields } from './fields.ts'
+
 /** Classes of words that stand in frames by their name in capitals: name, then its words. Written for this project. */
 const table = `
+DET the a an our your their his her my its this that these those every each any some no another
+A a an
+TO to will would can could should may might must shall cannot can't won't wouldn't couldn't don't doesn't didn't please let's we'll you'll they'll i'll it'll
+OBJ the a an our your their his her my its this that these those all any some us you them him it me every each more one two
+AFT of for in on at is was are were and to from with has have had will by or that which as , near outside inside can should must during after before until
+WE we i you they
 DAY monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 MONTH january february march april may june july august september october november december
 NUMBER # one two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred several
@@ -27,8 +35,7 @@ BAKE cake cakes pudding puddings tea coffee dinner lunch menu menus chef chefs s
 
 /** Name of a class -> its words. */
 export const classes: ReadonlyMap<string, readonly string[]> = new Map(
-  table
-    .trim()
+  `${table.trim()}\n${fields.trim()}`
     .split('\n')
     .map((line) => {
       const [name = '', ...words] = line.split(' ')

@@ -57,7 +57,8 @@ function counts(row: Row, reading: Reading, at: number, facts: Facts): boolean {
       (row.near.size === 0 || holdsOne(reading, row.near)) &&
       !holdsOne(reading, row.honest)
     )
-  if (row.near.size > 0) return holdsOne(reading, row.near)
+  if (row.near.size > 0)
+    return holdsOne(reading, row.near) && !holdsOne(reading, row.honest) && !reading.flat.includes(` ${row.meant} `)
   if (row.weight === 'note' && word.capital && !word.opens) return false
   return published(facts, word.low) < OWN && !isOneOf(facts, health) && !holdsOne(reading, row.honest)
 }

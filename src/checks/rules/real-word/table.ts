@@ -1,4 +1,8 @@
 import type { Weight } from '../../../domain/findings.ts'
+import { alike } from './alike.ts'
+import { alikeToo } from './alike-2.ts'
+import { alikeAgain } from './alike-3.ts'
+import { alikeLast } from './alike-4.ts'
 import { classes } from './classes.ts'
 import { everyday } from './confusions.ts'
 import { functionWords } from './function-words.ts'
@@ -80,6 +84,18 @@ function* rowsOf(table: string, options: Options): Generator<readonly [string, R
   }
 }
 
+/** Rows of a table of company: where the phrases do not stand, one word of the last cell anywhere in the text counts as well. */
+function* companyRowsOf(table: string): Generator<readonly [string, Row]> {
+  const options: Options = { weight: 'note', hyphens: true, names: false }
+  for (const line of table.trim().split('\n')) {
+    const [words = '', where = '', honest = '', company = ''] = line.split('|').map((cell) => cell.trim())
+    const [wrong = '', meant = ''] = words.split(' > ')
+    const row = { ...options, meant, honest: wordsOf(honest) }
+    if (where !== '') yield [wrong, { ...row, frames: where.split(' ; ').flatMap(framesOf), near: none }]
+    if (where === '' || company !== '') yield [wrong, { ...row, frames: [], near: wordsOf(company) }]
+  }
+}
+
 const wordsOf = (cell: string): ReadonlySet<string> =>
   cell === '' ? none : new Set(cell.split(/\s+/).flatMap((word) => classes.get(word) ?? [word]))
 
@@ -93,6 +109,10 @@ const rows = [
   ...rowsOf(mixed, { weight: 'note', hyphens: true, names: false }),
   ...rowsOf(rarer, { weight: 'note', hyphens: true, names: false }),
   ...rowsOf(typing, { weight: 'note', hyphens: true, names: true }),
+  ...companyRowsOf(alike),
+  ...companyRowsOf(alikeToo),
+  ...companyRowsOf(alikeAgain),
+  ...companyRowsOf(alikeLast),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
 
 /** What a word may stand for, and what can stand beside it where it does: where neither neighbour is there, nothing needs a look. */
