@@ -34,7 +34,7 @@ const kindOf: Readonly<Record<Manner, string>> = {
 }
 /** Of the clean posts so many may reach 0, each judged by a table made without it. */
 const REACHING: Readonly<Record<Manner, number>> = {
-  personal: 0.015,
+  personal: 0.02,
   callous: 0.02,
   partisan: 0.03,
   excuse: 0.01,

@@ -35,9 +35,9 @@ describe('the manner of a text', () => {
     expect(words.slice(0, 4)).toEqual([0, 1, -1, 2])
   })
 
-  it('points from the first to the last of the three words that speak most, and nowhere where none does', () => {
+  it('points from the first to the last of the four words that speak most, and nowhere where none does', () => {
     const reading = readText('Well, mum, call me back when you can')
-    const table = tableOf({ mum: 2, call: 1, back: 1, when: -1 })
+    const table = tableOf({ mum: 2, call: 1, me: 0.5, back: 1, when: -1, you: 0.1 })
     expect(stretchOf('personal', featuresOf(reading), reading, table)).toEqual({ from: 6, to: 23 })
     expect(stretchOf('denial', featuresOf(reading), reading, table)).toBeNull()
   })

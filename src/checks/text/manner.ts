@@ -143,7 +143,7 @@ export function likenessTo(manner: Manner, { states }: Features, table: ByteTabl
   return sum
 }
 
-const TELLING = 3
+const TELLING = 4
 
 /** The stretch that holds the words that speak most for a manner; null where none does. */
 export function stretchOf(

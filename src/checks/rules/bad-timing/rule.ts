@@ -7,6 +7,7 @@ import { type Reading, read } from '../../text/reading.ts'
 import { inForce } from '../../text/watching.ts'
 import { both, type Calamity, calamityIn, type Place, sentenceAround } from './calamity.ts'
 import { echoesOf } from './echoes.ts'
+import { isGrim } from './grim.ts'
 import { meetingIn } from './meeting.ts'
 import {
   AGENT,
@@ -57,7 +58,7 @@ export const badTiming: Check<null> = {
     const entries = inForce(facts).filter(({ kind }) => kind !== 'election')
     for (const [part, reading] of content.parts.map(read).entries()) {
       const seen = [...byWords(reading, facts), ...byEntries(entries, reading)]
-      if (seen.length === 0) yield* wordedIn('callous', reading, part, content, facts)
+      if (seen.length === 0 && isGrim(reading)) yield* wordedIn('callous', reading, part, content, facts)
       const taken: Place[] = []
       for (const { message, place, words, what, weight } of seen.sort(
         (one, other) => rank(other.weight) - rank(one.weight),

@@ -5,6 +5,7 @@ import { wordedIn } from '../../text/manner.ts'
 import { ownWords } from '../../text/own-words.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
+import { mentions, wordTable } from '../../text/tables.ts'
 import { answers, lesser, otherwise } from './lesser.ts'
 import { careful, denials, denies, inGeneral, ofOthers, wentOut } from './words.ts'
 
@@ -50,7 +51,7 @@ export const falseDenial: Check<null> = {
           weight: 'note',
         }
       }
-      if (!isSeen) yield* wordedIn('denial', reading, part, content, facts)
+      if (!isSeen && mentions(reading, ofPosts)) yield* wordedIn('denial', reading, part, content, facts)
     }
   },
 }
@@ -73,6 +74,15 @@ function* blamedPerhaps(reading: Reading): Generator<{ from: number; to: number 
 
 const said =
   /\b(?:said|called|says|account|screenshots?|screengrabs?|clips?|captions?|headline|quote|attributed|words|images|pictures|photos|videos)\b/i
+
+/** Without a word of these nothing is denied that went out from here. */
+const ofPosts =
+  wordTable(`post posts posted posting tweet tweets tweeted tweeting account accounts hacked hack hackers hacker page message messages
+  story video clip photo photos picture pictures image images screenshot screenshots newsletter email reply comment comments like liked
+  login password passwords intern agency published publish publication statement words wrote written typed typing keyboard sent send
+  share shared upload uploaded uploading rumours rumors claims claim fake edited doctored altered photoshopped scheduled scheduler
+  autocorrect predictive caption remark remarks feed socials online quote quotes joke ad advert campaign emoji intruder phone ipad
+  tablet laptop`)
 
 /** An empty record speaks for the claim, a record of posts against it; where there is none, the words alone are asked about. */
 function weigh(posts: number, isCareful: boolean): Weight {

@@ -1,8 +1,19 @@
 import type { Reading, Word } from '../../text/reading.ts'
-import { mentions } from '../../text/tables.ts'
+import { mentions, wordTable } from '../../text/tables.ts'
 import { isWorthReading, type Marker, OTHER, sentencesOf } from './marking.ts'
-import { political } from './signs.ts'
+import { contests } from './signs.ts'
 
+/** Words that speak of politics, and of nothing else. */
+const politics =
+  wordTable(`election elections byelection by-election referendum ballot ballots manifesto manifestos candidate candidates constituency
+  parliament congress senate westminster holyrood whitehall washington stormont canberra ottawa beehive legislation austerity taxpayer
+  taxpayers voters voter voted vote votes voting polls poll exit-poll minister ministers ministry mayor mayors mp mps governor governors
+  president presidents senator senators councillor councillors cllr government governments politics political politician politicians
+  midterms primaries cabinet brexit immigration immigrants migrants asylum tariffs tariff nationalisation privatisation independence
+  republic monarchy monarchist republican conservative socialist socialism communist capitalism capitalist liberal progressive
+  parliamentary presidential congressional ministerial electoral electorate partisan lobbyist lobbyists filibuster impeachment
+  treasury exchequer ideology regime regimes dictatorship democracy democratic protesters protestors picket strikers unions rosette
+  landslide majority opposition backbench backbenchers frontbench reshuffle spad premier taoiseach tánaiste dáil seanad`)
 const classes = new Set(['PARTY', 'LEADER', 'OFFICE', 'BODY', 'HARD', 'SOFT', 'BAD', 'NAME'])
 const who = new Set(['PARTY', 'LEADER', 'OFFICE', 'BODY', 'FIGURE', 'MOVEMENT'])
 
@@ -34,10 +45,12 @@ export function politicalTraits(reading: Reading, marker: Marker, found: number)
     const { words } = reading
     traits.push(`=${token}`, `=${words[first - 1]?.low ?? '^'}_${token}`, `=${token}_${words[last + 1]?.low ?? '$'}`)
   }
-  if (traits.length === 0 && !mentions(reading, political)) return []
+  if (traits.length === 0 && !mentions(reading, politics)) return []
   traits.push('=POLITICS')
-  if ([...named].some((each) => who.has(each)))
-    for (const low of new Set(reading.words.map(({ low }) => low))) traits.push(`=WHO+${low}`)
+  const namesSomebody = [...named].some((each) => who.has(each))
+  // A vote on a name for a duckling.
+  if (!namesSomebody && mentions(reading, contests)) return []
+  if (namesSomebody) for (const low of new Set(reading.words.map(({ low }) => low))) traits.push(`=WHO+${low}`)
   return traits
 }
 
