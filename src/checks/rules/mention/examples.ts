@@ -25,6 +25,16 @@ const handles = [
 
 export const examples: Examples = {
   slip: [
+    { text: 'A grand afternoon with @ Harbour Ringers and their bells.', sees: '@ Harbour', weight: 'ask' },
+    { text: 'Cake by our sponsor @Old-Mill-Bakery, eaten by us.', sees: '@Old-Mill-Bakery', weight: 'ask' },
+    {
+      text: 'Good luck to @https://instagram.com/nora_swims in the bay!',
+      sees: '@https://instagram.com/nora_swims',
+      weight: 'ask',
+    },
+    { text: 'Beans from @O’Dell&Daughters are in.', sees: '@O’Dell&Daughters', weight: 'ask' },
+    { text: 'Picture by @photographer, who stood in the river for it.', sees: '@photographer', weight: 'ask' },
+    { text: 'On loan from @hexbymusuem until May.', sees: '@hexbymusuem', weight: 'note' },
     {
       text: 'On stage tonight with our friends at @HarbourTheater.',
       sees: '@HarbourTheater',

@@ -14,7 +14,7 @@ const places =
   everyone channel here`)
 const connecting = wordSet('for and or on to with if when but so as')
 const credits =
-  /(?:\b(?:thanks?(?: you)?(?: so much)?(?: to)?|cheers|via|follow(?:ing)?|cc|h\/?t|hat tip(?: to)?|courtesy of|credit:?|(?:photos?|pics?|pictures?|video|images?|words):?(?: by)?|by|hello|hi|hey|congratulations|congrats|well done|welcome(?: to)?|tag|dm|tweet|message|with our friends)|📷|📸|🎥)[ :,]{0,2}$/iu
+  /(?:\b(?:thanks?(?: you)?(?: so much)?(?: to)?|cheers|via|follow(?:ing)?|cc|h\/?t|hat tip(?: to)?|courtesy of|credit:?|(?:photos?|pics?|pictures?|video|images?|words):?(?: by)?|by|hello|hi|hey|congratulations|congrats|well done|welcome(?: to)?|tag|dm|tweet|message|with our friends|from|with|and|sponsors?|partners?|host|team at|working with|to)|📷|📸|🎥)[ :,]{0,2}$/iu
 
 export const mention: Check<null> = {
   id: 'mention',
@@ -29,7 +29,12 @@ export const mention: Check<null> = {
     wide: '“{handle}” begins with another sign than @, so it names nobody.',
     sign: '“{handle}” has a sign after its @, so it names nobody.',
     alone: 'This @ has no handle. Something is missing.',
-    hyphen: '“{handle}” ends in a hyphen, which no handle does.',
+    hyphen: '“{handle}” has a hyphen, which ends a handle on most networks.',
+    sample: '“{handle}” stands where the handle belongs.',
+    broken: '“{handle}” has a sign in it that ends a handle, so it names somebody else or nobody.',
+    address: '“{handle}” is an @ before a web address. It names nobody.',
+    slip: '“{handle}” has a word in it that looks misspelt. Have a look whether it is theirs.',
+    surname: '“{handle}” looks like a handle with a space in it.',
     glued: '“{handle}” runs into the next sentence, so it names somebody else or nobody.',
     host: '“{handle}” names a server that does not look right, so it reaches nobody.',
     long: '“{handle}” is longer than handles may be.',
@@ -47,7 +52,7 @@ export const mention: Check<null> = {
       const { links } = read(one)
       for (const written of writtenHandles(text)) {
         if (inside(links, written.from)) continue
-        const seen = judge(written, text, known, handles)
+        const seen = judge(written, text, known, handles) ?? withSurname(written, text, facts)
         if (seen === null) continue
         const { message, mend, weight = 'ask' } = seen
         const to = seen.to ?? written.to
@@ -65,6 +70,10 @@ export const mention: Check<null> = {
 
 /** A time, a number, a face: "@7pm", "@_@". */
 const noName = /^(?:\d{1,4}(?:am|pm|ish|hrs?|p|k)?|_+)$/
+
+/** Words of many handles, as they are mistyped; and a letter three times. */
+const misspelt =
+  /musuem|muesum|musem|libary|librery|libarry|univeristy|univerity|unversity|counil|coucil|concil|offical|officail|socity|soceity|comunity|communty|hosptial|hopsital|gallary|galery|goverment|assocation|assocaition|theartre|thetare|thatre|festval|festvial|orchesta|orchestera|chior|radioo|raido|couty|cuonty|coutny|acadamy|acadmey|colege|colllege|schol(?!ar)|shcool|chartiy|charty|foundaton|cathederal|restuarant|resturant|garderns|rescuse|trsut|churhc|parsih|([a-z])\1\1/
 
 interface Seen {
   readonly message: string
@@ -86,8 +95,22 @@ function judge(written: Written, text: string, known: ReadonlySet<string>, handl
   if (whole !== null) return { message: 'apart', mend: `@${whole.handle}`, to: whole.to }
   const meant = lookAlike(handle, handles)
   if (meant !== null) return { message: 'alike', mend: `@${meant}` }
+  if (misspelt.test(handle)) return { message: 'slip', mend: null, weight: 'note' }
   if (handles.length < KNOWN_ENOUGH || places.has(handle)) return null
   return { message: 'unknown', mend: null, weight: 'note' }
+}
+
+/** "@siobhan keane": a small word that no dictionary has, right behind a handle of letters. */
+function withSurname(
+  { handle, to, apart, joined }: Written,
+  text: string,
+  { dictionary, handles }: Facts,
+): Seen | null {
+  if (dictionary === undefined || apart || joined || handles?.includes(handle) || !/^[a-z]{3,12}$/.test(handle))
+    return null
+  const next = /^ (\p{Ll}{4,14})(?![\p{L}\d'’_@.-])/u.exec(text.slice(to, to + 20))?.[1]
+  if (next === undefined || dictionary.of(next) > 0) return null
+  return { message: 'surname', mend: null, weight: 'note', to: to + 1 + next.length }
 }
 
 /** "@ theatre": asked where it is a known handle or credits somebody, noted where a handle would do, else it is "at". */

@@ -7,7 +7,19 @@ export interface Written {
   /** The handle without its @, lower case; '' where there is none. */
   readonly handle: string
   /** What is wrong with how it is written, whatever the handle; the key of a message. */
-  readonly wrong: 'double' | 'wide' | 'sign' | 'alone' | 'hyphen' | 'glued' | 'host' | 'long' | null
+  readonly wrong:
+    | 'double'
+    | 'wide'
+    | 'sign'
+    | 'alone'
+    | 'hyphen'
+    | 'glued'
+    | 'host'
+    | 'long'
+    | 'sample'
+    | 'broken'
+    | 'address'
+    | null
   /** How it should have been written, where that is plain. */
   readonly mend: string | null
   /** A space between the @ and what follows: "at", or a handle that came apart. */
@@ -21,6 +33,15 @@ const WINDOW = 140
 const email = /[\p{L}\p{N}._%+-]{1,64}$/u
 const handle = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){0,100}/u
 const host = /^@([\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,5})/u
+/** A sign that ends a handle stands inside what was meant as one: "@O'Hanlon&Sons". */
+const brokenBy = /^(?:['’](?!s\b|\s)\p{L}|&(?=\p{L})|[/+](?=\p{L}{3}))[\p{L}\p{N}_&/+'’-]*/u
+const addressBehind = /^[:.]?\/{0,2}[^\s<>"“”]{3,}[\w/]/
+/** What stands for a handle until it is known. */
+const samples =
+  wordSet(`handle handles name username user tag tagname yourhandle yourname handlehere namehere taghere tbc tbd tba xxx xxxx
+  insert partner sponsor client brand company artist photographer speaker author venue person someone account example twitterhandle
+  instahandle theirhandle organisation organization school team`)
+const sampleWords = /(?:^|[_.-])(?:handle|tag|insert|tbc|tbd)(?:$|[_.-])|(?:^|[_.-])(?:here|goes)$/
 const endings =
   wordSet(`com org net uk co io gov edu info eu ie us ca au nz app dev social me tv charity ngo scot wales london de fr example
   bsky online club world live xyz art blog museum theatre church school ac nhs police mil int team works space site pub zone town`)
@@ -79,6 +100,22 @@ function named(text: string, at: number, begin: number, found: string, { wide, d
     }
   }
   const lower = found.toLowerCase()
+  const address = lower === 'https' || lower === 'http' || lower === 'www' ? addressBehind.exec(after)?.[0] : undefined
+  if (address !== undefined) {
+    const name = /[\w.]{2,30}\/?$/.exec(address)?.[0].replace('/', '')
+    return {
+      ...usual,
+      to: usual.to + address.length,
+      handle: lower,
+      wrong: 'address',
+      mend: name === undefined ? null : `@${name}`,
+    }
+  }
+  const more = brokenBy.exec(after)?.[0]
+  if (more !== undefined) return { ...usual, to: usual.to + more.length, handle: lower, wrong: 'broken', mend: null }
+  if (samples.has(lower) || sampleWords.test(lower)) return { ...usual, handle: lower, wrong: 'sample', mend: null }
+  if (/^@(?=[\s.,!?;:)]|$)/.test(after))
+    return { ...usual, to: usual.to + 1, handle: lower, wrong: 'double', mend: `@${found}` }
   if (doubled) return { ...usual, handle: lower, wrong: 'double', mend: `@${found}` }
   if (wide) return { ...usual, handle: lower, wrong: 'wide', mend: `@${found}` }
   const slip = lower.endsWith('.bsky.social') ? null : slipsOfHost.exec(lower)
@@ -94,6 +131,7 @@ function named(text: string, at: number, begin: number, found: string, { wide, d
       mend: `@${name}. ${found.slice(glued + 1)}`,
     }
   }
+  if (/-/.test(found) && !found.includes('.')) return { ...usual, handle: lower, wrong: 'hyphen', mend: null }
   if (/^-(?=\s|$)/.test(after)) return { ...usual, to: usual.to + 1, handle: lower, wrong: 'hyphen', mend: `@${found}` }
   const isLong = !found.includes('.') && found.length > LONGEST
   return { ...usual, handle: lower, wrong: isLong ? 'long' : null, mend: null }
