@@ -29,19 +29,23 @@ const letterOf: Readonly<Record<string, string>> = {
   $: 's',
   '|': 'i',
 }
-const anyLetter = '*#@!%^&+•·×'
+const anyLetter = '*#@!%&•'
 const dashes = '-–—_.'
 
 const dashed = (stem: string): string[] =>
-  [...stem.slice(1, -1)].flatMap((_, at) =>
-    [...dashes].flatMap((sign) => [(stem[at] ?? '') + sign + (stem[at + 2] ?? ''), (stem[at] ?? '') + sign + sign]),
+  [...stem.slice(1, -1)].flatMap((next, at) =>
+    [...dashes].flatMap((sign) => [
+      (stem[at] ?? '') + sign + next,
+      (stem[at] ?? '') + sign + (stem[at + 2] ?? ''),
+      (stem[at] ?? '') + sign + sign,
+    ]),
   )
 
 const hasDisguise = textHas(...new Set([...stems].flatMap(signsOf)))
 const hasDash = textHas(...new Set([...stems].flatMap((stem) => dashed(stem))))
 const spelledOut =
   wordSet(`fuck fucking fucked fucks shit shite cunt cunts twat wank wanker piss crap bitch arse slut whore bastard
-  bollocks stfu gtfo omfg milf bullshit asshole arsehole dick cock prick`)
+  bollocks balls stfu gtfo omfg milf bullshit asshole arsehole dick cock prick`)
 const hasSpelled = flatHas(...[...spelledOut].map((word) => ` ${[...word].join(' ')} `))
 const hasGrawlix = textHas(
   ...[...'#@$%&*!'].flatMap((one) => [...'#@$%&*'].filter((two) => two !== one).map((two) => one + two)),
@@ -53,14 +57,14 @@ function signsOf(stem: string): string[] {
     const leet = Object.keys(letterOf).filter((sign) => letterOf[sign] === letter)
     return [...leet, ...anyLetter].flatMap((sign) => {
       const [before = '', after = ''] = [stem[at - 1], stem[at + 1]]
-      if (before === '') return /[\d+&#%^×!•·]/.test(sign) ? [] : [sign + stem.slice(1, 3)]
+      if (before === '') return /[\d&#%!•]/.test(sign) ? [] : [sign + stem.slice(1, 3)]
       if (after === '') return [stem.slice(at - 2, at) + sign]
       return [before + sign + after, before + sign + sign]
     })
   })
 }
 
-const token = /[\p{L}\d*@$!#|%^&+•·×]{3,24}/gu
+const token = /[\p{L}\d*@$!#|%&•]{3,24}/gu
 const halves = /(?<![\p{L}\p{N}.])(\p{L}{1,10})([-_.]{1,3}|[–—]{1,2})(\p{L}{1,8})(?![\p{L}\p{N}])/gu
 const spelled = /(?<![\p{L}\p{N}'’])\p{L}(?:[ .\-_*]\p{L}){3,11}(?![\p{L}\p{N}'’])/gu
 const grawlix = /[#@$%&*!^]{4,12}/g
@@ -85,7 +89,7 @@ export function* disguised(reading: Reading): Generator<Disguised> {
   if (hasDash(reading)) {
     for (const hit of text.matchAll(halves)) {
       const [whole, before = '', dash = '', after = ''] = hit
-      const gap = dash.length === 1 && /[-_.]/.test(dash) ? '[a-z]' : '[a-z]{1,3}'
+      const gap = dash.length === 1 && /[-_.]/.test(dash) ? '[a-z]?' : '[a-z]{1,3}'
       const grade = gradeLike(`${before}${gap}${after}`.toLowerCase(), before.length + after.length)
       if (grade === 'strong' || grade === 'slur') yield { from: hit.index, to: hit.index + whole.length, grade }
     }

@@ -102,6 +102,21 @@ export const doubles: readonly Group[] = [
       said the actress/vicar/bishop ~to
       actress said to ~the
       nudge nudge
+      get/getting/whip/got/whipping your/his/my/their tool/tools/bits/weapon/chopper/hose/pole/sausage/plums out ~END/at/lads/boys/for/and
+      beat/beating/beats your/his/my/our meat
+      go/goes/going/gone/went/get/stay/stays/staying/keep/stayed hard/soft/limp/stiff/floppy ~for/all/END/on/lads
+      never/don't/won't go/goes/get/gets soft/limp/floppy
+      once you go/you've ~** you/never ~never? go/goes back
+      grab/grabbed/grabbing 'em/them/her/him/it by the ~*
+      put/get/shove/stick/pop/take a? big/fat/huge/long/hot/large/thick one in/down your ~*
+      cracking/packing/sporting a fat/big/huge one/package/trouser
+      harder ~END/faster/she/lol/daddy
+      get/gets/getting/got laid more/less/often
+      hard/long/stiff/firm and? ready to spray/squirt/blow/burst/explode/go/pump/shoot/please
+      spray/sprays/spraying/squirt/squirts/squirting all/it/your/everywhere over/everywhere/face/load ~*
+      hose/hoses/pole/pipe/rod/helmet/chopper/banger/sausage ~** big/long/hard/stiff/firm/throbbing/girth/girthy ladies/lads/lol/boys/girls
+      girth/girthy/girthier/girthiest
+      big/massive/huge/impressive/tiny/small/little/long hose/pole/pipe/rod/helmet/chopper ~lads/ladies/lol/END/girls
       jugs/melons/baps/knockers/hooters/norks/coconuts/puppies/buns/nuts/plums/sausages/peaches are the? bigger/biggest/huge/massive/enormous/firm/firmer/juicy/bouncy/perky/juiciest
       leave/leaves/leaving/left you/her/him/them dripping/wet/gasping/panting/sore/gagging/stiff/satisfied/wanting/begging/breathless ~END/and/for/all
       wetter/tighter/looser/harder/stiffer/hornier/friskier than a/an

@@ -12,7 +12,7 @@ const table: Readonly<Record<Grade, string>> = {
   strong: `fuck fucks fucked fucker fuckers fuckin fucking fuckup fuckups fuckwit fuckwits fck fcks fcked fcker fckers fcking fckin fckn
     fckd fuk fuks fuked fuker fukers fukin fuking fukn fukd fukked fukka fkn fkin fking fkng fkd fked fker fvck fvcking fxck fxcking phuck
     phucked phucking phuk phuking phuq fucken fuggin fugging fook fookin fooking fooked fukk fuq fuqed fuct fuckery fuckton fucktons     mfer mfers mfing mothafucka muthafucka mothafuckas muthafuckas motherfucker motherfuckers motherfucking mofo mofos mofoing
-    clusterfuck clusterfucks ratfuck mindfuck skullfuck dumbfuck dumbfucks kcuf
+    clusterfuck clusterfucks ratfuck mindfuck skullfuck dumbfuck dumbfucks kcuf fakking fakkin fakin fuggit fuckit effoff
     cunt cunts cunty cunting kunt kunts cuntish twunt twunts tnuc shit shits shitty shitting shitted shat shite shites shiting
     shitshow shitshows shithole shitholes shitstorm shitstorms shitless shitload shitloads shitton shittons shitfight shitfest shitpost
     shitposting shitposter shitlist shitkicker shitkickers shitcan shitcanned shitter shitters shittier shittiest shitbox shyt shyte shiit
@@ -28,7 +28,7 @@ const table: Readonly<Record<Grade, string>> = {
     arse arses arsed arsing pissed pissing pissoff piss pisses pissy pisser pissers pissup pisshead pisstake pisstaking pisstakers pishin
     dumbass dumbasses jackass jackasses asshat asshats badass badasses smartass smartasses smartarse smartarses lardass lardarse fatass
     hardass kickass kickarse tightarse tightarses jackwad jackwads jackhole jackoff jackoffs jerkoff jerkoffs crap crappy crapper crapping
-    crapped crapfest crapshow craptastic crapola bullcrap bugger buggers buggered buggering effing effin effed eff effer effers effn
+    crapped crapfest crapshow craptastic crapola bullcrap bugger buggers buggered buggering effing effs effin effed eff effer effers effn
     frigging frigged frickin fricking friggin freaking freakin frick frakking frakkin feck fecks fecking feckin fecker feckers fecked fek
     fekkin fekking fecken fekked
     douche douches douchebag douchebags douchey douchiest wtf wtaf ffs stfu gtfo lmfao omfg omgwtf fml smfh gfy foad kys rtfm
@@ -41,7 +41,7 @@ const table: Readonly<Record<Grade, string>> = {
     putain connard salope scheisse scheiße scheiss arschloch wichser hurensohn puta mierda cabron cabrón pendejo pendejos
     pendeja chingar chingada gilipollas maricon maricón cojones cazzo vaffanculo stronzo puttana caralho kurwa blyat cyka pizdec perkele vittu
     bhenchod behenchod madarchod chutiya bhosdike malakas sharmuta pukimak voetsek fokken fokkin klootzak
-    godverdomme putangina titsup arseface wazzock jizzy spunked bloodyhell pissant shart sharted`,
+    godverdomme putangina bastardo bastardos chingado chingados encule enculé enculer ptn nique foutre culero culeros cagada jodido jodidos hostia titsup ballbag ballbags ballsack nonce nonces swampass pissflaps fuckwittery wankfest arseface wazzock jizzy spunked bloodyhell pissant shart sharted`,
   mild: `damn damned dammit damnit damnation bloody bleedin sodding darn darned heck suck sucks sucked sux hell butthurt lmao poxy crappiest merde malaka wth spunk orgasmic horny bonking pecker peckers sods kak
     git gits flippin snafu fubar jaysus jeebus jeezus bejesus arsey shizzle numbnuts
     skidmark skidmarks cuntry buttload assload crapton     jobbies smegging smeghead bullcrap `,

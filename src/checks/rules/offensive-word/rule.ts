@@ -281,8 +281,11 @@ function isAimed(reading: Reading, at: number): boolean {
   )
 }
 
-function* boasted({ flat, words, text }: Reading, part: number): Generator<Sighting> {
-  if (!flat.includes(' rap') || !boasts.test(flat)) return
+const hasRape = flatHas(' rape', ' raping ')
+
+function* boasted(reading: Reading, part: number): Generator<Sighting> {
+  const { flat, words, text } = reading
+  if (!hasRape(reading) || !boasts.test(flat)) return
   const word = words.find((other) => /^rap(?:e|ed|es|ing)$/.test(other.low))
   if (word === undefined) return
   const { from, to } = word

@@ -33,7 +33,6 @@ export const sayings: readonly Group[] = [
       kiss my ~END/grits/you
       bite me ~END
       blow it/that/this out your/his/her/their/its/my ~*
-      blow me ~END
       suck it ~END/up?/you/west/east/north/south/losers/loser
       suck on that/this/it/my
       suck my/our/his/your/a/these *
@@ -53,6 +52,13 @@ export const sayings: readonly Group[] = [
       give/gives/gave/giving a/two? toss/shit/shits/crap/monkey's/flying/stuff/f/rats/rat's
       jack shit/sh1t
       bull/horse/dog shit/sh1t/shite
+      a holes
+      total/complete/utter/absolute/such/an a hole ~END
+      swamp/arse/butt ass/crack/crevice
+      shut your/yer/ya hole
+      wee/total/absolute/complete/pure fanny/bawbag/fud ~END/and/but/who
+      melt/melting/freeze/freezing/sweat/sweating/work/working your/my/the/their/our knackers/plums/goolies off
+      nique ta ~*
       mother clucker/trucker/fudger/flipper/hugger/fluffer/plower/father/fletcher/pucker/cluckers/truckers
       holy crap/shit/hell/f/shite/balls/fuck/shitballs
       sweet fanny adams
@@ -119,6 +125,17 @@ export const sayings: readonly Group[] = [
       flippin/flipping/flippin'/bleeding/bleedin/bleedin'/flaming/ruddy/chuffing/chuffin/blinking/stinking/blasted heck/hell/cold/freezing/hot/rain/weather/great/good/love/hate/fantastic/brilliant/awful/obvious/useless/idiot/idiots/nuisance/thing/train/trains/bus/buses/seagulls/printer/wifi/cheek/lovely/delicious/gorgeous/well
       load/pile of tripe/cobblers/codswallop/tosh ~END/and/from
       shut the front door
+      blow me ~END
+      screw it/that ~END/we're/we/i'm/let's/i
+      holy mother/mary/moses ~END/of
+      christ/jesus/god almighty
+      jeez louise/guys
+      ye gods
+      knackers ~END/to/in/and
+      royally/well/totally/completely/truly shafted/screwed/stuffed/rogered/fleeced
+      shafted ~by/END/again/and/over
+      bunch/load/pack/shower of merchant bankers
+      boil your/his/her/their head/heads
       where the sun don't/doesn't shine
       cock up/ups
       load of old? tosh/balls/cobblers/pony/toss
