@@ -258,3 +258,85 @@ it('cuts long words short in a sentence, never through a character', () => {
   expect(said).toBe(`There is "${'a'.repeat(78)}…".`)
   expect(said.isWellFormed()).toBe(true)
 })
+
+describe('the order of findings', () => {
+  const at = (id: string, spot: Sighting['spot'], more: Partial<Sighting> = {}): Check =>
+    sees('', {
+      id,
+      *look() {
+        yield { message: 'word', data: { word: id }, spot, ...more }
+      },
+    })
+  const order = (checks: readonly Check[], content: Content) =>
+    lookWith(checks, content, {}).findings.map(({ check, spot }) => `${check} ${spot?.part ?? '-'}`)
+
+  it('is the whole post, then part by part, then place by place, then pictures', () => {
+    const content: Content = {
+      ...post('red sky at night', 'blue sea'),
+      parts: [
+        { text: 'red sky at night', media: [{ media: 'm', alt: null, decoration: false }] },
+        { text: 'blue sea', media: [] },
+      ],
+    }
+    const checks = [
+      at('later-part', { part: 1, from: 0, to: 4 }, { kind: 'insensitive' }),
+      at('picture', { part: 0, media: 0 }),
+      at('second', { part: 0, from: 4, to: 7 }),
+      at('first', { part: 0, from: 0, to: 3 }),
+      at('whole', null),
+    ]
+    const expected = ['whole -', 'first 0', 'second 0', 'picture 0', 'later-part 1']
+    expect(order(checks, content)).toEqual(expected)
+    expect(order([...checks].reverse(), content)).toEqual(expected)
+  })
+
+  it('at one place puts a mend first, then the shorter stretch, then the name', () => {
+    const kinds = ['offensive', 'insensitive', 'grammar', 'spelling'] as const
+    const fixes = [{ kind: 'replace' as const, label: 'x', part: 0, from: 0, to: 3, insert: 'x' }]
+    const checks = [
+      at('b-long', { part: 0, from: 0, to: 7 }, { kind: kinds[0] }),
+      at('b-short', { part: 0, from: 0, to: 3 }, { kind: kinds[1] }),
+      at('a-short', { part: 0, from: 0, to: 3 }, { kind: kinds[2] }),
+      at('mended', { part: 0, from: 0, to: 12 }, { kind: kinds[3], fixes }),
+    ]
+    const expected = ['mended 0', 'a-short 0', 'b-short 0', 'b-long 0']
+    expect(order(checks, post('red sky at night'))).toEqual(expected)
+    expect(order([...checks].reverse(), post('red sky at night'))).toEqual(expected)
+  })
+
+  it('says the same once wherever it stands among others, in each part by itself', () => {
+    const twice = [
+      at('one', { part: 0, from: 4, to: 7 }, { weight: 'stop' }),
+      at('other', { part: 0, from: 4, to: 8 }),
+      at('first', { part: 0, from: 0, to: 3 }),
+      at('second-part', { part: 1, from: 4, to: 7 }),
+    ]
+    for (const checks of [twice, [...twice].reverse()])
+      expect(order(checks, post('red sky at night', 'red sky')).sort()).toEqual(['first 0', 'one 0', 'second-part 1'])
+  })
+
+  it('takes stretches for the same words that share just half of the longer one', () => {
+    const half = [at('whole', { part: 0, from: 0, to: 6 }), at('half', { part: 0, from: 0, to: 3 })]
+    expect(order(half, post('red sky'))).toEqual(['half 0'])
+    const less = [at('whole', { part: 0, from: 0, to: 7 }), at('less', { part: 0, from: 0, to: 3 })]
+    expect(order(less, post('red sky'))).toEqual(['less 0', 'whole 0'])
+  })
+})
+
+it('leaves a word of just eighty characters whole', () => {
+  const says = (word: string) => lookWith([sees(word)], post(word), {}).findings[0]?.says
+  expect(says('x'.repeat(80))).toBe(`There is "${'x'.repeat(80)}".`)
+  expect(says('x'.repeat(81))).toBe(`There is "${'x'.repeat(79)}…".`)
+})
+
+it('keeps the words of an option for a check that has none', () => {
+  const given: unknown[] = []
+  const asks = sees('red', {
+    look(_content, _facts, options) {
+      given.push(options)
+      return []
+    },
+  })
+  lookWith([asks], post('red'), {}, { sees: { options: { countries: ['FR'] } } })
+  expect(given).toEqual([null])
+})
