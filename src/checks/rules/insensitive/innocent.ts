@@ -31,12 +31,12 @@ const history =
 const longAgo = / 1\d{3}s? /
 const lately = / 19[89]\ds? /
 
+/** Whether a text speaks against the words. */
+export const speaksAgainst = (reading: Reading): boolean => mentions(reading, campaign) || hasCampaignPhrase(reading)
+
 /** Whether a text speaks against the words, or of a time in which they were said. */
 export const speaksOfIt = (reading: Reading): boolean =>
-  mentions(reading, campaign) ||
-  mentions(reading, history) ||
-  hasCampaignPhrase(reading) ||
-  (longAgo.test(reading.flat) && !lately.test(reading.flat))
+  speaksAgainst(reading) || mentions(reading, history) || (longAgo.test(reading.flat) && !lately.test(reading.flat))
 
 const proper = new Set([
   ...(sets.nation ?? []),

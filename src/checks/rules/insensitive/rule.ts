@@ -5,7 +5,7 @@ import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
 import { holdsOne } from '../../text/tables.ts'
-import { isTitle, speaksOfIt } from './innocent.ts'
+import { isTitle, speaksAgainst, speaksOfIt } from './innocent.ts'
 import { laughedAt } from './laughs.ts'
 import type { Match } from './phrase.ts'
 import { type Entry, type Hit, PhraseBook } from './phrase-book.ts'
@@ -116,7 +116,7 @@ const counts = ({ group, unless, company, kinds, countries }: Entry, reading: Re
   !isOneOf(facts, kinds) &&
   !holdsOne(reading, unless) &&
   (company === null || holdsOne(reading, company)) &&
-  (group.firm === true || !speaksOfIt(reading))
+  (group.firm === true || !(group.weight === 'note' ? speaksAgainst : speaksOfIt)(reading))
 
 const size = ({ first, last }: Match): number => last - first
 

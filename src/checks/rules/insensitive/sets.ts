@@ -35,7 +35,9 @@ export const sets: Readonly<Record<string, ReadonlySet<string>>> = {
   nation:
     wordSet(`irish scottish welsh english french german italian polish mexican chinese japanese indian pakistani jewish romanian
     african asian american arab muslim jamaican russian spanish foreign bulgarian turkish korean thai nigerian somali albanian
-    latino latina hispanic oriental filipino vietnamese`),
+    latino latina hispanic oriental filipino filipina vietnamese ukrainian sudanese ethiopian kenyan ghanaian syrian iraqi iranian
+    afghan bangladeshi tamil nepalese maori māori aboriginal samoan tongan fijian brazilian colombian cuban haitian portuguese greek
+    hungarian lithuanian latvian serbian kosovan moldovan yank geordie scouse brummie cockney`),
   peoples:
     wordSet(`irish scots welsh poles polish romanians bulgarians albanians scousers gypsies travellers asians africans
     immigrants foreigners migrants arabs jews muslims italians mexicans chinese indians pakistanis russians refugees illegals`),

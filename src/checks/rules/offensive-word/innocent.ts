@@ -121,5 +121,5 @@ export const onlyInPhrases: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Of those words the ones that are seldom innocent in small letters: without such a phrase they are worth a note. */
 export const seldomInnocent = wordSet(
-  'cock cocks dick dicks knob knobs prick pricks piss pissed shag slag wank turd bs horny',
+  'cock cocks dick dicks knob knobs prick pricks piss pissed shag slag wank turd bs horny ass',
 )

@@ -12,7 +12,7 @@ const table: Readonly<Record<Grade, string>> = {
   strong: `fuck fucks fucked fucker fuckers fuckin fucking fuckup fuckups fuckwit fuckwits fck fcks fcked fcker fckers fcking fckin fckn
     fckd fuk fuks fuked fuker fukers fukin fuking fukn fukd fukked fukka fkn fkin fking fkng fkd fked fker fvck fvcking fxck fxcking phuck
     phucked phucking phuk phuking phuq fucken fuggin fugging fook fookin fooking fooked fukk fuq fuqed fuct fuckery fuckton fucktons     mfer mfers mfing mothafucka muthafucka mothafuckas muthafuckas motherfucker motherfuckers motherfucking mofo mofos mofoing
-    clusterfuck clusterfucks ratfuck mindfuck skullfuck dumbfuck dumbfucks kcuf fakking fakkin fakin fuggit fuckit effoff
+    clusterfuck clusterfucks ratfuck mindfuck skullfuck dumbfuck dumbfucks kcuf fark farken farking farkin faark fakking fakkin fakin fuggit fuckit effoff
     cunt cunts cunty cunting kunt kunts cuntish twunt twunts tnuc shit shits shitty shitting shitted shat shite shites shiting
     shitshow shitshows shithole shitholes shitstorm shitstorms shitless shitload shitloads shitton shittons shitfight shitfest shitpost
     shitposting shitposter shitlist shitkicker shitkickers shitcan shitcanned shitter shitters shittier shittiest shitbox shyt shyte shiit

@@ -8,7 +8,7 @@ export const belittling: readonly Group[] = [
     lines: `
       even a/an/the/your/our/my? poor/old? $belittled/$nation ~can/could/will/would/might/should/understands/understand/gets/get/knows/managed/manage/turned/has/have/likes/do/did/does/if/in
       even the? $nation $belittled
-      even people in/from ~*
+      even people in/from
       so? simple/easy/basic/clear/foolproof/straightforward that? even !i/we/the/if
       simple/easy/clear/light enough for a/an/your/any/the? $belittled
       explained/explain/written ~** your/my/a/any grandma/granny/nan/gran/wife/girlfriend/blonde/mum/mom/dad
@@ -90,7 +90,7 @@ export const belittling: readonly Group[] = [
       jobs for the boys
       bossy boots
       how does she do/juggle/manage/find it/everything/time/the
-      juggles/juggling/juggle ~** motherhood/mum/mother/mom/kids/family/children/toddler ~*
+      juggles/juggling/juggle ~** motherhood/mum/mother/mom/kids/family/children/toddler
       alpha/beta male/males
       gold/digger diggers/digger/digging
       friend zone/zoned
@@ -147,7 +147,7 @@ export const belittling: readonly Group[] = [
       piling/piled/pile/pack/packing/packed on the? pounds/kilos/timber/lbs
       lazy fat/bums/lumps/fatties
     `,
-    unless: `otter dog dogs cat cats pup puppy puppies kitten rehoming pony ponies goats goat pigeons pigeon cub cubs seal seals
+    unless: `otter   cat  pup puppy puppies kitten rehoming pony ponies goats goat pigeons pigeon cub cubs seal seals
       balls squirrel robin caterpillar positivity confidence bullying stigma shaming clinic physio scarring alopecia
       pantomime panto cinderella andersen minke humpback orca orcas pod breach breached stranded whales beaching rspca`,
   },
@@ -195,10 +195,10 @@ export const belittling: readonly Group[] = [
       mummy/mommy/mammy/daddy issues
       too ancient/decrepit/doddery/wrinkly/creaky/senile/grey ~for/to
       never too old/ancient/decrepit/wrinkly ~for our slow/gentle/easy
-      rest home/homes for ~*
+      rest home/homes for
       nursing/care/retirement home fodder/material/next/already
     `,
-    unless: `mountain ice crystals winter snow fell fells geology fossil christmas festive pattern paper craft gilbert spencer
+    unless: `mountain ice crystals   fell fells geology fossil christmas festive pattern paper craft gilbert spencer
       birthday admiral carers caring`,
   },
   {
@@ -215,7 +215,7 @@ export const belittling: readonly Group[] = [
       nice/better/proper/right/certain/wrong/different/higher/lower/good class/sort/kind/type/sorts/kinds/types/element/elements of neighbour/neighbours/neighbor/neighbors/person/people/customer/clientele/tenant/tenants/resident/residents/guest/area/client/customers/clients/family/families/passenger
       keep/keeps/keeping/get/gets/clear/clears/cleared/clean/cleaned/rid/clearing/sweep/swept/hosed/moved/remove/removed/free up/out/of/off/away? rid/out/of/from/the/off/all/our? the/of? tramps/beggars/homeless/junkies/vagrants/bums/undesirables/rough/dossers/winos/hobos/addicts/drunks/sleepers/riffraff
       undesirables/undesirable/riffraff/rabble/ruffians/scroungers ~END/and/out/from/away/off/in/at
-      tents/tent/homeless/camp/camps/beggars/encampment/encampments/sleepers/vans/caravans ~** eyesore/nuisance/blight/disgrace/mess/hosed/stink/filthy/disgusting
+      tents/tent/homeless/camp/camps/beggars/encampment/encampments/sleepers/vans/caravans ~** ~** eyesore/nuisance/blight/disgrace/mess/hosed/stink/filthy/disgusting
       hands/hand where we/i/they can see ~them
       hoods/hoodies down/off ~and/please/END
       professional/working/employed tenants/people/couples/person/families only
@@ -233,7 +233,7 @@ export const belittling: readonly Group[] = [
       homeless chic/look/beard/vibes/costume
       poor/common/council as? muck/estate/house ~lol/facelift/END/look/chic
       poor/little/starving/barefoot/ragged/african/slum children/orphans/child/orphan/villagers/souls ~who/will/have/so/never/with/smiling/happy/smile
-      these/those/such/the poor/broken/forgotten/hopeless/helpless/little/wretched/lost/voiceless little/broken/poor? people/children/souls/kids/creatures/things/angels/mites/orphans/women/folk
+      these/those/such/the poor/broken/forgotten/hopeless/helpless/little/wretched/lost/voiceless little/broken/poor? little/broken/poor? people/children/souls/kids/creatures/things/angels/mites/orphans/women/folk
       voice to/for/of the voiceless
       people/kids/children/folk who/will never have a/any/proper/had/know ~proper/life/chance/like/hope/real
       never have a/any proper/normal/real/decent life/childhood/job/family/chance ~like
@@ -257,6 +257,6 @@ export const belittling: readonly Group[] = [
       they/villagers/locals/children/refugees ~** will/would/do/did not/never? know how to use
     `,
     unless: `eviction tenancy rights discrimination tribunal donors appeal trussell shelter's homelessness campaign lockpicking
-      advice crime prevention officers allotment victorian workhouse dickens oliver twist monopoly nursery rhyme`,
+         officers allotment victorian workhouse dickens oliver twist monopoly nursery rhyme`,
   },
 ]

@@ -53,7 +53,7 @@ export const names: readonly Group[] = [
       shut ins
       invalids
     `,
-    unless: `inishmaan bikes lesbian lesbians rattlesnake peas gravy newt newts coon maine raccoon fish wildlife reservoir sealdah
+    unless: `inishmaan bikes lesbian lesbians rattlesnake  gravy newt newts coon maine raccoon fish wildlife reservoir sealdah
       railway otter word words cancer rehoming dinosaur jurassic dig excavation skeleton skeletons jawbone palaeontology
       ammonite ammonites dino exhibit trex movie blood donor aubergine hay meadow bond heinz spaceship ufo ufos space`,
   },
@@ -112,11 +112,11 @@ export const names: readonly Group[] = [
       colored/coloured people/girl/boy
       the natives/locals/villagers/children/poor/refugees ~are so/very/really/all/like friendly/simple/happy/grateful/humble/smiling/childlike
     `,
-    unless: `inishmaan rattlesnake fugitive fugitives word words archive pickers crab canoe dogs dog husky kayak roll maine
-      transgenderism ballet snow golden disney seven chaplin godot lady bone cp meetings aa bach sondheim ethel merman
+    unless: `inishmaan rattlesnake fugitive fugitives word words archive pickers crab canoe   husky kayak roll maine
+      transgenderism ballet  golden disney seven chaplin godot lady bone cp meetings aa bach sondheim ethel merman
       hollywood recovery support helpline naloxone needle treatment exhibition abolition enslaved emancipation transatlantic
-      heritage descendants slavery bronze cricket trafficking exploitation centre gangmasters mission missions museum roma
-      romany traveller wellington juliet galaxy planet telescope asteroid hamster hamsters shrew conifer cats tomato
+      heritage descendants slavery bronze cricket trafficking exploitation centre gangmasters   museum roma
+      romany traveller wellington juliet galaxy planet telescope asteroid hamster hamsters shrew conifer  
       samaritans 988 116 1967 offences refrigerator police officers arrested charged jailed court safari`,
   },
 ]

@@ -17,14 +17,14 @@ export const othering: readonly Group[] = [
       hyper/full/total/major/serious/mega/pure/proper/going adhd/ocd/ptsd/adhd/autism/tourette's/psycho/bipolar/mental
       gave/give/gives/giving us/me/you/everyone/all/them/still? all/serious/major/real/actual/mild/some/the? ptsd/ocd/adhd/anxiety/depression/tourette's/dementia ~from/END/so/after/about/over/just/about/lol/when/watching
       have/has/had/got/getting ** ptsd/ocd/anxiety ~from/watching/after
-      ptsd from/after/flashbacks/flashback/over/of ~*
+      ptsd from/after/flashbacks/flashback/over/of
       my/our/your/his/her/the ocd/adhd/autism/tourette's/anxiety is/loves/hates/can't/says/screaming/kicking/would/approves/thanks/just/when/happy/went/screams
       depression/anxiety/dementia/autism/insomnia/grief/burnout ~** latte/wine/gin/chocolate/pizza/burger/cocktail/retail/brownie/gone/cured
       never met a ~** couldn't/could/can't cure/survive/fix/beat
       cure/cures/cured/fix/fixes/beats/beat depression/autism/anxiety/loneliness/adhd/dementia/misery ~with/END/in/lol/better
       on the spectrum ~much/lol/END/then/haha/or/surely/clearly/so/because/if/which
       on the spectrum much
-      crippled with/by ~*
+      crippled with/by
       self harm burger/burgers/menu/wings/playlist/lol/joke/sauce/music/chic
       sanity check/checks
       feel/feels/look/looks/seem/seems/almost/nearly/half/be almost/nearly/half/barely/more/subhuman human ~END/again/like/after
@@ -50,9 +50,9 @@ export const othering: readonly Group[] = [
       disabled/elderly/blind/deaf will/can/might/may/should manage/cope/struggle/pretend/survive/bang/beg
       pretend/pretends/pretending to keep/walk/stand/speak/see/hear ~up/straight/properly/normally/with/END/and/lol
       disabled/handicapped will manage
-      p p p ~*
-      s s s ~*
-      d d d ~*
+      p p p
+      s s s
+      d d d
       dyslexics/dyslexic/insomniacs/agoraphobics/amnesiacs/stutterers/diabetics/epileptics/kleptomaniacs/paranoids of? the? world? untie/unite/beware/welcome/joke/jokes/rejoice/look
       of the world untie
       untie !the/your/their/it/me/him
@@ -69,8 +69,8 @@ export const othering: readonly Group[] = [
       crutches/wheelchair/zimmer/cane lame/joke/jokes/lol
       going/gone/go/went/goes/be/is/are/was/drives/driving/drive/makes/make ~you/me/us? completely/totally/absolutely/proper/so/a/bit? mental/bonkers/crackers/loopy/doolally/psycho/potty/nuts/bananas/loony/schizo/insane/unhinged ~for/over/about/END/at/with/and/today/in/to
       don't/get/gets/getting/got/be/so/are/you/feel/feeling/felt/getting triggered ~END/by/lol/snowflakes/yet/much/now/over
-      lunatic/lunatics/nutters/loonies/crazies/weirdos at number/no/the ~*
-      mad/crazy/insane/mental cat lady/ladies ~*
+      lunatic/lunatics/nutters/loonies/crazies/weirdos at number/no/the
+      mad/crazy/insane/mental cat lady/ladies
       cat ladies/lady ~on/meds/with/END/and/in
       on/off/need/needs/taking/forgot/without/up my/your/her/his/their/the? meds ~END/and/lol/again/today/have/we
       mental/psychiatric/psych patient/patients/ward/case/hospital costume/costumes/outfit/vibes/lol/look
@@ -78,13 +78,13 @@ export const othering: readonly Group[] = [
       not/isn't all/quite/the there/ticket/full/shilling ~END/lol/bless
       lights are/on but nobody
       sandwich/sandwiches/picnic short of a/picnic
-      brick/bricks/card/cards/can/cans/sheep short of a ~*
+      brick/bricks/card/cards/can/cans/sheep short of a
       voices in my/our/your/his head
       multiple/split/dual personality/personalities ~disorder/weather/burger/lol/menu/car/phone/sofa/END/kitchen/bar/drink/jacket
       jekyll and/& hyde weather/burger/performance/menu/season
       retail/chocolate/coffee/wine/cake/gin/beer therapy ~cheaper/beats/better/instead/than/>
       cheaper/better than therapy/rehab/prozac/chemo/antidepressants/medication/counselling
-      prozac/valium/antidepressants/xanax/ritalin/lithium in a/for ~*
+      prozac/valium/antidepressants/xanax/ritalin/lithium in a/for
       suicide/death wings/burger/hot/squad/sauce/chilli/shot/shots/mission/pact/drop/prices !prevention
       prices/deals/price/discounts/offers ~** suicidal/insane/mental/crazy/lunacy
       jump/jumps/jumping/jumped off/from the/a bridge/ledge/roof/cliff ~so/before/lol/prices/END/hurry/if/when/because
@@ -95,10 +95,10 @@ export const othering: readonly Group[] = [
       fun/happy/funny/mad/insane/lovely/good/crazy asylum/bin/farm
     `,
     kinds: 'health',
-    unless: `diagnosis diagnosed symptoms nhs therapist awareness charity's campaign film screening novel lifeline samaritans
+    unless: `diagnosis diagnosed symptoms nhs therapist awareness charity's campaign  screening novel lifeline samaritans
       helpline hotline neurodivergent neurodiversity veterans equine hooves hoof limping vet vet's badger fox hedgehog lamb
-      ewe horse dog dogs donkey amendment veterinary session naloxone recovery counselling service patsy shoelaces knots
-      laces rspca pigeon peas allotment box patch plot`,
+      ewe horse   donkey amendment veterinary  naloxone recovery counselling  patsy shoelaces knots
+      laces rspca pigeon  allotment`,
   },
   {
     says: 'illness',
@@ -107,9 +107,9 @@ export const othering: readonly Group[] = [
       ~is/are/was/like/be/the/a the/a cancer/tumour/tumor/plague/virus/leprosy/chemo of/on/in bathrooms/kitchens/bathroom/gardens/lawns/football/cricket/rugby/offices/office/politics/marriage/marriages/meetings/society/our/modern/the/this/design/driveways/roofs/homes/parking/productivity/teams
       we're/i'm/is/are/our/call/us the chemo/cure/vaccine/antidote/therapy ~END/for/lol/your
       better/worse/quicker/faster/slower/deadlier/harsher/shorter/longer/cheaper/scarier/uglier/bigger/more/sicker/contagious/viral/catching/infectious/fun ~contagious/infectious/viral/catching/quickly/fun? than/as/like chemo/cancer/aids/ebola/leprosy/hiv/covid/plague/the/herpes/polio/cholera/tuberculosis/typhus/malaria/cot/dementia/alzheimer's/rabies/syphilis/death/measles/smallpox/monkeypox/hepatitis ~plague/END/for/in/at/on/of/and/lol/death
-      spread/spreads/spreading/catch/catching/catchy/contagious/infectious ~** quicker/faster/like/than/as than/as/like/a? aids/ebola/covid/cancer/leprosy/herpes/the/hiv/chlamydia ~*
+      spread/spreads/spreading/catch/catching/catchy/contagious/infectious ~** quicker/faster/like/than/as than/as/like/a? aids/ebola/covid/cancer/leprosy/herpes/the/hiv/chlamydia
       like aids/ebola/leprosy/cancer/herpes/hiv ~in/END/on/through/but
-      give/gives/gave/giving/get/gets you/us/me/them/everyone/him/her a? diabetes/cancer/coronary/stroke/aneurysm/hernia/coma/seizure/diabetic/palpitations/cholera/salmonella/leprosy/rabies/herpes/chlamydia/clap ~*
+      give/gives/gave/giving/get/gets you/us/me/them/everyone/him/her a? diabetes/cancer/coronary/stroke/aneurysm/hernia/coma/seizure/diabetic/palpitations/cholera/salmonella/leprosy/rabies/herpes/chlamydia/clap
       so good/sweet/rich/cheap/hot/spicy/bad/tasty/loud/bright/buttery/creamy it'll/they'll/it/they/you'll/that give/gives/need/have/cause/kill/be/stop you/a/an/your/triple/life ~diabetes/heart/stroke/coma/bypass/ambulance/support/cancer/attack/defibrillator/insulin/death/artery/arteries
       heart attack/bypass/stroke burger/special/grill/breakfast/platter/sandwich
       heart attack/attacks on/in a bun/plate/bowl/cup/box/bap/roll/glass
@@ -120,19 +120,19 @@ export const othering: readonly Group[] = [
       artery/arteries clogging/clogger/cloggers/clog
       sugar/food/carb/chocolate/diabetic coma
       death by/bed chocolate? ~END/lol/cake
-      long covid/covid's/weekend or ~*
+      long covid/covid's/weekend or
       sick/sickies/sickie/sicknote notes/note/day/days/leave? ~** feel like working/skivers/skive/skivers/skiver/lazy/weekend/pull/swinging/throwing/throw/chuck/chucking/pulled
       skiver/skivers/malingerers/malingerer/shirkers/workshy
       do/who/those/if feel like working
       lost/loses/lose/losing her/his/their/the battle ~because/as/when/after ~** gave/giving/stopped/quit/fighting/weak
-      battle because/as she/he/they ~*
+      battle because/as she/he/they
       gave/give/given/giving up the? fight/fighting/because/on ~her/END/life/cancer
       alzheimer's/alzheimer/dementia/amnesia/parkinson's club/group/crowd/party/moment/joke/jokes/lot/gang/brigade ~forgot/left/who've/who/lol/END/coats
       leprosy/lepers/leper ~** nobody/look/unclean/bell/colony/like/at/bear/touch
       like/treat/treated/treating/as/a a/as/like/them/him/her/me? leper/lepers
       nobody/no can/could/one bear/bears/wants/stand to look/touch ~at
       treat/treats/treated/treating ~** like lepers/leper/criminals/zombies/dogs/animals
-      down/downs/down's kid/kids/baby/babies/child/lad/lass ~*
+      down/downs/down's kid/kids/baby/babies/child/lad/lass
       mongoloid/mongol/defective/deformed/malformed/subnormal/abnormal baby/babies/child/children/foetus/fetus/kid/kids
       risk/chance/danger of a/having/giving/another autistic/down's/downs/disabled/deaf/handicapped/abnormal
       stuck/tied/chained/condemned/relegated/reduced/sentenced/resigned to/in/for a/his/her/their wheelchair/wheelchairs
@@ -172,35 +172,31 @@ export const othering: readonly Group[] = [
       whites/white/blacks/coloureds only
       whites only !wash/colour/programme/load
       good/bad old days ~** whites/order/place/knew/slaves/servants
-      trail of tears
       bataan/death march
       killing fields
       twin towers/9/11 ~** prices/sale/deal/dropping/collapse/falling/like/faster
       prices/price/deals/savings ~** twin/hiroshima/9/nagasaki/titanic/towers/pompeii
       ground zero !emissions/for
-      like it's/its/it auschwitz/belsen/1939/1933/1847/1845/1943/chernobyl/hiroshima/1945/vietnam/beirut/baghdad/gaza/aleppo/ukraine
-      it's/its/isn't/not/like not? 1847/1845/1846 ~*
-      starving/starve/starved/famished ~** 1847/ethiopia/ethiopian/biafra/famine/irish/africa/africans/african
       famine/genocide/apartheid/holocaust/ethnic/blitz/bhopal/chernobyl/hiroshima/pompeii/hillsborough/titanic of/on/diet/chic/prices/sale/burger high/prices/waiting/rates/cakes
       irish potato? famine ~lol/diet/joke/menu/END
-      burn the witch/witches ~*
+      burn the witch/witches
       witch hunt/hunts/burning ~lol/END/party/fun/night
-      i have a dream ~*
+      i have a dream
       shall/we overcome ~back/your/this/hunger/thirst/high/mondays/bad
       rosa parks ~** seat/sit/bus/parking
       free at last ~END/thank/from
       let my people go
       final solution
       ethnic cleansing
-      crusade/crusades/jihad/jihads/fatwa/holy on/against/war ~*
-      going/gone/goes/went/full kamikaze/isis/taliban/ninja/rambo/columbine ~*
+      crusade/crusades/jihad/jihads/fatwa/holy on/against/war
+      going/gone/goes/went/full kamikaze/isis/taliban/ninja/rambo/columbine
       taliban/isis/terrorist/terrorists/kamikaze/suicide beard/beards/bomber/bombers/style/chic/vest/vests/look/tactics/cell/camp/training/parking/wing
       da/the bomb ~** hummus/muslim/falafel/kebab/arab
       school shooter/shooters/shooting ~vibes/look/energy/lol/coat
       active shooter ~lol/vibes/sale
       massacre/massacred/slaughter/bloodbath/carnage of/at/in the? prices/our/high/sale/till/tills/checkout
       go/gone/going/goes/went off? postal
-      waterboard/waterboarding/guantanamo/guillotine ~*
+      waterboard/waterboarding/guantanamo/guillotine
       drank/drink/drinking/drinks/drunk/sip/sipped the? kool aid
       jonestown/waco/manson family
       jack the ripper ~burger/tour/lol/cocktail/menu/chips/sale/haircut
@@ -208,18 +204,29 @@ export const othering: readonly Group[] = [
     `,
     unless: `visit visits visited pupils memorial remembrance remember remembered remembering museum survivor survivors liberated
       liberation camps prisoners deported murdered victims commemoration commemorate exhibition historian historians archive
-      archives book novel film documentary history historic testimony diary educational education rescued train
+      archives  novel  documentary history historic testimony diary educational education rescued train
       kindertransport jewish jews trafficking abolition enslaved emancipation transatlantic heritage descendants cricket sri
-      coffee tea rubber banana timber forestry woodland trees woods unesco lecture professor trial tribunal 1944 1945 1942
+      coffee tea rubber banana timber forestry woodland   unesco lecture professor trial tribunal 1944 1945 1942
       1943 wartime evacuees opera conviction sentence arrested police detergent mill mills rowers mandela hms wreck
       passengers`,
+  },
+  {
+    says: 'atrocity',
+    weight: 'note',
+    lines: `
+      trail of tears
+      like it's/its/it auschwitz/belsen/1939/1933/1847/1845/1943/chernobyl/hiroshima/1945/vietnam/beirut/baghdad/gaza/aleppo/ukraine
+      it's/its/isn't/not/like not? 1847/1845/1846
+      starving/starve/starved/famished ~** 1847/ethiopia/ethiopian/biafra/famine/irish/africa/africans/african
+    `,
+    unless: 'memorial museum commemoration commemorate exhibition walk survivors descendants nation nations park',
   },
   {
     says: 'blame',
     weight: 'note',
     lines: `
-      ~she/he/they/you/victim/girl/woman/women/girls should/shouldn't/should've/ought not/have/to/never? have? been/gone/walked/walking/drunk/left/travelled/worn/opened/answered/let/known ** out/late/alone/home/drinking/drunk/dressed/there/better/himself/herself/yourself/door/unattended ~*
-      out that late by/alone/on ~*
+      ~she/he/they/you/victim/girl/woman/women/girls should/shouldn't/should've/ought not/have/to/never? have? been/gone/walked/walking/drunk/left/travelled/worn/opened/answered/let/known ** out/late/alone/home/drinking/drunk/dressed/there/better/himself/herself/yourself/door/unattended
+      out that late by/alone/on
       what were/was you/she/he/they/the wearing/doing/drinking/thinking/victim
       wrong/mixed signals/message/idea ~to/talk/about/END/first/by
       send/sent/sends/sending/give/gave/giving/gives him/them/out/men/guys the? wrong/mixed signals/idea/impression/message
@@ -231,10 +238,10 @@ export const othering: readonly Group[] = [
       only/just fools/idiots/mugs/suckers/lonely/stupid/gullible/silly/desperate/morons people/women/ladies/men? fall/falls/fell/believe/click/would/get/lose
       fools/idiots/mugs/suckers who/that fall/fell/falls/click/clicked/believe/trust/hand
       falls/fall/fell for it/this/that/these ~** fools/idiots/stupid/silly/gullible/honestly/lonely
-      should've/should/ought have? known better ~*
+      should've/should/ought have? known better
       dress/dressed/dressing accordingly/provocatively/decently ~END/ladies/and/girls/on/if
       wrong/unwanted/that/the/right kind/sort/attention of attention/interest/man/men
-      don't/do want the wrong/unwanted/that/to kind/attention/sort/be ~*
+      don't/do want the wrong/unwanted/that/to kind/attention/sort/be
       it's/its/is/was/entirely/all/your/their/his/her own/your/their/his/her own? fault ~if/and/for/END/she/he/they !line/lines/tolerance
       no/yes means maybe/yes/try/later/harder/negotiate/persuade
       won't/can't/couldn't/doesn't/not take/taking no for ~an
@@ -247,7 +254,7 @@ export const othering: readonly Group[] = [
       boys/lads/men/blokes/kids will be boys/lads/men/blokes/kids
       ask/asked/asking/tell/remind/advise/want/urge/expect the girls/girls/women/ladies to wear/cover/dress/stay/avoid/ignore/travel/walk/not/be
       girls/women/ladies/females to/should/must/please wear/cover/dress/carry/avoid/stay/keep/not ~** underneath/up/shorts/home/modest/sober/together/alone/indoors/quiet/private/out
-      skirt/bra/pigtail/hair pulling/pinging/lifting/flipping ~*
+      skirt/bra/pigtail/hair pulling/pinging/lifting/flipping
       upskirting ~boys/banter/lol/fun
       learn from her/his mistake/mistakes
       urge/advise/ask/warn/want ~** learn from it
@@ -256,9 +263,9 @@ export const othering: readonly Group[] = [
       it/she's/she was/is/making it? made/up/all only/just/up? a? banter/joke/compliment/flirting ~END/lol/love/calm
       can't take a joke/compliment
       that/such/a short/tight/skimpy/little? skirt/dress/top/outfit ~** complain/blame/surprised/expect/asking/attention
-      can't/shouldn't/mustn't/don't complain/moan/whinge/cry about/of/over/at wandering/the/being/wolf ~*
+      can't/shouldn't/mustn't/don't complain/moan/whinge/cry about/of/over/at wandering/the/being/wolf
       wandering hands
-      don't be surprised if/when you/she/they/somebody/someone get/gets/is/are/gropes/grabs/robs/attacks ~*
+      don't be surprised if/when you/she/they/somebody/someone get/gets/is/are/gropes/grabs/robs/attacks
       child/kiddie/kiddy/kids porn/pornography
       underage woman/women/prostitute/prostitutes/sex/girlfriend/lover/lovers
       child prostitute/prostitutes/bride/model
@@ -269,7 +276,7 @@ export const othering: readonly Group[] = [
       love rat/cheat/nest
       jilted/scorned/spurned lover/wife/husband/ex/boyfriend/woman
       black widow/widows ~killer/END/wife
-      doting/loving/devoted/family father/dad/husband/man who/killed/stabbed/murdered ~*
+      doting/loving/devoted/family father/dad/husband/man who/killed/stabbed/murdered
       good/proper/damn/sound hiding/slap/slapping/spanking/smack/thrashing/walloping/beating
       lock up your daughters
       spare the rod
@@ -283,8 +290,6 @@ export const othering: readonly Group[] = [
       give us a smile/twirl/kiss
       smile love/darling/sweetheart/luv
     `,
-    unless: `never isn't wasn't whatever regardless consent charity survivors survivor believe myth myths wrongly engineers parcels
-      refund delayed delay bins bin orders invoice emailed email emails newsletter posted payment payments statement
-      statements letter letters bank referee whistle penalty tyre tread tyres boiler alarm umpire timetable`,
+    unless: `never isn't wasn't whatever regardless consent charity survivors survivor believe myth myths wrongly`,
   },
 ]
