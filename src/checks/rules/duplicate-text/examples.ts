@@ -5,6 +5,16 @@ const fair = 'Join us at the spring fair on Saturday 9 May, 11am to 4pm, in the 
 
 export const examples: Examples = {
   slip: [
+    {
+      text: 'The clinic is open to all. You need no letter for it. Bring a coat, it is cold. You need no letter for it.',
+      sees: 'You need no letter for it.',
+      weight: 'note',
+    },
+    {
+      text: 'Each box holds soap and a towel. Thank you, Derry! Each box holds soap and a towel.',
+      sees: 'Each box holds soap and a towel.',
+      weight: 'note',
+    },
     { text: `${ramp} ${ramp}`, sees: `${ramp} ${ramp}`, mended: ramp },
     { text: `${fair}\n\n${fair}`, sees: `${fair}\n\n${fair}`, mended: fair },
     {

@@ -23,9 +23,10 @@ export const duplicateText: Check<null> = {
     const readings = content.parts.map(read)
     for (const [part, reading] of readings.entries()) {
       if (reading.words.length < 2 * FEWEST) continue
-      const seen = repeats(reading)
-        ? (wholeTwice(reading, part) ?? inRuns(reading, part) ?? atOnce(reading, part) ?? versions(reading, part))
-        : null
+      const seen =
+        mayRepeat(reading) && repeats(reading)
+          ? (wholeTwice(reading, part) ?? inRuns(reading, part) ?? atOnce(reading, part) ?? versions(reading, part))
+          : null
       const either = seen ?? (mayBeLabelled(reading) ? labelledVersions(reading, part) : null)
       if (either !== null) yield either
     }
@@ -38,8 +39,30 @@ const FEWEST = 5
 /** Words that a sentence must have where others stand between. */
 const FEWEST_APART = 14
 const FEWEST_IN_RUN_APART = 8
+const FEWEST_AT_ALL = 5
 
-/** Cheap: whether enough pairs of neighbours come again for a sentence to be among them. */
+/** Whether pairs of neighbours seem to come again, told by three letters of each word: nearly all texts are done with here. */
+function mayRepeat({ words }: Reading): boolean {
+  turn += 1
+  let before = 0
+  let pairs = 0
+  for (const { low } of words) {
+    const size = low.length
+    const hash = (size * 31 + low.charCodeAt(0) * 131 + low.charCodeAt(size - 1) * 17 + low.charCodeAt(size >> 1)) | 0
+    const place = (before * 769 + hash) & (PLACES - 1)
+    if (lastTurn[place] === turn) pairs += 1
+    else lastTurn[place] = turn
+    before = hash
+  }
+  return pairs >= FEWEST_PAIRS
+}
+
+const PLACES = 4096
+/** For each place the last text that put a pair there; texts are counted by `turn`. */
+const lastTurn = new Int32Array(PLACES)
+let turn = 0
+
+/** Whether enough pairs of neighbours come again for a sentence to be among them. */
 function repeats({ words }: Reading): boolean {
   const last = new Map<string, number>()
   let before = -1
@@ -51,7 +74,7 @@ function repeats({ words }: Reading): boolean {
     before = place
     last.set(low, at)
   }
-  return pairs >= FEWEST_PAIRS
+  return pairs >= FEWEST_PAIRS - 1
 }
 
 const FEWEST_PAIRS = 3
@@ -105,6 +128,8 @@ interface Run {
   readonly first: { readonly from: number; readonly to: number }
   readonly second: { readonly from: number; readonly to: number }
   readonly atOnce: boolean
+  /** Short enough to be said twice on purpose. */
+  readonly isMeant: boolean
 }
 
 function runOf(first: readonly Piece[], second: readonly Piece[], atOnce: boolean): Run | null {
@@ -115,17 +140,27 @@ function runOf(first: readonly Piece[], second: readonly Piece[], atOnce: boolea
   const [again] = second
   const end = first.at(-1)
   const last = second.at(-1)
-  if (words < fewest || !start || !again || !end || !last || differentWords(first) < 3) return null
-  return { first: { from: start.from, to: end.to }, second: { from: again.from, to: last.to }, atOnce }
+  if (words < FEWEST_AT_ALL || !start || !again || !end || !last || differentWords(first) < 3) return null
+  // A chant, a motto or a short line is often meant to come back.
+  const isMeant = words < fewest || differentWords(first) < FEWEST
+  if (isMeant && isList) return null
+  return { first: { from: start.from, to: end.to }, second: { from: again.from, to: last.to }, atOnce, isMeant }
 }
 
 const differentWords = (pieces: readonly Piece[]): number => new Set(pieces.flatMap(({ key }) => key.split(' '))).size
 
-function sightingOf({ first, second, atOnce }: Run, { text }: Reading, part: number): Sighting {
+function sightingOf({ first, second, atOnce, isMeant }: Run, { text }: Reading, part: number): Sighting {
   const fixes = [cutOut(part, text.slice(0, second.from).trimEnd().length, second.to)]
+  const weight = isMeant ? { weight: 'note' as const } : {}
   return atOnce
-    ? { message: 'twice', spot: { part, from: first.from, to: second.to }, fixes }
-    : { message: 'again', data: { words: text.slice(first.from, first.to) }, spot: { part, ...first }, fixes }
+    ? { message: 'twice', spot: { part, from: first.from, to: second.to }, fixes, ...weight }
+    : {
+        message: 'again',
+        data: { words: text.slice(first.from, first.to) },
+        spot: { part, ...first },
+        fixes,
+        ...weight,
+      }
 }
 
 /** Short lines, one of which comes back: a poem or a song. */

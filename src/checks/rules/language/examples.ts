@@ -13,6 +13,18 @@ const organisation = (kind: string, language = 'en', country = 'GB'): Organisati
 export const examples: Examples = {
   slip: [
     {
+      text: 'Los libros que son para la feria se pueden dejar in the box by the door this week.',
+      sees: 'Los libros que son para la feria se pueden',
+      weight: 'note',
+      note: 'half translated',
+    },
+    {
+      text: 'The rose walk is open. [Translate FR] Le jardin Come and smell it!',
+      sees: '[Translate FR] Le jardin Come and smell it!',
+      weight: 'ask',
+    },
+    { text: 'The new deck is ready. Please to enjoy the river from it.', sees: 'Please to enjoy', weight: 'note' },
+    {
       text: 'Husk at vi lukker klokken fire i dag, og at der ikke er nogen vagt på fredag.',
       sees: null,
       note: 'Danish on an English account',
@@ -76,6 +88,9 @@ export const examples: Examples = {
     },
   ],
   fine: [
+    { text: 'Tapas on the terrace: pan con tomate, patatas bravas, and a jug of sangria for the table.' },
+    { text: 'Our volunteers translate letters for new neighbours. Could you be one of them?' },
+    { text: 'Fáilte! The garden is open again, and the tea is on.' },
     { text: 'The hall is closed on Monday because the heating has broken. We will write to all members.' },
     {
       text: 'Mae’r llyfrgell ar gau yfory, ond bydd y caffi ar agor. / The library is closed tomorrow, but the cafe is open.',

@@ -3,6 +3,8 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
 import { published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
+import { places, WordTable } from '../../text/tables.ts'
+import { foreignRun, leftoverOf, stiltedIn } from './mixed.ts'
 import { strangeScript } from './scripts.ts'
 import { languagesOf, tongues, trimmings } from './tongues.ts'
 
@@ -30,6 +32,9 @@ export const language: Check<null> = {
   messages: {
     language: 'This is in {language}, and the account speaks {own}. Is it meant for this account?',
     script: 'This is in {language} letters, and the account speaks {own}. Is it meant for this account?',
+    mixed: 'These words are in {language}, and the rest in {own}. Is something half translated?',
+    leftover: 'This looks left behind by a translation program.',
+    stilted: 'Nobody who grew up with English puts it so. Was this translated by a program?',
     own: 'This is in {language}, and the account speaks {own}. You have written so before.',
   },
   stories: ['ST15'],
@@ -37,14 +42,39 @@ export const language: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const own = codeOf(facts.organisation?.language ?? '')
     const allowed = [own, codeOf(content.language)]
+    const readings = content.parts.map(read)
     let strange: Sighting | undefined
-    for (const reading of content.parts.map(read)) {
+    let isOwnToo = false
+    for (const reading of readings) {
       const said = lookAt(reading, allowed, facts)
-      if (said === 'own') return
+      if (said === 'own') {
+        isOwnToo = true
+        break
+      }
       strange ??= said
     }
-    if (strange !== undefined) yield strange
+    if (strange !== undefined && !isOwnToo) yield strange
+    else if (own === 'en') yield* mixedIn(readings, allowed, facts)
   },
+}
+
+/** English with another language in it, or with what a translation left behind. */
+function* mixedIn(readings: readonly Reading[], allowed: readonly string[], facts: Facts): Generator<Sighting> {
+  for (const [part, reading] of readings.entries()) {
+    const leftover = leftoverOf(reading)
+    if (leftover !== null) yield { message: 'leftover', spot: { part, ...leftover } }
+    const stilted = stiltedIn(reading)
+    if (stilted !== null) yield { message: 'stilted', spot: { part, ...stilted }, weight: 'note' }
+    const run = leftover === null ? foreignRun(reading, allowed, facts.organisation?.country ?? '') : null
+    if (run === null || greetings.test(reading.text)) continue
+    const { from, to, language } = run
+    yield {
+      message: 'mixed',
+      data: { language, own: nameOf(allowed[0] ?? '') },
+      spot: { part, from, to },
+      weight: 'note',
+    }
+  }
 }
 
 const codeOf = (tag: string): string => {
@@ -83,23 +113,33 @@ function lookAt(reading: Reading, allowed: readonly string[], facts: Facts): Sig
 }
 
 /** The quick answer for most posts: a fifth of the words, and several of them, are small words of the account's language alone. */
-function isOwn({ words }: Reading, own: string): boolean {
-  const small = onlyIn(own)
+function isOwn(reading: Reading, own: string): boolean {
+  const { words } = reading
   let all = 0
+  if (own === 'en') {
+    all = places(reading, onlyEnglish).length
+    return all >= CLEARLY && all * 5 >= words.length
+  }
+  const small = onlyIn(own)
   for (const { low } of words) if (small.has(low)) all += 1
   return all >= CLEARLY && all * 5 >= words.length
 }
 
 const CLEARLY = 4
+const onlyEnglish = new WordTable(onlyWordsOf('en'))
 const only = new Map<string, ReadonlySet<string>>()
 
 function onlyIn(code: string): ReadonlySet<string> {
   let small = only.get(code)
   if (small === undefined) {
-    small = new Set([...(tongues.get(code)?.words ?? [])].filter((word) => languagesOf.get(word)?.length === 1))
+    small = new Set(onlyWordsOf(code))
     only.set(code, small)
   }
   return small
+}
+
+function onlyWordsOf(code: string): readonly string[] {
+  return [...(tongues.get(code)?.words ?? [])].filter((word) => languagesOf.get(word)?.length === 1)
 }
 
 /** Neither a link, a tag, a handle or a quotation, nor a name inside a sentence. */
