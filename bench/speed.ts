@@ -15,16 +15,18 @@ import { quantile, readPosts } from './score.ts'
 /**
  * npm run bench:speed: how long the checks take on posts of about 300 characters, each text seen once. Prints JSON lines:
  * the whole engine, each rule alone on a text that is read already, each table, the memory that the tables take.
- * The posts are made of those of the corpus, slips and clean ones, one after the other.
+ * The posts are made of those of the corpus, clean ones joined until they are long enough; every tenth begins with a slip.
  */
 const POSTS = 4000
 const WARM_UP = 2000
 const LENGTH = 300
 
 const corpus = path.resolve(import.meta.dirname, 'corpus')
-const texts = globSync('*.jsonl', { cwd: corpus }).flatMap((file) =>
-  readPosts(path.join(corpus, file)).map(({ text }) => text),
-)
+const all = globSync('{,histories/}*.jsonl', { cwd: corpus }).flatMap((file) => readPosts(path.join(corpus, file)))
+const textsOf = (isSlip: boolean): readonly string[] =>
+  all.filter(({ kind }) => (kind === 'slip') === isSlip).map(({ text }) => text)
+const texts = textsOf(false)
+const slips = textsOf(true)
 
 const before = process.memoryUsage()
 const openedAt = performance.now()
@@ -70,7 +72,7 @@ const facts: Facts = {
 
 /** Posts joined until they are long enough, each time beginning at another one. */
 function postAt(number: number): Content {
-  let text = ''
+  let text = number % 10 === 0 ? `${slips[number % slips.length]} ` : ''
   for (let at = number * 7; text.length < LENGTH; at += 1 + (number % 5)) text += `${texts[at % texts.length]} `
   return {
     speaker: speaker.id,

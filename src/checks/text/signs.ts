@@ -9,6 +9,8 @@ class Signs {
   #machine: Machine | null = null
 
   add(signs: readonly string[]): number {
+    const strange = signs.find((sign) => Array.from(sign).some((letter) => letter.charCodeAt(0) >= KNOWN))
+    if (strange !== undefined) throw new Error(`No sign may hold this character: ${strange}`)
     this.#machine = null
     return this.#groups.push(signs) - 1
   }
@@ -65,7 +67,6 @@ function build(groups: readonly (readonly string[])[]): Machine {
   for (const sign of groups.flat()) {
     for (let at = 0; at < sign.length; at++) {
       const code = sign.charCodeAt(at)
-      if (code >= KNOWN) throw new Error(`No sign may hold this character: ${sign}`)
       if (classOf[code] === 0) classOf[code] = classes++
     }
   }
