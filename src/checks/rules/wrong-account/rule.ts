@@ -53,11 +53,17 @@ export const wrongAccount: Check<null> = {
   },
 }
 
+/** From here on a text is private talk even where it seems to be told of somebody. */
+const SURELY_PRIVATE = 4
+
 /** Whether a part is worded as people write in their own name, where no list of cues names it. */
-const isWordedPrivately = ({ language }: Content, readings: readonly Reading[], { manners }: Facts): boolean =>
-  manners !== undefined &&
-  language.slice(0, 2) === 'en' &&
-  readings.some((reading) => likenessTo('personal', featuresOf(reading), manners) >= 0 && !isSaidBySomebody(reading))
+function isWordedPrivately({ language }: Content, readings: readonly Reading[], { manners }: Facts): boolean {
+  if (manners === undefined || language.slice(0, 2) !== 'en') return false
+  return readings.some((reading) => {
+    const likeness = likenessTo('personal', featuresOf(reading), manners)
+    return likeness >= SURELY_PRIVATE || (likeness >= 0 && !isSaidBySomebody(reading))
+  })
+}
 
 /** Those that the text names; all of them where it names none. */
 function namedFirst(speakers: readonly Speaker[], readings: readonly Reading[]): readonly Speaker[] {
