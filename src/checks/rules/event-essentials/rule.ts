@@ -81,25 +81,36 @@ export const eventEssentials: Check<null> = {
 
 /** The words of occasions. Without one of them nobody is asked to come to anything. */
 const occasions = wordTable(
-  `concert concerts gig gigs recital recitals talk talks lecture lectures workshop workshops webinar webinars fair fairs fayre fayres
-  fete fetes fête fêtes festival festivals gala galas dinner dinners lunch lunches luncheon supper suppers brunch tea coffee sale sales quiz
-  quizzes bingo trivia comedy cabaret mic evening evenings night nights day days show performance performances matinee matinees
-  matinée matinées play musical musicals panto pantomime opera ballet screening screenings exhibition exhibitions open tour
-  tours walk walks hike hikes market markets bazaar auction auctions ball balls party parties disco discos ceilidh ceilidhs dance dances
-  class classes course courses session sessions meeting meetings agm consultation consultations conference conferences
-  seminar seminars symposium summit service services carols nativity sing singalong reading readings club launch masterclass
-  masterclasses training picnic picnics barbecue barbecues bbq bbqs cookout cookouts run runs 5k 10k parkrun fundraiser fundraisers
-  benefit rally rallies parade parades vigil vigils ceremony ceremonies taster story storytime storytimes storytelling town potluck clean cleanup
-  cleanups litter tasting tastings retreat retreats playgroup reunion reunions info information drop tickets doors auditions tryouts flu
-  fireworks bonfire hunt hunts trunk lights tree swap repair beach planting blood karaoke fish cook breakfast block car sports q book
-  signing signings meet premiere première mixer stay toddler morning mornings afternoon afternoons weekend weekends giveaway friendly
-  match fixture match improv improvisation acoustic set drinks demo demonstration clinic clinics checks check café cafe dig pressing bandstand
-  brass choir scratch conversation beginners guided ages hosted performing dj band screening bake swim race regatta gala networking speed football soccer tennis golf classic curtain kick wreath craft crafts pierogi dumpling
-  cookery baking learn inaugural debate panel film cinema stargazing bat moth penguin dawn chorus pageant dress`,
+  `concert concerts gig gigs recital recitals lecture lectures workshop workshops webinar webinars fair fairs fayre fayres
+  fete fetes fête fêtes festival festivals gala galas dinner dinners lunch lunches luncheon supper suppers brunch quiz
+  quizzes bingo trivia comedy cabaret mic performance performances matinee matinees matinée matinées musical musicals
+  panto pantomime opera ballet screening screenings exhibition exhibitions hike hikes bazaar auction auctions ball balls
+  disco discos ceilidh ceilidhs dances session agm consultation consultations conference conferences seminar seminars
+  symposium summit carols nativity singalong club masterclass masterclasses picnic picnics barbecue barbecues bbq bbqs
+  cookout cookouts 5k 10k parkrun fundraiser fundraisers benefit rally rallies parade parades vigil vigils ceremony
+  ceremonies taster storytime storytimes storytelling potluck cleanup cleanups litter tasting tastings retreat retreats
+  playgroup reunion reunions auditions tryouts flu fireworks bonfire hunt hunts trunk swap repair planting blood karaoke
+  breakfast signings premiere première mixer toddler giveaway friendly fixture improv improvisation acoustic demo
+  demonstration clinic clinics café cafe pressing bandstand brass choir scratch conversation beginners guided hosted
+  performing dj regatta networking soccer tennis golf classic curtain wreath pierogi dumpling cookery baking inaugural
+  debate panel cinema stargazing bat moth penguin dawn chorus pageant`,
 )
-const mayInvite = (reading: Reading): boolean =>
-  mentions(reading, occasions) &&
-  (mentions(reading, clocks) || mentions(reading, calendar) || mentions(reading, callings))
+/** Words that are said of much else: they count beside a day or an hour and a call to come. */
+const perhaps = wordTable(
+  `talk talks tea coffee sale sales evening evenings night nights day days show play open tour tours walk walks market
+  markets party parties dance class classes course courses sessions meeting meetings service services sing reading
+  readings launch training run runs story town clean info information drop tickets doors lights tree beach fish cook block
+  car sports q book signing meet stay morning mornings afternoon afternoons weekend weekends match set drinks checks check
+  dig ages band bake swim race speed football kick craft crafts learn film dress`,
+)
+function mayInvite(reading: Reading): boolean {
+  const isTimed = mentions(reading, clocks) || mentions(reading, calendar)
+  if (mentions(reading, occasions)) return isTimed || mentions(reading, callings)
+  return mentions(reading, perhaps) && (mentions(reading, callings) || (isTimed && mentions(reading, offers)))
+}
+const offers = wordTable(
+  `bring free tickets seats seat entry admission adults donation welcome starts start returns teams places head door gate deposit booked provided`,
+)
 const clocks = wordTable(
   `${Array.from({ length: 12 }, (_, at) => `${at + 1}am ${at + 1}pm`).join(' ')} 00am 00pm 05pm 10pm 15am 15pm 20pm 25pm 30am 30pm 40pm 45am 45pm
   50pm noon midday midnight o'clock hrs hours m eight seven nine six five four three two`,

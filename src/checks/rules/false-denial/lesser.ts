@@ -35,6 +35,17 @@ const phrases = (table: string): Pick<Lesser, 'mayMatch' | 'shows'> => {
   }
 }
 
+const hasHand = flatHas(
+  ...' intern, apprentice, trainee, temp , work experience, saturday girl, saturday boy, saturday lad, freelance, contractor, volunteer, casual, placement, summer , junior , new starter, social media, social guy, social girl, social team, social lad, comms , communications firm, community manager, photographer, promoter, agency, agencies, pr firm, pr company, marketing , vendor, supplier, partner, ticketing company, fresher, staffer, aide , assistant, colleague, kids , kid , nephew, niece, sister , brother , cat walked, a cat , parrot, dog , flatmate, roommate, fella , former , ex employee, ex staff, rogue, disgruntled, outsourced, employee, pupil, customer , passenger , third party, unauthorised, unauthorized, his phone, my phone, our phone, the phone, ipad'
+    .split(',')
+    .map((sign) => sign),
+)
+const hasDeed = flatHas(
+  ...' posted, tweeted, wrote, typed, sent , did it, did that, did this, pressed, replied, uploaded, liked , phone, ipad, laptop, unlocked, grabbed, rogue, script, asleep, fired, let go, sacked, sent home, blame, password, outsourced, knowledge, permission, unauthor, keyboard, slipped, page, account, our tweets, got on , login, log in, logged in, generated, fault, grudge, doing, alone, social media, is 19, is 20, has since left, no longer works'.split(
+    ',',
+  ),
+)
+
 export const lesser: readonly Lesser[] = [
   {
     // Somebody got in.
@@ -86,7 +97,7 @@ export const lesser: readonly Lesser[] = [
       ' infected',
     ),
     shows: new RegExp(
-      `\\b(${account}(?:'s| has| have| had| was| were| is| got| been| briefly| must've| must have| appears? to have| seems? to have|[^.!?\\n]{0,30}?)? (?:been |was |were |got |briefly |clearly |obviously |must have |must've |suffered (?:an? )?|the (?:target|victim) of (?:an? )?){0,3}(?:hack(?:ed)?|compromised|hijacked|breached?|jacked|cloned|spoofed|phished|got at|taken over|infiltrated|broken into|intrusion|attack(?:ed)?|cyber[- ]?attack|accessed (?:remotely|without|by)|entered by|infected|used without|shared with|robbed|stolen|nicked|left (?:unattended|unlocked|open)|got into|logged into))\\b|\\b((?:we(?:'ve| have| were| got|'d)?|i(?:'ve| was| got)?|bro|us)(?: been| have been| just been)?(?: just| so)? (?:hacked|compromised|hijacked|phished|cloned|spoofed|jacked|pwned))\\b|\\b(${someone}[^.!?\\n]{0,24}? (?:got|gets|get|getting|broke|hacked|hijacked|jacked|cloned|stole|guessed|logged|accessed|took over|used|grabbed|wrote|posted|tweeted|sent|put up|swapped|edited|inserted|typed|made)\\b(?: (?:in|into|intae|to|at|hold of|our|oor|my|the|as us|${account})){0,3})|\\b((?:victim|target|result) of (?:an? )?(?:\\w+ )?(?:cyber ?-?attack|hack|intrusion|breach|attack))\\b|\\b(stole our (?:password|phone|log-?in)|(?:phone|laptop|ipad) (?:was |got )?(?:robbed|stolen|nicked)(?: [\\w'-]+){0,3}|robbed (?:in|at|on|from) [^.!?\\n]{2,20})`,
+      `\\b(${account}(?:'s| has| have| had| was| were| is| got| been| briefly| must've| must have| appears? to have| seems? to have|[^.!?\\n]{0,30}?)? (?:been |was |were |got |briefly |clearly |obviously |must have |must've |suffered (?:an? )?|the (?:target|victim) of (?:an? )?){0,3}(?:hack(?:ed)?|compromised|hijacked|breached?|jacked|cloned|spoofed|phished|got at|taken over|infiltrated|broken into|intrusion|attack(?:ed)?|cyber[- ]?attack|accessed (?:remotely|without|by)|entered by|infected|used without|shared with|robbed|stolen|nicked|left (?:unattended|unlocked|open)|got into|logged into))\\b|\\b((?:we(?:'ve| have| were| got|'d)?|i(?:'ve| was| got)?|bro|us)(?: been| have been| just been)?(?: just| so)? (?:hacked|compromised|hijacked|phished|cloned|spoofed|jacked|pwned))\\b|\\b(${someone}[^.!?\\n]{0,24}? (?:got|gets|get|getting|was using|were using|broke|hacked|hijacked|jacked|cloned|stole|guessed|logged|accessed|took over|used|grabbed|wrote|posted|tweeted|sent|put up|swapped|edited|inserted|typed|made)\\b(?: (?:in|into|intae|to|at|hold of|our|oor|my|the|as us|${account})){0,3})|\\b((?:victim|target|result) of (?:an? )?(?:\\w+ )?(?:cyber ?-?attack|hack|intrusion|breach|attack))\\b|\\b(stole our (?:password|phone|log-?in)|(?:phone|laptop|ipad) (?:was |got )?(?:robbed|stolen|nicked)(?: [\\w'-]+){0,3}|robbed (?:in|at|on|from) [^.!?\\n]{2,20})`,
       'giu',
     ),
   },
@@ -203,15 +214,16 @@ export const lesser: readonly Lesser[] = [
       added by facebook, taken from a private, pasted onto ours, by others, persons unknown, wish us ill, ill will, miscreants, page was down, site was down, was logged out, logged out at the time, logged off at the time, was asleep at`),
   },
   {
+    ofAPost: false,
+    ...phrases(`deepfake of our, deepfake of the, deepfake of, screenshot is doctored, screenshot is fake, screenshots are fake, falsely attributed, wrongly attributed, malicious fabrication,
+      is fabricated, are fabricated, fake quote, photoshopped by, somebody else was using, someone else was using, was not me typing, not my words`),
+  },
+  {
     // Somebody of ours, or a helper, did it.
     ofAPost: false,
-    mayMatch: flatHas(
-      ...' intern, apprentice, trainee, temp , work experience, saturday girl, saturday boy, saturday lad, freelance, contractor, volunteer, casual, placement, summer , junior , new starter, social media, social guy, social girl, social team, social lad, comms , communications firm, community manager, photographer, promoter, agency, agencies, pr firm, pr company, marketing , vendor, supplier, partner, ticketing company, fresher, staffer, aide , assistant, colleague, kids , kid , nephew, niece, sister , brother , cat walked, a cat , parrot, dog , flatmate, roommate, fella , former , ex employee, ex staff, rogue, disgruntled, outsourced, employee, pupil, customer , passenger , third party, unauthorised, unauthorized, his phone, my phone, our phone, the phone, ipad'
-        .split(',')
-        .map((sign) => sign),
-    ),
+    mayMatch: (reading) => hasHand(reading) && hasDeed(reading),
     shows: new RegExp(
-      `\\b(blame (?:the |our |my |that |him|her|it on (?:the |our )?)[^.!?\\n]{2,50}|(?:(?:the|our|an?|my|that|this|some|one of our|another|external|outside|overseas|a summer|\\w+'s) (?:\\w+ ){0,2}?${hand}|${hand}) (?:[^.!?\\n]{0,40}? )?${did}\\b(?: [\\w'-]+){0,3}|(?:posted|written|sent|made|done|handled|managed|generated|tweeted|published|shared|created|typed|pressed|came|come|work|fault|error|mistake|idea)(?: \\w+){0,2}? (?:by|from|of) (?:the|our|an?|my|some|one of our|that|a former|an outside|an external|an overseas|an outsourced|a rogue) (?:\\w+ ){0,2}?${hand}\\b(?: [\\w'-]+){0,3}|rogue (?:temp|employee|staffer|worker|colleague|member of staff)(?: [\\w'-]+){0,3}|(?:that was|it was) (?:our |the |my )${hand}\\b(?: [\\w'-]+){0,3}|it was the (?:kids|cat|dog|lads|work experience)\\b|(?:a|the|my) cat walked across(?: [\\w'-]+){0,3}|(?:was|were) outsourced\\b(?: [\\w'-]+){0,3}|outsourced \\w+|(?:third party|external agency|outside agency|outside firm)(?: [\\w'-]+){0,3}|by his phone while(?: [\\w'-]+){0,3}|fell asleep on (?:his|her|my) phone|thumb slipped|(?:had|got hold of|grabbed) (?:the|my|our|his|her) (?:phone|laptop|ipad)|a (?:contractor|freelancer) (?:for|did)(?: [\\w'-]+){0,3}|an? unauthori[sz]ed (?:individual|person|user|employee|post)(?: [\\w'-]+){0,3}|the parrot typed it|(?:pupil|child|student) who found(?: [\\w'-]+){0,3}|(?:a |the )?student guessed(?: [\\w'-]+){0,3}|(?:partner|agency|company|firm|supplier)(?:'s (?:software|system|team|intern))?,? (?:which|who) (?: [\\w'-]+){0,3})`,
+      `\\b(${hand}'s (?:fault|doing|idea|work)\\b|blame (?:the |our |my |that |him|her|it on (?:the |our )?)[^.!?\\n]{2,50}|(?:(?:the|our|an?|my|that|this|some|one of our|another|external|outside|overseas|a summer|\\w+'s) (?:\\w+ ){0,2}?${hand}|${hand}) (?:[^.!?\\n]{0,40}? )?${did}\\b(?: [\\w'-]+){0,3}|(?:posted|written|sent|made|done|handled|managed|generated|tweeted|published|shared|created|typed|pressed|came|come|work|fault|error|mistake|idea)(?: \\w+){0,2}? (?:by|from|of) (?:the|our|an?|my|some|one of our|that|a former|an outside|an external|an overseas|an outsourced|a rogue) (?:\\w+ ){0,2}?${hand}\\b(?: [\\w'-]+){0,3}|rogue (?:temp|employee|staffer|worker|colleague|member of staff)(?: [\\w'-]+){0,3}|(?:that was|it was) (?:our |the |my )${hand}\\b(?: [\\w'-]+){0,3}|it was the (?:kids|cat|dog|lads|work experience)\\b|(?:a|the|my) cat walked across(?: [\\w'-]+){0,3}|(?:was|were) outsourced\\b(?: [\\w'-]+){0,3}|outsourced \\w+|(?:third party|external agency|outside agency|outside firm)(?: [\\w'-]+){0,3}|by his phone while(?: [\\w'-]+){0,3}|fell asleep on (?:his|her|my) phone|thumb slipped|(?:had|got hold of|grabbed) (?:the|my|our|his|her) (?:phone|laptop|ipad)|a (?:contractor|freelancer) (?:for|did)(?: [\\w'-]+){0,3}|an? unauthori[sz]ed (?:individual|person|user|employee|post)(?: [\\w'-]+){0,3}|the parrot typed it|(?:pupil|child|student) who found(?: [\\w'-]+){0,3}|(?:a |the )?student guessed(?: [\\w'-]+){0,3}|(?:partner|agency|company|firm|supplier)(?:'s (?:software|system|team|intern))?,? (?:which|who) (?: [\\w'-]+){0,3})`,
       'giu',
     ),
   },
@@ -265,7 +277,7 @@ export const lesser: readonly Lesser[] = [
 
 /** They answer for it, or tell with proof what others did. */
 export const answers =
-  /\b(?:(?:our|my) (?:own )?(?:fault|mistake|error|responsibility|post|words)\b(?! (?:tweet|words)\.)|we(?:'re| are) responsible|take (?:full |the )?responsibility|no excuses?|we(?:'re| are)(?: \w+)? sorry|we apologi[sz]e|i'm sorry|should never have been (?:sent|posted)|we(?:'ve| have) apologi[sz]ed|(?:was|came) from our account|it was one of us|we (?:should|ought to) have|ought to have|we didn't (?:check|spot)|apology(?:'s| is) ours|all ours|made by us|nae agency tae|we (?:posted|wrote|sent|chose|said|did) (?:it|that|this)|was filmed in|were filmed in|was taken in|reported it to|written to everyone|change your password)\b/i
+  /\b(?:(?:our|my) (?:own )?(?:fault|mistake|error|responsibility|post|words)\b(?! (?:tweet|words)\.)|we(?:'re| are) responsible|take (?:full |the )?responsibility|no excuses?|we(?:'re| are)(?: \w+)? sorry|we apologi[sz]e|i'm sorry|should never have been (?:sent|posted)|we(?:'ve| have) apologi[sz]ed|(?:was|came) from our account|it was one of us|we (?:should|ought to) have|ought to have|we've run the original|apology(?:'s| is) ours|all ours|made by us|nae agency tae|we (?:posted|wrote|sent|chose|said|did) (?:it|that|this)|was filmed in|were filmed in|was taken in|reported it to|written to everyone|change your password)\b/i
 /** Warns of others, tells a story or the news: nobody denies anything. */
 export const otherwise =
   /\b(?:scams?|scammers?|phishing|fraud\w*|counterfeit|bank details|direct message|cryptocurrency|customers?' data|patient data|data (?:was|were|is)|ransomware|exhibition|our new show|new (?:play|novel|show|podcast|series)|play|novel|film|quiz|workshop|webinar|course|hackathon|how to|tips?|tickets|admission|runs until|premi[eè]re|vacanc\w+|apply|hiring|arrested|charged|court|police are|witness\w*|appeal|recall(?:ed)?)\b/i

@@ -3,7 +3,7 @@ import type { Reading, Word } from '../../text/reading.ts'
 import { places, wordTable } from '../../text/tables.ts'
 
 /** What fields of a template are called. */
-export const fields = wordTable(
+const fields = wordTable(
   `name student pupil learner team opponent venue date day time place city town color colour product price amount number
   url handle speaker author title company client brand sponsor quote stat figure percent person winner player coach artist school
   dept department branch address firstname lastname surname donor patient customer member recipient employee colleague subject course

@@ -112,9 +112,9 @@ export const loose: readonly Pattern[] = [
   },
   {
     message: 'self',
-    signs: ['(', '[', '***', '**', '//', '##', '!!', '--', '~~', '>>'],
+    signs: ['(', '[', '**', '##', '!!', '~~'],
     pattern: new RegExp(
-      `[([]\\s?(?:@?[A-Z]\\p{L}+(?:/[A-Z]\\p{L}+)?\\s?[,:–—-]\\s?|@\\p{L}+ |\\p{L}+ (?=pls|plz|can you|could you|you ok|happy|thoughts))${asking}\\b[^()[\\]\\n]{2,120}[)\\]]|[([]\\s?${plainly}[^()[\\]\\n]{0,120}[)\\]]|[([]\\s?(?:nb|n\\.b\\.|editor['’]?s? note|internal|reminder|todo|to do|action|query|note to \\p{L}+|comment)\\s?[:–-][^()[\\]\\n]{2,120}[)\\]]|(?:\\*{2,3}|#{2,3}|!{2,}|~{2}|(?<![:/])/{2})\\s?${asking}\\b[^*#~\\n]{2,90}(?:\\*{2,3}|#{2,3}|!{2,}|~{2}|/{2})`,
+      `[([]\\s?(?:@?[A-Z]\\p{L}+(?:/[A-Z]\\p{L}+)?\\s?[,:–—-]\\s?|@\\p{L}+ |\\p{L}+ (?=pls|plz|can you|could you|you ok|happy|thoughts))${asking}\\b[^()[\\]\\n]{2,120}[)\\]]|[([]\\s?${plainly}[^()[\\]\\n]{0,120}[)\\]]|[([]\\s?(?:nb|n\\.b\\.|editor['’]?s? note|internal|reminder|todo|to do|action|query|note to \\p{L}+|comment)\\s?[:–-][^()[\\]\\n]{2,120}[)\\]]|(?:\\*{2,3}|#{2,3}|!{2,}|~{2})\\s?${asking}\\b[^*#~\\n]{2,90}(?:\\*{2,3}|#{2,3}|!{2,}|~{2})`,
       'giu',
     ),
     weight: 'ask',

@@ -5,7 +5,7 @@ import { read } from '../../text/reading.ts'
 import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
 import { mentions, wordTable } from '../../text/tables.ts'
-import { emptyFields, fields } from './fields.ts'
+import { emptyFields } from './fields.ts'
 import { loose } from './loose.ts'
 import { type Pattern, patterns } from './patterns.ts'
 
@@ -40,9 +40,8 @@ export const placeholder: Check<null> = {
   *look(content: Content, _facts: Facts): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
       const reading = read(piece)
-      if (!hasSign(reading) && !mentions(reading, fields)) continue
       const isNew = openSpans()
-      for (const one of signed) {
+      for (const one of hasSign(reading) ? signed : []) {
         if (!one.mayMatch(reading)) continue
         for (const { from, to } of matches(reading.text, one)) {
           if (!isNew(from, to)) continue

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../domain/facts.ts'
 import { isOneOf, sentenceAround } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
-import { flatHas, textHas } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
 import { wordSet } from '../../text/tables.ts'
 import type { Spotted } from './patterns.ts'
 
@@ -176,19 +176,10 @@ const kept: readonly Inside[] = [
   },
   {
     message: 'pay',
-    mayMatch: textHas(
-      '£',
-      '$',
-      '€',
-      'k ',
-      'k,',
-      'k.',
-      ' an hour',
-      ' a week',
-      ' a month',
-      ' a year',
-      ' per hour',
-      'six figures',
+    mayMatch: flatHas(
+      ...' an hour , a week , a month , a year , per hour , per week , per year , pa , base , plus equity , plus bonus , salary , earns , earning , earned , makes , making , new vp , wage , wages , gets paid , got paid , is paid , six figures , on just '.split(
+        ',',
+      ),
     ),
     shows: new RegExp(
       `\\b(?:(?:[Hh]e|[Ss]he|[Ww]ho|\\p{Lu}\\p{Ll}+|gaffer|manager|boss|director|striker|CEO|head(?:teacher)?)(?:['’]s)?\\s(?:is |was |['’]s |just |only |still |now |already |has |in \\p{L}+ ){0,3}(?:on|earns?|earning|earned|makes?|making|gets?|got|took|takes|paid|gets paid|agreed)\\s(?:about |around |just |only |a |a cool ){0,2}(?<sees>(?:${money})(?:\\s(?:${rate}))?)(?![\\d%.]|\\s?[ap]\\.?m)|\\b(?:VP|CEO|CFO|director|manager|head|hire) (?:\\p{L}+ ){0,2}(?:at|on) (?<at>${money})|\\bon (?:about |around |just |only )?(?<on>(?:${money})\\s(?:${rate})))`,
@@ -239,28 +230,9 @@ const kept: readonly Inside[] = [
   {
     message: 'home',
     mayMatch: flatHas(
-      ' lives ',
-      ' live ',
-      ' living ',
-      ' staying at ',
-      ' stays at ',
-      ' is in suite ',
-      ' in room ',
-      ' in suite ',
-      ' in bed ',
-      ' bed ',
-      ' of flat ',
-      ' in flat ',
-      ' at flat ',
-      ' in number ',
-      ' chalet ',
-      ' her place ',
-      ' his place ',
-      ' at her house ',
-      ' at his house ',
-      " she's in ",
-      " he's in ",
-      ' sleep at ',
+      ...' who lives , who live , both live , staying at , staying in , in suite , in room , in bed , bed , of flat , in flat , at flat , in number , in apartment , in apt , in unit , in cabin , chalet , her place , his place , her house , his house , her flat , his flat , his gaff , they sleep '.split(
+        ',',
+      ),
     ),
     shows:
       /\b(?:who (?:lives|live) (?:above|opposite|next to|next door|beside|behind|over|across from|by|on|at|in) (?!the (?:area|city|town|county|region|borough|village)\b)[^.!?,;\n]{3,40}|both live (?:on|in|at|by)[^.!?\n]{3,40}|(?:family|couple|he|she|they|\p{Lu}\p{L}+) (?:is|are|['’]s|['’]re) staying (?:at|in) (?:the |a )?[^.!?\n]{3,40}|(?:is|are|['’]s|here|now) in (?:suite|room|bed|cabin|chalet|flat|apartment|number) (?:no\.? ?)?\d[\w-]{0,4}|\p{Lu}\p{L}+,? (?:of|in|at) (?:flat|apartment|apt|number|room|unit|bed) \d{1,4}\w?|,? bed \d{1,2}, (?:\p{Lu}\p{L}+ ){1,2}[Ww]ard|bed \d{1,2}, (?:Mr|Mrs|Ms|Miss|\p{Lu}\p{L}+)[^.!?\n]{0,30}|chalet \p{Lu}\p{L}+[^.!?\n]{0,30}|at (?:her|his) (?:place|house|home|flat|gaff) (?:in|on|at) \p{Lu}\p{L}+|They sleep (?:at|in|behind)[^.!?\n]{3,50})/gu,

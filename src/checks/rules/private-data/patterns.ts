@@ -2,7 +2,7 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Weight } from '../../../domain/findings.ts'
 import { namedPerson } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
-import { flatHas } from '../../text/signs.ts'
+import { flatHas, textHas } from '../../text/signs.ts'
 import { mentions, wordTable } from '../../text/tables.ts'
 import { findDates } from '../../text/when.ts'
 import { digitsOf, isCard, isIban, isNhsNumber, telephone } from './numbers.ts'
@@ -52,19 +52,29 @@ const accountNumber =
   /\b(?:account|acct|a\/c)(?: number| no\.?| #)?\s?(?:is|:|#|ending)?\s?(?<sees>\d{6,12})(?!\d)(?=[^\n]{0,60}\b(?:sort[- ]?code|routing|\d{2}[- ]\d{2}[- ]\d{2})\b)|\b(?:sort[- ]?code|transit|routing(?: number)?|bsb)\b[^\n]{0,40}\b(?:account|acct|a\/c)(?: number| no\.?)?\s?(?:is|:)?\s?(?<after>\d{6,12})(?!\d)/gi
 const giving = /\b(?:donat\w+|gifts?|give|giving|appeal|sponsor\w*|fundrais\w+|subscription|membership fee)\b/i
 
-export function* money(text: string): Generator<Spotted> {
-  const speaksOfACard = /\b(?:card|visa|mastercard|amex|full number)\b/i.test(text)
-  for (const hit of text.matchAll(cardLike)) {
-    if (isCard(digitsOf(hit[0]))) yield spot(hit, 'card', 'stop')
-    else if (speaksOfACard) yield spot(hit, 'card', 'note')
+const hasAccount = textHas('sort code', 'sort-code', 'sortcode', 'account', 'acct', 'routing', 'transit', 'a/c')
+const hasCardWord = textHas('card', 'visa', 'amex', 'full number')
+const hasIban = textHas('iban')
+const FEWEST_OF_A_CARD = 12
+const FEWEST_OF_AN_IBAN = 9
+
+/** `digits`: the most that stand together. */
+export function* money(reading: Reading, digits: number): Generator<Spotted> {
+  const { text } = reading
+  if (digits >= FEWEST_OF_A_CARD) {
+    for (const hit of text.matchAll(cardLike)) {
+      if (isCard(digitsOf(hit[0]))) yield spot(hit, 'card', 'stop')
+      else if (hasCardWord(reading)) yield spot(hit, 'card', 'note')
+    }
   }
-  const weight = giving.test(text) ? 'note' : 'ask'
-  for (const hit of text.matchAll(ibanLike))
-    if (isIban(hit[0]) || /\bIBAN\b/.test(text)) yield spot(hit, 'bank', weight)
-  if (!/sort[- ]?code|account|acct|routing|transit/i.test(text)) return
+  const weight = (): Weight => (giving.test(text) ? 'note' : 'ask')
+  if (digits >= FEWEST_OF_AN_IBAN) {
+    for (const hit of text.matchAll(ibanLike)) if (isIban(hit[0]) || hasIban(reading)) yield spot(hit, 'bank', weight())
+  }
+  if (!hasAccount(reading)) return
   for (const hit of text.matchAll(accountNumber))
-    yield spot(hit, 'bank', weight, hit.groups?.sees ?? hit.groups?.after ?? hit[0])
-  for (const hit of text.matchAll(sortCode)) yield spot(hit, 'bank', weight)
+    yield spot(hit, 'bank', weight(), hit.groups?.sees ?? hit.groups?.after ?? hit[0])
+  for (const hit of text.matchAll(sortCode)) yield spot(hit, 'bank', weight())
 }
 
 const tenDigits = /(?<![\d+.£$-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g
@@ -90,17 +100,48 @@ export function* references(reading: Reading): Generator<Spotted> {
   for (const hit of text.matchAll(reference)) yield spot(hit, 'identity', 'note', hit.groups?.sees ?? hit[0])
 }
 
-export function* identities(text: string): Generator<Spotted> {
-  if (!/\d\d/.test(text)) return
-  for (const hit of text.matchAll(named)) {
-    const words = hit.groups?.sees ?? hit[0]
-    if (digitsOf(words).length >= 5) yield spot(hit, 'identity', 'stop', words)
+const ids = ['id', 'number', 'no', 'ref', 'reference', 'case']
+const hasIdentity = flatHas(
+  ...[
+    'nhs',
+    'licence',
+    'license',
+    'insurance',
+    'ni',
+    'security',
+    'patient',
+    'hospital',
+    'student',
+    'case',
+    'ird',
+    'pps',
+    'ppsn',
+  ].flatMap((noun) => ids.map((id) => ` ${noun} ${id} `)),
+  ' nhs ',
+  ' passport ',
+  ' ssn ',
+  ' tax file ',
+  ' tfn ',
+  ' sin ',
+  ' green card ',
+  ' medicare ',
+)
+const FEWEST_OF_A_SOCIAL_NUMBER = 9
+
+export function* identities(reading: Reading, digits: number): Generator<Spotted> {
+  const { text } = reading
+  if (hasIdentity(reading)) {
+    for (const hit of text.matchAll(named)) {
+      const words = hit.groups?.sees ?? hit[0]
+      if (digitsOf(words).length >= 5) yield spot(hit, 'identity', 'stop', words)
+    }
   }
   if (/\bNHS\b/.test(text)) {
     for (const hit of text.matchAll(tenDigits))
       if (!/^0/.test(hit[0]) && isNhsNumber(digitsOf(hit[0]))) yield spot(hit, 'identity', 'stop')
   }
-  for (const hit of text.matchAll(socialSecurity)) yield spot(hit, 'identity', 'stop')
+  if (digits >= FEWEST_OF_A_SOCIAL_NUMBER)
+    for (const hit of text.matchAll(socialSecurity)) yield spot(hit, 'identity', 'stop')
   for (const hit of text.matchAll(nationalInsurance)) yield spot(hit, 'identity', 'stop')
 }
 
@@ -154,13 +195,20 @@ export function* phones(text: string, facts: Facts): Generator<Spotted> {
   if (theirs !== undefined) for (const hit of text.matchAll(theirs)) yield spot(hit, 'mobile', 'note')
 }
 
-const freeMail =
-  /(?<![\w.+-])(?<local>[\w.+-]{2,50})@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|msn|comcast|verizon|att|xtra|bigpond|optusnet|iinet|eircom|shaw|rogers|sympatico|sbcglobal|bellsouth|cox|charter|earthlink|tiscali|orange|blueyonder|protonmail|proton|gmx|mail|zoho|fastmail)\.(?:com\.au|co\.nz|co\.uk|net\.au|com|net|org|me|ie|fr|de|ca)\b/gi
+const providers =
+  'gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|msn|comcast|verizon|att|xtra|bigpond|optusnet|iinet|eircom|shaw|rogers|sympatico|sbcglobal|bellsouth|cox|charter|earthlink|tiscali|orange|blueyonder|protonmail|proton|gmx|mail|zoho|fastmail'
+const hasFreeMail = textHas(...providers.split('|').map((name) => `@${name}.`))
+const freeMail = new RegExp(
+  `(?<![\\w.+-])(?<local>[\\w.+-]{2,50})@(?:${providers})\\.(?:com\\.au|co\\.nz|co\\.uk|net\\.au|com|net|org|me|ie|fr|de|ca)\\b`,
+  'gi',
+)
 const ofABody =
   /info|contact|hello|office|enquir|inquir|admin|booking|reservations|tickets|events|press|media|support|help|team|club|society|group|choir|band|orchestra|church|parish|chapel|temple|mosque|school|pta|scouts?|guides?|brownies|trust|charity|foundation|friends|volunteer|theat|museum|gallery|library|garden|allotment|farm|shop|store|cafe|bakery|bar|pub|hall|centre|center|council|association|assoc|league|fc$|afc|rfc|cricket|runners|festival|fest|market|foodbank|pantry|rescue|shelter|wildlife|community|project|network|campaign|news|studio/i
 
 /** An address with a provider for everybody, unless its name is that of a body such as a choir or a club. */
-export function* emails(text: string, facts: Facts): Generator<Spotted> {
+export function* emails(reading: Reading, facts: Facts): Generator<Spotted> {
+  if (!hasFreeMail(reading)) return
+  const { text } = reading
   const own = (facts.organisation?.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
   for (const hit of text.matchAll(freeMail)) {
     const local = (hit.groups?.local ?? '').toLowerCase()

@@ -73,15 +73,14 @@ export const privateData: Check<null> = {
   },
 }
 
-const hasAt = textHas('@')
 const hasBirth = textHas('born', 'birth', 'dob', 'd.o.b')
 
 function* everything(reading: Reading, facts: Facts): Generator<Spotted> {
   const { text } = reading
   const digits = digitsTogether(reading)
   if (digits >= FEWEST_OF_AN_ACCOUNT) {
-    yield* money(text)
-    yield* identities(text)
+    yield* money(reading, digits)
+    yield* identities(reading, digits)
   }
   if (digits > 0) {
     yield* references(reading)
@@ -89,7 +88,7 @@ function* everything(reading: Reading, facts: Facts): Generator<Spotted> {
     if (digits >= FEWEST_OF_A_PHONE) yield* phones(text, facts)
     yield* addresses(reading)
   }
-  if (hasAt(reading)) yield* emails(text, facts)
+  yield* emails(reading, facts)
   yield* namedCases(reading)
   yield* personalNews(reading, facts)
   yield* circumstancesOf(reading, facts)
