@@ -42,6 +42,17 @@ const marathon: WatchEntry = {
 export const examples: Examples = {
   slip: [
     {
+      text: 'They pulled eleven people out of the lake on Sunday. Our pedal boats are back on the water, make a splash!',
+      sees: 'lake on Sunday. Our pedal boats are back on the water, make a splash',
+      weight: 'note',
+      note: 'Nothing terrible is called by its name; how it is worded shows it.',
+    },
+    {
+      text: 'So many lost everything in that fire. Your home insurance could not be easier to renew, and there is a free toaster.',
+      sees: 'lost everything in that fire. Your home insurance could not be easier to renew, and there is a free',
+      weight: 'note',
+    },
+    {
       text: 'Crowds in uproar in #Tripoli. They must have seen our new autumn range: shop now.',
       sees: 'uproar in #Tripoli. They must have seen our new autumn range',
       weight: 'ask',

@@ -17,6 +17,17 @@ const electionTime: WatchEntry = {
 export const examples: Examples = {
   slip: [
     {
+      text: 'Funny how the bus lanes only matter to a certain mayor when the cameras are there.',
+      sees: 'Funny how the bus lanes only matter to a certain',
+      weight: 'note',
+      note: 'A hint: no word of it takes a side, how it is worded does.',
+    },
+    {
+      text: 'Our reading room is warm and free, which is more than the Chancellor has managed for pensioners.',
+      sees: 'which is more than the Chancellor',
+      weight: 'note',
+    },
+    {
       text: 'So proud of our own Ann Marsh, who is running for the state senate! Knock on some doors with her.',
       sees: 'So proud of our own Ann Marsh, who is running for the state senate',
       weight: 'note',

@@ -35,6 +35,21 @@ const known: Facts = { speakers: [trust, speaker('own', 'Mina Byrne', 'personal'
 export const examples: Examples = {
   slip: [
     {
+      text: 'Slept through both alarms and the cat still wants an apology. Coffee, then the school run, then bed again.',
+      speaker: 'trust',
+      facts,
+      sees: null,
+      weight: 'note',
+      note: 'No single word of it is private; how it is worded is.',
+    },
+    {
+      text: 'Packed three jumpers for a week in Lanzarote because apparently I trust no forecast. Wish me luck with the hand luggage.',
+      speaker: 'trust',
+      facts,
+      sees: null,
+      weight: 'note',
+    },
+    {
       text: 'New series of Vera starts tonight and I have the sofa to myself. Nobody ring me!!',
       speaker: 'trust',
       facts,
