@@ -18,6 +18,8 @@ const ownSmall = tongues.get('en')?.words ?? new Set<string>()
 
 const WINDOW = 9
 const FEWEST = 3
+/** Longer texts are told by their beginning. */
+const MOST = 200
 /** Languages at home beside English: there a post may say all twice. */
 const home: Readonly<Record<string, string>> = { CA: 'fr', GB: 'cy gd ga', IE: 'ga', US: 'es' }
 
@@ -29,7 +31,7 @@ export interface Run {
 
 /** Words of another language in the middle of an English text: three small ones near each other, and hardly an English one between. */
 export function foreignRun(reading: Reading, allowed: readonly string[], country: string): Run | null {
-  const at = places(reading, strange)
+  const at = places(reading, strange).slice(0, MOST)
   if (at.length < FEWEST) return null
   const { words, quotes } = reading
   const plain = at.filter((place) => {

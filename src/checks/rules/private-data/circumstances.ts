@@ -1,6 +1,6 @@
 import type { Facts } from '../../../domain/facts.ts'
 import { isOneOf, namedPerson, sentenceAround } from '../../text/context.ts'
-import type { Reading } from '../../text/reading.ts'
+import type { Reading, Word } from '../../text/reading.ts'
 import { flatHas } from '../../text/signs.ts'
 import { wordSet } from '../../text/tables.ts'
 import type { Spotted } from './patterns.ts'
@@ -170,7 +170,7 @@ export function* circumstancesOf(reading: Reading, facts: Facts): Generator<Spot
     for (const hit of text.matchAll(shows)) {
       const end = hit.index + hit[0].length
       if (office.test(text.slice(end, end + 16))) continue
-      const at = words.findIndex((word) => word.to > hit.index)
+      const at = wordAt(words, hit.index)
       if (isAboutOne(reading, at, hit)) yield { from: hit.index, to: end, message: 'news', weight: 'note' }
     }
   }
@@ -207,4 +207,16 @@ function isAboutOne(reading: Reading, at: number, hit: RegExpExecArray): boolean
 function namedBeside(reading: Reading, hit: RegExpExecArray, first: number, at: number, last: number): boolean {
   const after = at + hit[0].split(/[\s-]+/).length
   return namedPerson(reading, first, at - 1) !== undefined || namedPerson(reading, after, last) !== undefined
+}
+
+/** The place of the first word that ends behind an offset. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.to ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

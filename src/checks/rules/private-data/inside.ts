@@ -3,6 +3,7 @@ import { isOneOf, sentenceAround } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
 import { flatHas } from '../../text/signs.ts'
 import { wordSet } from '../../text/tables.ts'
+import { wordAt } from './circumstances.ts'
 import type { Spotted } from './patterns.ts'
 
 /** What only those inside should know, by the words in which it slips out. */
@@ -249,12 +250,7 @@ export function* insideOf(reading: Reading, facts: Facts): Generator<Spotted> {
     for (const hit of text.matchAll(shows)) {
       const sees = hit.groups?.sees ?? hit.groups?.on ?? hit.groups?.at ?? hit[0]
       const from = hit.index + hit[0].lastIndexOf(sees)
-      const spot = whole
-        ? around(
-            reading,
-            words.findIndex((word) => word.to > from),
-          )
-        : { from, to: from + sees.length }
+      const spot = whole ? around(reading, wordAt(words, from)) : { from, to: from + sees.length }
       yield { ...spot, message, weight: 'note' }
     }
   }

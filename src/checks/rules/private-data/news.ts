@@ -3,6 +3,7 @@ import type { Weight } from '../../../domain/findings.ts'
 import { isOneOf, namedPerson, sentenceAround } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
 import { mentions, wordSet, wordTable } from '../../text/tables.ts'
+import { wordAt } from './circumstances.ts'
 import type { Spotted } from './patterns.ts'
 
 const signs = wordTable(
@@ -50,7 +51,7 @@ export function* personalNews(reading: Reading, facts: Facts): Generator<Spotted
   if (greeted.test(text)) for (const hit of text.matchAll(resultsOf)) yield spotted(hit)
   for (const pattern of [ofSomebody, becauseOf, atWork])
     for (const hit of text.matchAll(pattern)) {
-      const at = words.findIndex((word) => word.to > hit.index)
+      const at = wordAt(words, hit.index)
       const { first, last } = sentenceAround(words, at)
       const sentence = text.slice(words[first]?.from, words[last]?.to)
       const before = text.slice(words[first]?.from, hit.index)

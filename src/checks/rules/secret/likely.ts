@@ -1,5 +1,5 @@
 import type { Weight } from '../../../domain/findings.ts'
-import { inside, type Reading } from '../../text/reading.ts'
+import { inside, type Reading, type Word } from '../../text/reading.ts'
 import { places, wordTable } from '../../text/tables.ts'
 
 /** Words beside which somebody gives away how to get in. */
@@ -52,7 +52,7 @@ export function* likelySecrets(reading: Reading): Generator<{ from: number; to: 
   for (const hit of text.matchAll(chunk)) {
     const run = hit[0].replace(ends, '')
     if (run.length < 6 || !looksMadeUp(run) || inside(links, hit.index)) continue
-    const at = words.findIndex((word) => word.to > hit.index)
+    const at = wordAt(words, hit.index)
     const isNear = (place: number): boolean =>
       place >= at - NEAR_BEFORE && place <= at + NEAR_AFTER && words[place]?.from !== hit.index
     const isSure = sure.some(isNear)
@@ -61,4 +61,16 @@ export function* likelySecrets(reading: Reading): Generator<{ from: number; to: 
     if (isForAll && !isSure) continue
     yield { from: hit.index, to: hit.index + run.length, weight: isSure && !isForAll ? 'ask' : 'note' }
   }
+}
+
+/** The place of the first word that ends behind an offset. */
+function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.to ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
