@@ -1,24 +1,5 @@
 import { wordSet } from '../../text/tables.ts'
-import { beside, endsAfter, isHere, isTied, low, type Pattern, type Place, type Slip, written } from './place.ts'
-
-const like = (word: string, model: string): string =>
-  model.length > 1 && model === model.toUpperCase()
-    ? word.toUpperCase()
-    : /^[A-Z]/.test(model)
-      ? word.charAt(0).toUpperCase() + word.slice(1)
-      : word
-
-/** One word for another, with the word beside it shown. */
-function swap(place: Place, message: string, word: string, from = 0, to = 1): Slip {
-  const { reading, at } = place
-  const { words, text } = reading
-  const here = isHere(place)
-  const first = words[at + from]
-  const last = words[at + to]
-  const before = first === undefined ? '' : text.slice(first.from, here.from)
-  const after = last === undefined ? '' : text.slice(here.to, last.to)
-  return { message, first: at + from, last: at + to, mend: `${before}${like(word, written(reading, here))}${after}` }
-}
+import { beside, endsAfter, isHere, isTied, low, type Pattern, swap, written } from './place.ts'
 
 const itIs = wordSet('been a an the not going your our my this that because why what raining snowing')
 const itIsTo = wordSet('great good lovely nice important easy hard wonderful fantastic time')

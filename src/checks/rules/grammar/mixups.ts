@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/tables.ts'
+import { bases, participles } from './forms.ts'
 import { beside, isHere, isTied, low, type Pattern, type Slip, written } from './place.ts'
 
 const participle =
@@ -73,13 +74,6 @@ const then: Pattern = (place) => {
   }
 }
 
-const participles: ReadonlyMap<string, string> = new Map(
-  `ran:run went:gone came:come began:begun drank:drunk sang:sung swam:swum wrote:written gave:given took:taken saw:seen did:done ate:eaten
-  chose:chosen drove:driven fell:fallen flew:flown froze:frozen grew:grown knew:known rode:ridden rang:rung rose:risen shook:shaken
-  spoke:spoken stole:stolen threw:thrown wore:worn became:become overcame:overcome`
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]),
-)
 const between = wordSet('already just never always now also all both ever really recently not only')
 
 /** "have ran", "had already went". */
@@ -107,13 +101,6 @@ const have: Pattern = (place) => {
   }
 }
 
-const bases: ReadonlyMap<string, string> = new Map(
-  `went:go came:come saw:see ran:run took:take gave:give wrote:write began:begin knew:know made:make got:get had:have was:be were:be
-  thought:think told:tell said:say found:find left:leave kept:keep bought:buy brought:bring`
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]),
-)
-
 /** "didn't went". */
 const did: Pattern = (place) => {
   const step = low(place, 1) === 'not' ? 2 : 1
@@ -139,7 +126,10 @@ export const mixups: ReadonlyMap<string, Pattern> = new Map(
       [to, 'to'],
       [too, 'too'],
       [then, 'then'],
-      [have, "have has had having haven't hasn't hadn't"],
+      [
+        have,
+        "have has had having haven't hasn't hadn't we've they've you've i've who've could've should've would've must've",
+      ],
       [did, "did didn't don't doesn't"],
     ] as const
   ).flatMap(([pattern, words]) => words.split(' ').map((word) => [word, pattern] as const)),

@@ -52,3 +52,22 @@ export function endsAfter({ reading, at }: Place, by: number): boolean {
 }
 
 export const written = ({ text }: Reading, word: Word): string => text.slice(word.from, word.to)
+
+const like = (word: string, model: string): string =>
+  model.length > 1 && model === model.toUpperCase()
+    ? word.toUpperCase()
+    : /^[A-Z]/.test(model)
+      ? word.charAt(0).toUpperCase() + word.slice(1)
+      : word
+
+/** One word for another, with the word beside it shown. */
+export function swap(place: Place, message: string, word: string, from = 0, to = 1): Slip {
+  const { reading, at } = place
+  const { words, text } = reading
+  const here = isHere(place)
+  const first = words[at + from]
+  const last = words[at + to]
+  const before = first === undefined ? '' : text.slice(first.from, here.from)
+  const after = last === undefined ? '' : text.slice(here.to, last.to)
+  return { message, first: at + from, last: at + to, mend: `${before}${like(word, written(reading, here))}${after}` }
+}

@@ -23,6 +23,11 @@ const meant =
   going gone away around round higher louder stronger better bigger worse older always about tutti cha cheep ribbit baby sugar
   honey money mambo dance sing sale free party goal score location education win fire hope holiday summer christmas first last
   cold warm hot wet dry rainy sunny dark early later every surprise million billion thousand hundred times rocket right wrong`)
+/** As short as what is called out twice, but never is. */
+const short =
+  wordSet(`you i he she them him how who why what all any some one two new day time week year just only most help find make get
+  take see give need want join open read look like been did does can it day here per via each also both next then she show book here
+  team free work home life food post call back must may might until since during such more out`)
 const LONG = 5
 
 /** "the the": a word written twice, with nothing but a space between. */
@@ -46,6 +51,11 @@ const isShouted = ({ reading, at }: Place): boolean =>
 function isSlip(place: Place, word: string): boolean {
   if (word === 'my' && endsAfter(place, 1)) return false
   if (never.has(word)) return true
+  if (word === 'so')
+    return /^(?:we|you|they|i|get|come|please|if|don't|the|make|book|that|join|it's|he|she|bring|why)$/.test(
+      low(place, 2),
+    )
+  if (short.has(word)) return !isHere(place).opens && beside(place, 2) !== undefined
   if (particles.has(word)) return !verbs.has(low(place, -1)) && low(place, -1) !== ''
   return word.length >= LONG && !meant.has(word) && /^[a-z]+$/.test(word) && !/^(.{1,4})\1+$/.test(word)
 }

@@ -3,11 +3,16 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
+import { places, WordTable } from '../../text/tables.ts'
 import { agreement } from './agreement.ts'
 import { article } from './articles.ts'
+import { frames } from './frames.ts'
+import { headed } from './heads.ts'
 import { marks } from './marks.ts'
 import { mixups } from './mixups.ts'
+import { owners } from './owners.ts'
 import type { Pattern, Slip } from './place.ts'
+import { plurals } from './plurals.ts'
 import { repeat } from './repeats.ts'
 
 export const grammar: Check<null> = {
@@ -32,6 +37,10 @@ export const grammar: Check<null> = {
     too: '“{word}”: is it “{mend}”?',
     than: '“{word}”: what is compared takes “than”.',
     participle: '“{word}”: is it “{mend}”?',
+    theyAre: '“{word}”: short for “they are”, it is “they’re”.',
+    plural: '“{word}”: more than one takes no apostrophe.',
+    missing: '“{word}”: a word may be missing. Is it “{mend}”?',
+    meant: '“{word}”: is it “{mend}”?',
     base: '“{word}”: is it “{mend}”?',
   },
   stories: ['usdoe-2017'],
@@ -60,24 +69,29 @@ const patterns: ReadonlyMap<string, readonly Pattern[]> = collected()
 
 function collected(): ReadonlyMap<string, readonly Pattern[]> {
   const all = new Map<string, readonly Pattern[]>()
-  for (const table of [marks, mixups, agreement])
+  for (const table of [marks, mixups, agreement, owners, headed, plurals, frames])
     for (const [word, pattern] of table) all.set(word, [...(all.get(word) ?? []), pattern])
   return all
 }
 
+const known = new WordTable([...patterns.keys(), 'a', 'an'])
+
 function* slipsIn(reading: Reading, { dictionary }: Facts): Generator<Slip> {
   const { words, quotes } = reading
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (word === undefined || word.mark !== '') continue
-    const isArticle = word.low === 'a' || word.low === 'an'
-    const isTwice = words[at + 1]?.low === word.low
-    const looks = patterns.get(word.low)
-    if (!(isArticle || isTwice || looks !== undefined) || inside(quotes, word.from)) continue
-    const place = { reading, at }
-    const slip = (isTwice ? repeat(place) : undefined) ?? (isArticle ? article(place, dictionary) : undefined)
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1]
+    if (before === undefined || before.low !== words[at]?.low || before.mark !== '' || inside(quotes, before.from))
+      continue
+    const slip = repeat({ reading, at: at - 1 })
     if (slip !== undefined) yield slip
-    for (const look of looks ?? []) {
+  }
+  for (const at of places(reading, known)) {
+    const word = words[at]
+    if (word === undefined || word.mark !== '' || inside(quotes, word.from)) continue
+    const place = { reading, at }
+    const slip = word.low === 'a' || word.low === 'an' ? article(place, dictionary) : undefined
+    if (slip !== undefined) yield slip
+    for (const look of patterns.get(word.low) ?? []) {
       const seen = look(place)
       if (seen !== undefined) yield seen
     }

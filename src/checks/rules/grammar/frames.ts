@@ -1,0 +1,107 @@
+import { wordSet } from '../../text/tables.ts'
+import { classes } from './classes.ts'
+import { baseOf, participleOf } from './forms.ts'
+import { table } from './frames-table.ts'
+import { beside, isTied, type Pattern, type Place, type Slip, written } from './place.ts'
+
+type Test = (word: string) => boolean
+
+/** A row of the table: words one after the other, what may not stand before and after, and what was meant. */
+interface Frame {
+  readonly message: string
+  readonly words: readonly Test[]
+  readonly notBefore: Test | null
+  readonly notAfter: Test | null
+  readonly mend: string
+}
+
+/** In every other sentence: no frame is looked up by them where it has a rarer word. */
+const everywhere = wordSet(
+  'the a an of to and in on at for with by from is are was were be we you they it i our your have has',
+)
+
+const expand = (token: string): readonly string[] =>
+  token.split('/').flatMap((word) => (word.startsWith('@') ? [...(classes[word.slice(1)] ?? [])] : [word]))
+
+function testOf(token: string): Test {
+  if (token === '*ing') return (word) => word.length > 5 && word.endsWith('ing')
+  if (token === '*s') return (word) => word.length > 3 && /[^s'u]s$/.test(word)
+  const words = new Set(expand(token))
+  return (word) => words.has(word)
+}
+
+/** By the rarest word of each frame, the patterns that begin to look at it. */
+function compile(): ReadonlyMap<string, Pattern> {
+  const all = new Map<string, Pattern[]>()
+  for (const row of table.trim().split(/\s*\n\s*/)) {
+    const [left = '', mend = ''] = row.split(' => ')
+    const [message = '', ...tokens] = left.split(' ')
+    const isNot = (token: string | undefined): boolean => token?.startsWith('!') === true
+    const first = tokens[0]
+    const last = tokens[tokens.length - 1]
+    const said = tokens.filter((token) => !isNot(token))
+    const frame: Frame = {
+      message,
+      words: said.map(testOf),
+      notBefore: first !== undefined && isNot(first) ? testOf(first.slice(1)) : null,
+      notAfter: last !== undefined && isNot(last) ? testOf(last.slice(1)) : null,
+      mend,
+    }
+    const costs = said.map((token) =>
+      token.startsWith('*')
+        ? Number.POSITIVE_INFINITY
+        : expand(token).reduce((sum, word) => sum + (everywhere.has(word) ? 1000 : 1), 0),
+    )
+    const anchor = costs.indexOf(Math.min(...costs))
+    const pattern: Pattern = (place) => matched(place, frame, anchor)
+    for (const word of expand(said[anchor] ?? '')) all.set(word, [...(all.get(word) ?? []), pattern])
+  }
+  return new Map(
+    [...all].map(([word, patterns]) => [word, patterns.length === 1 && patterns[0] ? patterns[0] : firstOf(patterns)]),
+  )
+}
+
+const firstOf =
+  (patterns: readonly Pattern[]): Pattern =>
+  (place) => {
+    for (const pattern of patterns) {
+      const slip = pattern(place)
+      if (slip !== undefined) return slip
+    }
+    return undefined
+  }
+
+function matched(place: Place, { words, notBefore, notAfter, mend, message }: Frame, anchor: number): Slip | undefined {
+  const { reading, at } = place
+  const start = at - anchor
+  const end = start + words.length - 1
+  for (let step = 0; step < words.length; step++) {
+    const word = reading.words[start + step]
+    if (word === undefined || words[step]?.(word.low) !== true) return undefined
+    if (word.capital && step > 0 && word.low !== 'i' && !word.low.startsWith("i'")) return undefined
+  }
+  if (beside(place, start - at) === undefined && start !== at) return undefined
+  if (beside(place, end - at) === undefined && end !== at) return undefined
+  if (isTied(place, end - at) || isTied({ reading, at: start }, -1)) return undefined
+  if (notBefore?.(beside(place, start - 1 - at)?.low ?? '') === true) return undefined
+  if (notAfter?.(beside(place, end + 1 - at)?.low ?? '') === true) return undefined
+  const said = reading.words.slice(start, end + 1).map((word) => written(reading, word))
+  const filled = mend.replace(/\$(\d)([+'-]?)/g, (_, number: string, form: string) =>
+    formed(said[Number(number) - 1] ?? '', form),
+  )
+  const isCapital = reading.words[start]?.capital === true
+  return {
+    message,
+    first: start,
+    last: end,
+    mend: isCapital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled,
+  }
+}
+
+function formed(word: string, form: string): string {
+  if (form === '+') return participleOf(word)
+  if (form === '-') return baseOf(word)
+  return form === "'" ? `${word.slice(0, -1)}'${word.slice(-1)}` : word
+}
+
+export const frames: ReadonlyMap<string, Pattern> = compile()
