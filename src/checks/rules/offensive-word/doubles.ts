@@ -131,7 +131,6 @@ export const doubles: readonly Group[] = [
       no wuckas/wuckers/wuckin/wucking
       we're/i'm/totally/absolutely/completely/car's/legs/team's rooted ~END/after/and
       pants around/round/down your/his/their/our ankles
-      up for it ~END/lads/ladies/lol/big
       good/proper/decent/fancy/thorough ploughing/plowing/pounding/drilling/rogering/seeing ~to/ladies/love/lol/from
       old bag/slapper/slappers ~END/who
       slapper/slappers/trollop/trollops/floozy/floozies/hussy/hussies/strumpet/strumpets

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/tables.ts'
 
-/** Company in which a word is innocent, anywhere in the text. */
-export const innocentNear: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** Company in which a word is innocent, anywhere in the text: of one, and of several. */
+const near: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     abo: `blood group groups type types transfusion donor antigen antigens`,
     abos: `blood group`,
@@ -81,7 +81,17 @@ export const innocentNear: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     whore: `'tis pity`,
     whores: `babylon`,
     wog: `wog-boy film`,
-  }).map(([word, near]) => [word, wordSet(near)] as const),
+  }).map(([word, words]) => [word, wordSet(words)] as const),
+)
+
+/** As `near`, where "asses" keep the company of an "ass", too. */
+export const innocentNear: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Array.from(near, ([word, words]) => {
+    const others = [word.replace(/e?s$/, ''), `${word}s`, `${word}es`].flatMap((other) =>
+      other === word ? [] : [...(near.get(other) ?? [])],
+    )
+    return [word, new Set([...words, ...others])]
+  }),
 )
 
 /** Words that are also names or other words: they count in these phrases only. `_` is the word. */

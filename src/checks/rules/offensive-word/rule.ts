@@ -303,6 +303,12 @@ function* pictured(text: string, part: number): Generator<Sighting> {
   yield { message: 'double', data: { word: hit[0] }, spot: { part, from, to } }
 }
 
+/** Each word with the capital of a name, inside a sentence: "Dick Head" the volunteer. */
+function areNames(reading: Reading, first: number, last: number): boolean {
+  const words = reading.words.slice(first, last + 1)
+  return words.length > 1 && words.every((word) => isName(reading, word))
+}
+
 function* said(
   reading: Reading,
   part: number,
@@ -321,7 +327,13 @@ function* said(
     const from = reading.words[first]?.from ?? 0
     const to = reading.words[last]?.to ?? 0
     if (!isFree(from, to)) continue
-    const weight = inside(reading.quotes, from) ? 'note' : entry.group.weight
-    yield { message: entry.group.says, data: { word: reading.text.slice(from, to) }, spot: { part, from, to }, weight }
+    const isTitle = areNames(reading, first, last)
+    const weight = isTitle || inside(reading.quotes, from) ? 'note' : entry.group.weight
+    yield {
+      message: isTitle ? 'title' : entry.group.says,
+      data: { word: reading.text.slice(from, to) },
+      spot: { part, from, to },
+      weight,
+    }
   }
 }
