@@ -4,7 +4,7 @@ import { beside, isHere, low, type Place, type Slip, written } from './place.ts'
 
 /** Begin with a vowel and sound like "you" or "one". */
 const consonantal =
-  /^(?:unan|uni(?!n|m(?!od)|d(?!i?rect)|ss)|us(?:e|a|u)|ut(?:e|il|o)|ur(?:a|i|o)n|uvula|ubiq|uk|ukul|ukr|eu|ew|one(?!r)|once|ouija|ufo|u$|u-|usb|uber|ugand|urugu|url|usp|ucas|upvc|uefa|unesco|unicef|uv$)/
+  /^(?:unan|uni(?!n|m(?!od)|d(?!i?rect)|ss)|us(?:e|a|u)|ut(?:e|il|o)|ur(?:a|i|o)n|urolog|uvula|ubiq|uk|ukul|ukr|eu|ew|one(?!r)|once|ouija|ufo|u$|u-|usb|uber|ugand|urugu|url|usp|ucas|upvc|uefa|unesco|unicef|uv$)/
 /** Begin with h and do not sound so. */
 const silent = /^(?:hour|honest|honou?r|heir)/
 /** Said either way. */

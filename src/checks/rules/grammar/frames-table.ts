@@ -1,7 +1,7 @@
 /**
  * Rows of "message words => what was meant". Words side by side; "a/b" one of them, "@class" one of a class, "*ing" and
  * "*s" what ends so, "!a/b" first or last: may not stand there. $1 is the first word as it was written, $1+ its third form, $1- its plain
- * form or that of one only, $1' the word with an apostrophe before its last letter.
+ * form or that of one only, $1~ its form in -ing, $1' the word with an apostrophe before its last letter.
  */
 export const table = `
   missing would/i'd/we'd/you'd/they'd like @speak => $1 $2 to $3
@@ -14,13 +14,13 @@ export const table = `
   missing according the/our/a/an/new/official/police/local/one => $1 to $2
   missing thanks the/our/your/everyone's => $1 to $2
   missing thank you our/the/these/those => $1 $2 to $3
-  missing congratulations/congrats our/the/all/everyone => $1 to $2
+  missing congratulations/congrats our/the => $1 to $2
   missing listen/listening/listened/belong/belongs/apologise/apologize/subscribe/reply/responded/replied/contributed the/our/your/a/this/their/all => $1 to $2
   missing apologise/apologize/apologising any/the => $1 for $2
   missing waiting/wait/waited the/your/our !times/time/list/lists/staff => $1 for $2
   missing looking the/our/your/a/new/volunteers/someone !part => $1 for $2
   missing forward seeing/meeting/welcoming/hearing/having/sharing/working/hosting/celebrating/joining/bringing/reading/speaking => $1 to $2
-  missing forward our/the/your/a/this !line/thinking => $1 to $2
+  missing looking/look/looks forward our/the/your/a/this => $1 $2 to $3
   missing !look/way next the/our/a => $1 to $2
   missing in front the/our/a/your => $1 $2 of $3
   missing on behalf the/our/all/everyone/my => $1 $2 of $3
@@ -71,7 +71,7 @@ export const table = `
   meant @be ask/allow/force/remind/delight/intend/honour/honor/thrill/need/design/plan to => $1 $2ed $3
   meant is/was/are/were/being/be bias/prejudice !and/or/in/training/is/was/incident/incidents => $1 $2d
   meant @aux/we're/is/be so please/excite/thrill => $1 $2 $3d
-  meant forward to welcome/meet/hear/receive/see/host/celebrate/share/bring/have/join/work/catch/show/speak you/your/our/the/a/new/all/from/everyone/some/more/with/as/up/many/back/what/it/this/that/these !week/day => $1 to $2ing $3
+  meant forward to welcome/meet/hear/receive/see/host/celebrate/share/bring/have/join/work/catch/show/speak you/your/our/the/a/new/all/from/everyone/some/more/with/as/up/many/back/what/it/this/that/these !week/day => $1 to $3~ $4
   meant look/looks/looking/looked forward for/at/towards @det/seeing/meeting/hearing/welcoming => $1 $2 to $4
   meant to how/what/where/why @base => $2 $1 $3
   meant to not only => not only to
@@ -90,7 +90,8 @@ export const table = `
   meant !have/has/had/having/haven't/hasn't/never/ever we/they/i seen/done/been/gone !and => $1 have $2
   meant it/he/she don't => $1 doesn't
   meant !if/when/does/do/did/will/can/how/it/that/and they/we/you doesn't => $1 don't
-  meant !@aux/if he/she/it have => $1 has
+  meant !@aux/if he/she have => $1 has
+  meant !@aux/if it have been/a/to/its/become => $1 has $3
   meant !@aux/if/than/as/though/wish he/she/it are => $1 is
   meant they/we/i @does !is => $1 $2-
   meant !@aux everyone/everybody/someone/somebody/nobody/anyone/anybody/everything/nothing/something are => $1 is
@@ -110,10 +111,10 @@ export const table = `
   meant there are/were a/an/one @mass/place/ticket/chance/problem/fire/crash/event/meeting/lot/good/great/new/big/serious/small !of/or/and => there is $3 $4
   meant there have/haven't been a/an/one => there has been $4
 
-  meant who's turn/idea/fault/name/names/home/homes/life/lives/story/stories/work/family/families/house/dog/dogs/cat/cars/son/daughter/father/mother/mum/child/children/kids/parents/phone/bag/birthday/music/voice/team/books/job/studio/shop/land/garden/bike/photo/photos/poem/paintings/novel/art/support/generosity/help/donation/donations/hard/pets/side/husband/wife/brother/sister/shift/partner/tickets/career/contribution/efforts/kindness !in/at/on/with/to/and => whose $2
+  meant who's turn/idea/fault/name/names/homes/life/lives/story/stories/work/family/families/house/dog/dogs/cat/cars/son/daughter/father/mother/mum/child/children/kids/parents/phone/bag/birthday/music/voice/team/books/job/studio/shop/land/garden/bike/photo/photos/poem/paintings/novel/art/support/generosity/help/donation/donations/hard/pets/side/husband/wife/brother/sister/shift/partner/tickets/career/contribution/efforts/kindness !in/at/on/with/to/and => whose $2
   meant whose been/going/coming/got/in/on/at/ready/with/not/the/a/an/joining/excited/looking/still/up/here/there/next/had/free/never/always/also/playing/running/working/available/interested => who's $2
   meant who's *s we/they/you/i/he/she/will/are/have/were => whose $2 $3
-  meant people/person/women/men/children/students/residents/volunteers/those/anyone/everyone/someone/family/families who's home/homes/life/lives/family/work/name/names/house/child/children/story/stories => $1 whose $3
+  meant people/person/women/men/children/students/residents/volunteers/those/anyone/everyone/someone/family/families who's homes/life/lives/family/work/name/names/house/child/children/story/stories => $1 whose $3
 
   than back/since/until/till/by/and/even/just/now than !ever/expected/others/a/an/the/any/most/we/last => $1 then
   than @comparative then @measure => $1 than $3
@@ -140,14 +141,13 @@ export const table = `
   meant to/with/from/at/of/between we => $1 us
   meant to/with/from/at/of/between they => $1 them
   meant of to/for/from/with/at/of/is/are the/our/a/your/this => of $3
-  meant in at/of/to/for/with the/our/a/your/this => in $3
+  meant in of the/our/a/your/this => in $3
   meant for/with to/of/from/at the/our/a/your/this => $1 $3
-  meant at/to of/in/on/at/for/with the/our/a/your/this !best => $1 $3
+  meant at/to of/at the/our/a/your/this => $1 $3
 
   too due/thanks/according/close/closer/up/prior/next/back/related/able/belongs/addicted/committed too the/a/an/our/your/their/all/everyone/bad/high/this/these/it/be/help/make/see/do/join/illness/weather/two/three/ten => $1 to $3
   too were/was/is/are/simply/just/far/way/been/be/it's/there's/you're/we're/seems/got/gets/getting/feel/feels/looks/find/finds/never/much to many/much/late/early/young/old/cold/hot/small/big/busy/expensive/loud/slow/quiet/tired/ill/hard/heavy/far/dark/wet/windy/dangerous/few/short/long/soon/often/good => $1 too $3
   too in/of/on/with/for/by/from/have/has/had/spend/spent/ate/eaten/waited to many/much/few/little => $1 too $3
-  too me/us/you/them to !the => $1 too
 
   meant did/didn't @subject/people/anyone/everyone went/came/saw/took/gave/made/got/knew => $1 $2 $3-
   have had/may/couldn't/shouldn't/wouldn't/we'd/they'd/you'd/i'd of been/had/done/come/gone/known/made/got/seen/taken/given/liked/loved/helped/asked/told/said/won/lost => $1 have $3

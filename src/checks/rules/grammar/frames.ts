@@ -86,7 +86,7 @@ function matched(place: Place, { words, notBefore, notAfter, mend, message }: Fr
   if (notBefore?.(beside(place, start - 1 - at)?.low ?? '') === true) return undefined
   if (notAfter?.(beside(place, end + 1 - at)?.low ?? '') === true) return undefined
   const said = reading.words.slice(start, end + 1).map((word) => written(reading, word))
-  const filled = mend.replace(/\$(\d)([+'-]?)/g, (_, number: string, form: string) =>
+  const filled = mend.replace(/\$(\d)([+'~-]?)/g, (_, number: string, form: string) =>
     formed(said[Number(number) - 1] ?? '', form),
   )
   const isCapital = reading.words[start]?.capital === true
@@ -101,6 +101,8 @@ function matched(place: Place, { words, notBefore, notAfter, mend, message }: Fr
 function formed(word: string, form: string): string {
   if (form === '+') return participleOf(word)
   if (form === '-') return baseOf(word)
+  if (form === '~')
+    return `${/[^e]e$/.test(word) ? word.slice(0, -1) : word.replace(/t$/, word === 'get' ? 'tt' : 't')}ing`
   return form === "'" ? `${word.slice(0, -1)}'${word.slice(-1)}` : word
 }
 

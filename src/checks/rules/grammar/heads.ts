@@ -3,7 +3,7 @@ import { beside, isHere, isTied, low, type Pattern, type Place, type Slip, writt
 
 /** Singular nouns of which several are never said to "have" or "are": no teams, towns or bodies of people. */
 const single =
-  wordSet(`centre center road street bridge building park library hall station pool shop café cafe garden gallery
+  wordSet(`centre center road street bridge footbridge playground cafeteria pharmacy nursery academy college building park library hall station pool shop café cafe garden gallery
   museum theatre school site website app page link form list number-plate car bus train tram ferry plane van bike lift roof wall door
   window gate path trail beach pier river canal lake tree flower plant bird dog cat puppy kitten seal whale horse book story poem
   film play show concert gig exhibition event festival fair fete parade tour talk workshop class course lesson session meeting
@@ -43,7 +43,7 @@ const stops =
   is are was were be been am has have had do does did will would can could should may might must we you they he she it i those these
   people let make see hear`)
 const small = wordSet('of to in on at for with from by about into between near the a an our your their')
-const REACH = 8
+const REACH = 10
 
 /** "The new centre have", "A list of vendors are": from what opens the clause to a verb for many. */
 const oneOfMany: Pattern = (place) => {

@@ -137,7 +137,13 @@ const notOwned =
 /** "collected there PE kits": taken, then what is theirs. */
 const thereOf: Pattern = (place) => {
   const next = beside(place, 1)
-  if (next === undefined || isTied(place, 1) || !verbsOfTaking.has(low(place, -1)) || next.opens) return undefined
+  if (
+    next === undefined ||
+    isTied(place, 1) ||
+    !(verbsOfTaking.has(low(place, -1)) || /[^e]ed$/.test(low(place, -1))) ||
+    next.opens
+  )
+    return undefined
   const isMany = (word: string): boolean => /[^su']s$/.test(word) && word.length > 3 && !notOwned.has(word)
   if (
     !isMany(next.low) &&

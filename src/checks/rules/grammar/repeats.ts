@@ -17,7 +17,7 @@ const verbs =
   lean zoom back passed left stop stopped start started look looked made make sold break broke open opened run ran tried try`)
 /** Said twice for good measure, or as a name of something. */
 const meant =
-  wordSet(`very really so much many more long never ever again far bye night knock hear there yes no yeah ha please now
+  wordSet(`very really names so much many more long never ever again far bye night knock hear there yes no yeah ha please now
   well extra happy super great slow quick little lovely proper truly deeply proud sorry thank thanks hello welcome come wait run
   roll click clap boom choo quack tick drip pitter patter mwah tweet cluck woof bang beep busy quiet loud winner chicken row
   going gone away around round higher louder stronger better bigger worse older always about tutti cha cheep ribbit baby sugar
