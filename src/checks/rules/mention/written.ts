@@ -41,7 +41,7 @@ const samples =
   wordSet(`handle handles name username user tag tagname yourhandle yourname handlehere namehere taghere tbc tbd tba xxx xxxx
   insert partner sponsor client brand company artist photographer speaker author venue person someone account example twitterhandle
   instahandle theirhandle organisation organization school team`)
-const sampleWords = /(?:^|[_.-])(?:handle|tag|insert|tbc|tbd)(?:$|[_.-])|(?:^|[_.-])(?:here|goes)$/
+const sampleWords = /^x{3,}$|(?:^|[_.-])(?:handle|tag|insert|tbc|tbd)(?:$|[_.-])|(?:^|[_.-])(?:here|goes)$/
 const endings =
   wordSet(`com org net uk co io gov edu info eu ie us ca au nz app dev social me tv charity ngo scot wales london de fr example
   bsky online club world live xyz art blog museum theatre church school ac nhs police mil int team works space site pub zone town`)

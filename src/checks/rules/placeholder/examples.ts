@@ -2,6 +2,17 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   slip: [
+    { text: 'The new bus seats xxx people and a dog.', sees: 'xxx', weight: 'ask' },
+    { text: 'We have raised €000,000 for the bells.', sees: '€000,000', weight: 'ask' },
+    { text: 'The boats leave at HH:MM from the old quay.', sees: 'HH:MM', weight: 'ask' },
+    { text: 'Well done Class X, the best singers of the day.', sees: 'Class X', weight: 'ask' },
+    { text: 'The figs are ripe. PHOTO OF FIGS', sees: 'PHOTO OF FIGS', weight: 'ask' },
+    { text: 'Meet Bo, our new (job title), who rows to work.', sees: '(job title)', weight: 'ask' },
+    {
+      text: 'NB: swap the picture for the dry one. The weir is open.',
+      sees: 'NB: swap the picture for the dry one',
+      weight: 'ask',
+    },
     { text: 'Our chef <surname to follow> has baked since she was six.', sees: '<surname to follow>' },
     { text: 'The pier was longest in [year?], before the storm.', sees: '[year?]', weight: 'ask' },
     { text: 'The pool opens at ??pm on bank holidays.', sees: '??', weight: 'ask' },

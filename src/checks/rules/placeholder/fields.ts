@@ -8,7 +8,7 @@ const fields = wordTable(
   url handle speaker author title company client brand sponsor quote stat figure percent person winner player coach artist school
   dept department branch address firstname lastname surname donor patient customer member recipient employee colleague subject course
   month location region county street model make organisation organization charity guest host chef dish size country currency total
-  salutation sender headline caption tbc tbd tba`,
+  salutation sender headline caption tbc tbd tba link image photo cta hashtag logo text copy details job role newspaper publication month year`,
 )
 /** Said in capitals for emphasis: "SAVE THE DATE", "what a DAY", "TIME to go". */
 const stressed =

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../domain/facts.ts'
 import type { Weight } from '../../../domain/findings.ts'
 import { namedPerson } from '../../text/context.ts'
-import type { Reading } from '../../text/reading.ts'
+import type { Reading, Word } from '../../text/reading.ts'
 import { flatHas, textHas } from '../../text/signs.ts'
 import { mentions, wordTable } from '../../text/tables.ts'
 import { findDates } from '../../text/when.ts'
@@ -237,12 +237,19 @@ const eircode =
 const publicPlace =
   /\b(?:office|offices|shop|store|branch|venue|hall|church|school|library|museum|theatre|theater|gallery|cafe|café|pub|clinic|surgery|hospital|centre|center|planning|application|register(?:ed)? (?:office|address)|visit us|find us|join us|drop in|open (?:day|house|daily|from)|doors|tickets|meet|meeting|roadworks|closed|demolition|plaque|listed|museum|built|architect|hospice|room|diner|hotel|inn|brunch|fire|firefighters|crash|collision|charity no|\d ?(?:am|pm|a\.m|p\.m))\b|\b\d{1,2} ?[ap]\.m/i
 
+/** A number right before a capital: "12 Larch", "18b, Mill". */
+function isHouseNumber({ low, to }: Word, at: number, words: readonly Word[]): boolean {
+  const first = low.charCodeAt(0)
+  const next = words[at + 1]
+  return first >= 48 && first <= 57 && low.length < 7 && next?.capital === true && next.from - to < 4
+}
+
 /** House number and street where the words say that somebody lives there, or right behind a person's name. */
 export function* addresses(reading: Reading): Generator<Spotted> {
   const { text, words } = reading
   if (isPosted(reading))
     for (const hit of text.matchAll(eircode)) yield spot(hit, 'home', 'note', hit[0].replace(/^.*? to /, ''))
-  if (!mentions(reading, streets)) return
+  if (!mentions(reading, streets) || !words.some(isHouseNumber)) return
   for (const hit of text.matchAll(house)) {
     const sees = hit.groups?.sees ?? ''
     const from = hit.index + (hit.groups?.lead ?? '').length

@@ -105,7 +105,9 @@ function digitsTogether({ words }: Reading): number {
   let end = 0
   for (const { low, from, to } of words) {
     if (!isDigit(low.charCodeAt(0)) && !isDigit(low.charCodeAt(2))) continue
-    together = from - end <= WIDEST_GAP ? together + low.length : low.length
+    let digits = 0
+    for (let at = 0; at < low.length; at++) if (isDigit(low.charCodeAt(at))) digits += 1
+    together = from - end <= WIDEST_GAP ? together + digits : digits
     end = to
     if (together > most) most = together
   }

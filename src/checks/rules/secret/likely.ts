@@ -33,6 +33,7 @@ function looksMadeUp(run: string): boolean {
   if (hasDigit && /^(?=.*[A-Za-z])[\w+/=-]{16,}$/.test(run) && !/^[\d-]+$/.test(run)) return true
   if (hasDigit && run.length >= 7 && /^[A-Za-z][A-Za-z'’]*\d[A-Za-z\d'’]*!?$/.test(run) && /[a-z]/.test(run))
     return true
+  if (hasDigit && run.length >= 9 && /^[a-z]{3,}(?:\.[a-z]{2,}){1,3}\.?\d+$/i.test(run)) return true
   if (hasDigit && run.length >= 7 && /^[A-Za-z\d'’]+[!$#%&*^~+=_-][\w!$#%&*^~+='’-]*$/.test(run)) {
     return /[!$#%&*^~+=_]/.test(run) || /(?:-.*){2}|\d[A-Za-z]+|[A-Za-z]+\d/.test(run)
   }

@@ -174,7 +174,7 @@ const patterns: readonly Pattern[] = [
       'if it locks',
     ],
     pattern:
-      /\b(?:(?:key|punch|type|tap|enter|dial)(?:ing)? in|keypad (?:is|code|:)|combo|combination|unlocks? (?:with|by|using)|(?:stage |back |front |side |staff )?(?:door|gate|barrier|lift|bay|shutter)s? (?:entry )?code|alarm (?:is|code)|lock ?box|key ?safe)\b[^.!?\n]{0,40}?\s(?<!\d\s)(?<sees>(?=[A-Z\d#*-]*\d{3})(?:[A-Z][- ]?)?\d{4,8}(?:-[A-Z])?[#*]?)(?!\d|[:.]\d|%|\s(?:\d|people|miles|years))/giu,
+      /\b(?:(?:key|punch|type|tap|enter|dial)(?:ing)? in|keypad (?:is|code|:)|combo|combination|unlocks? (?:with|by|using)|(?:stage |back |front |side |staff )?(?:door|gate|barrier|lift|bay|shutter)s? (?:entry )?code|alarm (?:is|code)|override(?: code| pin)?|lock ?box|key ?safe)\b[^.!?\n]{0,40}?\s(?<!\d\s)(?<sees>(?=[A-Z\d#*-]*\d{3})(?:[A-Z][- ]?)?\d{4,8}(?:-[A-Z])?[#*]?)(?!\d|[:.]\d|%|\s(?:\d|people|miles|years))/giu,
     weight: 'ask',
   },
   {

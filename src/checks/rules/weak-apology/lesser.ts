@@ -12,7 +12,7 @@ export interface Lesser {
 const sorry =
   '(?:sorry|apologi[sz]e[sd]?|apologies|regrets?|regretted|our bad|forgive us|mea culpa|saddened|disappointed)'
 const others =
-  '(?:you|they|some(?: of you)?|others?|people|folks?|parents?|mums|moms|dads|tenants?|students?|pupils|guests?|travell?ers?|residents?|visitors?|customers?|clients?|passengers?|riders|readers?|viewers|listeners|fans?|supporters?|members?|donors?|families|family|women|men|ladies|vegans|veterans|patients?|worshippers|parishioners|neighbou?rs|shoppers|diners|users|subscribers|followers|voters|critics|complainants?|certain (?:\\w+ )?\\w+|not (?:everyone|everybody|all)|anyone|anybody|someone|somebody|a (?:few|couple|handful|(?:very )?small number|tiny number|minority|number)(?: of (?:\\w+ )?\\w+)?|the (?:few|handful|(?:\\w+ )?(?:tenant|customer|guest|patient|passenger|resident|visitor|family|reader|lady|gentleman|parent|student|woman|man|couple)))'
+  '(?:you|they|some(?: of you)?|those(?: few| of you| people)?|others?|people|folks?|parents?|mums|moms|dads|tenants?|students?|pupils|guests?|travell?ers?|residents?|visitors?|customers?|clients?|passengers?|riders|readers?|viewers|listeners|fans?|supporters?|members?|donors?|families|family|women|men|ladies|vegans|veterans|patients?|worshippers|parishioners|neighbou?rs|shoppers|diners|users|subscribers|followers|voters|critics|complainants?|certain (?:\\w+ )?\\w+|not (?:everyone|everybody|all)|anyone|anybody|someone|somebody|a (?:few|couple|handful|(?:very )?small number|tiny number|minority|number)(?: of (?:\\w+ )?\\w+)?|the (?:few|handful|(?:\\w+ )?(?:tenant|customer|guest|patient|passenger|resident|visitor|family|reader|lady|gentleman|parent|student|woman|man|couple)))'
 const takes =
   "(?:feel|feels|felt|feeling|believes?|believed|think|thinks|thought|find|finds|found|choose|chooses|chose|chosen|decided?|took|take|takes|taken|saw|see|sees|seen|read|misread|reading|viewed|interpreted|experienced|perceived?|objected|objects?|disagreed?|complained|misunderstood|misinterpreted|formed the view|hated|disliked|did(?: not|n't)|do(?:es)?(?: not|n't)|can(?:not|'t)|could(?: not|n't)|have had|had cause|were (?:left )?(?:\\w+ly )?(?:offended|upset|distressed|hurt|disappointed|confused|uncomfortable|annoyed|cross|angry|bothered|shocked|surprised|inconvenienced|made \\w+)|(?:are|was|is) (?:so )?(?:offended|upset|cross|angry|annoyed|bothered|hurt|sensitive|unhappy)|became|got|put out|may|might|missed|lost|say you)"
 
@@ -69,7 +69,9 @@ export const lesser: readonly Lesser[] = [
       may have brought, may have upset, might have upset, may have offended, might have offended, may have hurt, may have been upset, may have been offended,
       caused some concern, caused concern, caused confusion, caused upset, caused some upset, some upset, their hurt, for their experience, for their feelings,
       feel let down, felt let down, feelings hurt, hurt feelings, distress you say, you say you, overshadowed, a distraction, been a distraction, became a distraction,
-      reading more into, read into it, read too much into`),
+      been portrayed, was portrayed, were portrayed, been reported in, reported out of, been characterised, been characterized, been represented, misrepresented, misreported, blown out of proportion,
+      out of all proportion, exaggerated, some people's heads, over people's heads, over their heads, lost on some, lost on people, everyone's cup of tea, everybody's cup of tea, some have found, some found, some felt, some may feel, some may find, some have felt, some took, some saw, some have seen, others saw it,
+      running high, ran high, strong feelings, agree to disagree, entitled to their opinion, entitled to an opinion, everyone's opinion, different views, different opinions, caused a stir, caused a fuss, storm in a teacup, ruffled a few, got people's backs up, reading more into, read into it, read too much into`),
   },
   {
     message: 'nobody-did-it',
@@ -96,7 +98,7 @@ export const lesser: readonly Lesser[] = [
   {
     message: 'sorry-but',
     only: 'fuss',
-    ...phrases(`in our defence, in our defense, in my defence, in my defense, in his defence, in her defence, to be fair, in fairness, only human, we're human, happens to the best of us, these things happen, it happens, things happen, one of those things,
+    ...phrases(`in our defence, in our defense, difficult decision, tough decision, hard decision, difficult one, not taken lightly, a small team, volunteers too, just volunteers, only volunteers, doing our best, doing their best, tried our best, busy time, short staffed, understaffed, nobody told us, no one told us, weren't told, wasn't told, old joke, an old post, was years ago, never happened before, first time this, one off, isolated incident, isolated case, blame the,  in my defence, in my defense, in his defence, in her defence, to be fair, in fairness, only human, we're human, happens to the best of us, these things happen, it happens, things happen, one of those things,
       heat of the moment, difficult day, bad day, long day, long week, hard week, hour shift, under a lot of pressure, under pressure, was late, we were tired, drunk and, had a few, standards were different, times were different, a different time, hindsight is,
       with hindsight, in hindsight, live and learn, would challenge any, is unavoidable, are unavoidable, was unavoidable, nobody died, no one died, no one was hurt, could have been worse, far worse, much worse, just as bad, everybody's doing it,
       everyone's doing it, everyone does it, everybody does it, everyone says things, we all say things, we all make mistakes, everyone makes mistakes, nobody's perfect, no one's perfect, out of thousands, one in thousands, items a day, a day and get, get hundreds of,
@@ -130,6 +132,13 @@ export const lesser: readonly Lesser[] = [
       extent required, said sorry once, don't feel we owe, don't owe, happy to say sorry, would like to apologise but, would like to apologize but, wrists slapped, slapped wrist, slap on the wrist, telling off, bit of stick, whomever it may concern, where appropriate, to whom it may, apologies all round,
       apologies in any case, apologise for your concern, apologize for your concern, your concern, your frustration, residents' frustration, feel sorry for, sorry for them, don't agree with it, don't believe we did, insist sorry, since people insist, if it helps, for what it's worth, if that helps, regret the reaction,
       regret the same, regrets same, regret any, regrets any, any concern, any discomfort, any confusion, any upset, any hurt, any offence, any offense, any distress, any feelings, any misunderstanding, to any ladies, any inconvenience caused by our`),
+  },
+  {
+    message: 'sorry-but',
+    only: 'sorry',
+    mayMatch: textHas('%', ' per cent of', ' percent of', 'out of ten', 'five stars', 'five-star', 'thousands of'),
+    shows:
+      /\b(\d{1,3}(?:\.\d)?\s?(?:%|per ?cent) of (?:our |you|the )?\w+|nine out of ten \w+|(?:five|5)[- ]stars?|thousands of (?:happy|satisfied|other) \w+)/giu,
   },
   {
     message: 'sorry-but',
