@@ -34,7 +34,7 @@ export function privateTalk(reading: Reading, facts: Facts): Talk {
   const around = pointsOf(life, cues, facts) + pointsOf(duty, cues, facts)
   const linked = reading.links.length > 0 && swears === 0 && !cues.has(swearing)
   const points = plain + felt + swears + around + looks(text) - (linked ? 2 : 0)
-  return { points, isClear: plain > 0 && points >= ENOUGH }
+  return { points, isClear: (plain > 0 || swears > 0) && points >= ENOUGH }
 }
 
 /** Whether these are the words of somebody else, a reader's question, or a form that everybody plays with. */

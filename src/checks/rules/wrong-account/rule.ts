@@ -35,7 +35,9 @@ export const wrongAccount: Check<null> = {
     if (speaker.kind !== 'personal') {
       const talk = readings.map((reading) => privateTalk(reading, facts)).filter(({ points }) => points >= ENOUGH)
       const own = open.filter(({ kind }) => kind === 'personal')
-      const isClear = speaker.kind !== 'leader' || talk.some((one) => one.isClear)
+      const isClear =
+        talk.some((one) => one.isClear) ||
+        (speaker.kind === 'organisation' && talk.length > 0 && likenessOf(content, readings, facts) > OFFICIAL)
       if (talk.length > 0) yield sighting('personal', speaker, own, isClear ? 'ask' : 'note')
       else if (isFragment(content)) yield { message: 'fragment', spot: null }
       else if (isWordedPrivately(content, readings, facts)) yield sighting('personal', speaker, own, 'note')
@@ -53,16 +55,22 @@ export const wrongAccount: Check<null> = {
   },
 }
 
+/** Up to here a text is worded so much as organisations do that its cues alone are no question. */
+const OFFICIAL = -2.5
 /** From here on a text is private talk even where it seems to be told of somebody. */
 const SURELY_PRIVATE = 4
 
-/** Whether a part is worded as people write in their own name, where no list of cues names it. */
-function isWordedPrivately({ language }: Content, readings: readonly Reading[], { manners }: Facts): boolean {
-  if (manners === undefined || language.slice(0, 2) !== 'en') return false
-  return readings.some((reading) => {
-    const likeness = likenessTo('personal', featuresOf(reading), manners)
-    return likeness >= SURELY_PRIVATE || (likeness >= 0 && !isSaidBySomebody(reading))
-  })
+/** How much the most private part is worded as people write in their own name; not known = as much as not. */
+const likenessOf = ({ language }: Content, readings: readonly Reading[], { manners }: Facts): number =>
+  manners === undefined || language.slice(0, 2) !== 'en'
+    ? 0
+    : Math.max(...readings.map((reading) => likenessTo('personal', featuresOf(reading), manners)))
+
+/** Whether a post is worded so, where no list of cues names it. */
+function isWordedPrivately(content: Content, readings: readonly Reading[], facts: Facts): boolean {
+  if (facts.manners === undefined || content.language.slice(0, 2) !== 'en') return false
+  const likeness = likenessOf(content, readings, facts)
+  return likeness >= SURELY_PRIVATE || (likeness >= 0 && !readings.some(isSaidBySomebody))
 }
 
 /** Those that the text names; all of them where it names none. */
