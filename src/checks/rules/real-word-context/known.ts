@@ -1,4 +1,5 @@
 import type { Frequencies } from '../../../domain/facts.ts'
+import { WordTable } from '../../text/tables.ts'
 import { type Candidate, candidatesOf } from './score.ts'
 import { embarrassingMeant, everydayMeant, type Field } from './sets.ts'
 
@@ -8,6 +9,9 @@ export interface Doubted {
   /** null: a confusion without shame. */
   readonly field: Field | null
 }
+
+/** All words that a table may know as doubted. */
+export const doubtedWords = new WordTable([...everydayMeant.keys(), ...embarrassingMeant.keys()])
 
 const byTable = new WeakMap<Frequencies, ReadonlyMap<string, Doubted>>()
 

@@ -3,10 +3,10 @@ import type { Facts, Frequencies } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
-import { holdsOne } from '../../text/tables.ts'
+import { holdsOne, places } from '../../text/tables.ts'
 import { grades } from '../offensive-word/lexicon.ts'
 import { honest } from './honest.ts'
-import { type Doubted, doubtedBy } from './known.ts'
+import { type Doubted, doubtedBy, doubtedWords } from './known.ts'
 import { evidence, isUsual } from './score.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 
@@ -43,7 +43,7 @@ export const realWordContext: Check<null> = {
     const known = doubtedBy(table)
     for (const [part, reading] of content.parts.map(read).entries()) {
       let tokens: Tokens | undefined
-      for (let at = 0; at < reading.words.length; at++) {
+      for (const at of places(reading, doubtedWords)) {
         const word = reading.words[at]
         const doubted = word === undefined ? undefined : known.get(word.low)
         if (
@@ -93,16 +93,21 @@ function everydayMeantBy(
   if (isUsual(table, tokens, place)) return undefined
   let most = 0
   let meant: string | undefined
-  const times = published(facts, low)
   for (const candidate of candidates) {
-    const own = times >= OWN && times > published(facts, candidate.word)
-    const least = (own ? OWN_EVERYDAY : EVERYDAY) + candidate.doubt - candidate.prior
+    const least = EVERYDAY + candidate.doubt - candidate.prior
     const speaks = evidence(table, tokens, place, candidate, least) - least
     if (speaks < most) continue
+    if (speaks < OWN_EVERYDAY - EVERYDAY && isOwn(facts, low, candidate.word)) continue
     most = speaks
     meant = candidate.word
   }
   return meant === undefined ? undefined : { word: meant, weight: 'note' }
+}
+
+/** Whether the organisation writes the word itself, and more often than the other. */
+function isOwn(facts: Facts, low: string, other: string): boolean {
+  const times = published(facts, low)
+  return times >= OWN && times > published(facts, other)
 }
 
 function seemlyMeantBy(

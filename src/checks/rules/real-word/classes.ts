@@ -35,10 +35,8 @@ BAKE cake cakes pudding puddings tea coffee dinner lunch menu menus chef chefs s
 
 /** Name of a class -> its words. */
 export const classes: ReadonlyMap<string, readonly string[]> = new Map(
-  `${table.trim()}\n${fields.trim()}`
-    .split('\n')
-    .map((line) => {
-      const [name = '', ...words] = line.split(' ')
-      return [name, words]
-    }),
+  `${table.trim()}\n${fields.trim()}`.split('\n').map((line) => {
+    const [name = '', ...words] = line.split(' ')
+    return [name, words]
+  }),
 )

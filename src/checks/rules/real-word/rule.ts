@@ -3,10 +3,11 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
 import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
-import { holdsOne, wordSet } from '../../text/tables.ts'
+import { holdsOne, places, WordTable, wordSet } from '../../text/tables.ts'
 import { type Frame, type Row, type Suspect, suspects } from './table.ts'
 
 const health = wordSet('health hospital')
+const suspectWords = new WordTable(suspects.keys())
 /** How often a word must have been published to count as the organisation's own. */
 const OWN = 3
 
@@ -24,7 +25,7 @@ export const realWord: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     if (content.language.slice(0, 2) !== 'en') return
     for (const [part, reading] of content.parts.map(read).entries()) {
-      for (let at = 0; at < reading.words.length; at++) {
+      for (const at of places(reading, suspectWords)) {
         const { low, mark, from, to } = reading.words[at] as Word
         const suspect = suspects.get(low)
         if (suspect === undefined || !deservesLook(suspect, reading, at)) continue
