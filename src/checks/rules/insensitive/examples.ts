@@ -190,6 +190,17 @@ export const examples: Examples = {
     },
     { text: 'Stout so good that you will worship it like Ganesh.', sees: 'like Ganesh', weight: 'note' },
     { text: 'Is it just a phase? Ask the gay couple in flat nine.', sees: 'just a phase', weight: 'note' },
+    { text: 'Wanted: young waitress with good legs.', sees: 'young waitress', weight: 'note' },
+    {
+      text: 'Give us a shout when your nan pops her clogs and we will clear the house.',
+      sees: 'pops her clogs',
+      weight: 'note',
+    },
+    { text: 'The away end behaved like a pack of savages.', sees: 'pack of savages', weight: 'ask' },
+    { text: 'A tidy flat in a nice white neighbourhood.', sees: 'nice white neighbourhood', weight: 'note' },
+    { text: 'Our sourdough will not turn you gay, lads.', sees: 'not turn you gay', weight: 'note' },
+    { text: 'New hours for our most mental customers.', sees: 'mental customers', weight: 'note' },
+    { text: 'Lynch the ref, said our striker, and we agree.', sees: 'Lynch the', weight: 'note' },
     { text: 'The poofs next door have won the bake-off again.', sees: 'poofs', weight: 'ask' },
     {
       text: 'Our Grenfell burger deal is back.',
@@ -221,6 +232,12 @@ export const examples: Examples = {
     {
       text: 'Cancer wards need walkers: our sponsored walk has raised £900.',
       facts: { organisation: organisation('charity') },
+    },
+    { text: 'Blonde highlights, balayage and a blow-dry for £60.', facts: { organisation: organisation('hair') } },
+    { text: 'Next up, chlamydia: our drop-in is on Thursday.', facts: { organisation: organisation('health') } },
+    {
+      text: 'Please use the side entrance while the scaffolding is up.',
+      facts: { organisation: organisation('library') },
     },
     { text: 'Hearing loop, level access and a relaxed room at every session.' },
     { text: 'Girls’ football is back: under-nines on Saturday.', facts: { organisation: organisation('sport') } },

@@ -34,16 +34,20 @@ interface Shelf {
 const none: ReadonlySet<string> = new Set()
 const noPlaces: readonly Place[] = []
 
-/** Phrases are looked up by their rarest word. These are so common that another word of the phrase is asked for first. */
+/** Phrases are looked up by their rarest word. These stand in nearly every text. */
+const everywhere =
+  wordSet(`the a an and or but so to of in on at by for from with as is are was be it its it's i my we our you your he she they his her
+  their this that these there here if not no up out what all me us one`)
+/** And these in many. */
 const common =
-  wordSet(`the a an and or but so to too of in on at by for from with as is are was were be been being am i i'm im me my we we're us our
-  you you're your yours he he's his him she she's her hers it it's its they they're their them this that that's these those there
-  here who what what's how why when where which if not no don't doesn't didn't won't can't can could will would should may might
-  must do does did done have has had having get gets got getting go goes going gone went come comes make makes made making take
-  takes like just only very really all any every some more most much many even still then than again also up down out off over
-  into about back after before until till new good great best big little old one two first last next now today day days week
-  year time people want need know see look love let put please join free open come help work play keep think say says said
-  way here's there's we've we'll you'll it'll i've us ve ll well never always both each few other another such same own`)
+  wordSet(`too into were been being am i'm him them im we're us you're yours he's hers she's they're those that's who what's how why when where
+  which don't doesn't didn't won't can't can could will would should may might must do does did done have has had having get gets got
+  getting go goes going gone went come comes make makes made making take takes like just only very really any every some more most
+  much many even still then than again also down off over about back after before until till new good great best big little old two
+  first last next now today day days week year years time people person man men girl girls kids children school want need know see look
+  love let put please join free open help work play keep think say says said way there's we've we'll you'll it'll i've ll well never
+  always both each few other another such same own lunch drive ask asked tell found bring kind happy check nothing lot left names bag
+  yes thank half money show door side leave night morning tonight`)
 
 /** Phrases of some groups, found by one look at the words of a text. */
 export class PhraseBook {
@@ -116,6 +120,9 @@ const isFirm = (token: Token): boolean => token.kind === 'word' && !token.option
 const wordsOf = (token: Token | undefined): ReadonlySet<string> | null =>
   token !== undefined && isFirm(token) ? token.words : null
 
+/** What a word that stands everywhere counts beside one that is only common. */
+const EVERYWHERE = 20
+
 /** Which word of a phrase a text seldom holds. */
 function rarest(tokens: readonly Token[]): number {
   let best = 0
@@ -123,7 +130,7 @@ function rarest(tokens: readonly Token[]): number {
   for (const [step, token] of tokens.entries()) {
     if (!isFirm(token)) continue
     let count = 0
-    for (const word of token.words) if (common.has(word)) count += 1
+    for (const word of token.words) count += everywhere.has(word) ? EVERYWHERE : common.has(word) ? 1 : 0
     if (count >= fewest) continue
     best = step
     fewest = count

@@ -1,20 +1,20 @@
 import { sentenceAround } from '../../text/context.ts'
 import type { Reading } from '../../text/reading.ts'
-import { mentions, type WordTable, wordTable } from '../../text/tables.ts'
+import { holdsOne, places, WordTable, wordSet } from '../../text/tables.ts'
 
 /** A group of people and what is said of it: one sentence that names both is worth a note. */
 interface Role {
   readonly says: string
-  readonly who: WordTable
-  readonly what: WordTable
-  readonly unless: WordTable
+  readonly who: ReadonlySet<string>
+  readonly what: ReadonlySet<string>
+  readonly unless: ReadonlySet<string>
 }
 
 const role = (says: string, who: string, what: string, unless = 'stereotype'): Role => ({
   says,
-  who: wordTable(who),
-  what: wordTable(what),
-  unless: wordTable(unless),
+  who: wordSet(who),
+  what: wordSet(what),
+  unless: wordSet(unless),
 })
 
 const aid = `charity charity's charities donate donated donation donations appeal volunteer volunteers fundraiser fundraising raise raised raising
@@ -146,6 +146,10 @@ const roles: readonly Role[] = [
   ),
 ]
 
+/** Every word that names a group, and every one that is said of some. */
+const groups = new WordTable(roles.flatMap(({ who }) => [...who]))
+const sayings = new WordTable(roles.flatMap(({ what }) => [...what]))
+
 const NEAREST = 14
 
 export interface RoleHit {
@@ -156,17 +160,26 @@ export interface RoleHit {
 
 /** The first sentence that names a group and what is said of it. */
 export function roleIn(reading: Reading): RoleHit | null {
+  const named = places(reading, groups)
+  const said = places(reading, sayings)
+  if (named.length === 0 || said.length === 0) return null
   for (const { says, who, what, unless } of roles) {
-    if (!mentions(reading, who) || !mentions(reading, what) || mentions(reading, unless)) continue
-    for (let at = 0; at < reading.words.length; at++) {
-      if (!who.has(reading.words[at]?.low ?? '') || reading.words[at]?.mark !== '') continue
+    for (const at of named) {
+      if (!isPlain(reading, at, who)) continue
       const { first, last } = sentenceAround(reading.words, at)
-      for (let other = Math.max(first, at - NEAREST); other <= Math.min(last, at + NEAREST); other++) {
-        const word = reading.words[other]
-        if (word === undefined || other === at || word.mark !== '' || !what.has(word.low)) continue
-        return { says, first: Math.min(at, other), last: Math.max(at, other) }
-      }
+      const near = said.find(
+        (other) =>
+          other !== at &&
+          other >= Math.max(first, at - NEAREST) &&
+          other <= Math.min(last, at + NEAREST) &&
+          isPlain(reading, other, what),
+      )
+      if (near === undefined || holdsOne(reading, unless)) continue
+      return { says, first: Math.min(at, near), last: Math.max(at, near) }
     }
   }
   return null
 }
+
+const isPlain = ({ words }: Reading, at: number, set: ReadonlySet<string>): boolean =>
+  words[at]?.mark === '' && set.has(words[at].low)

@@ -19,6 +19,7 @@ import { hints } from './words/hints.ts'
 import { names } from './words/names.ts'
 import { origin } from './words/origin.ts'
 import { othering } from './words/othering.ts'
+import { plain } from './words/plain.ts'
 import { standing } from './words/standing.ts'
 import { strangers } from './words/strangers.ts'
 
@@ -34,6 +35,7 @@ const book = new PhraseBook([
   ...belittling,
   ...othering,
   ...strangers,
+  ...plain,
 ])
 
 /** How often a word must have been published to count as the organisation's own. */

@@ -36,15 +36,15 @@ const table: Readonly<Record<Grade, string>> = {
     shaggers pussy pussies scumbag scumbags minger mingers minging munter munters goddamn goddamned goddam
     goddammit bs nobhead nobheads nobend knobend knobends bumhole turd turds turdy skank skanks skanky sob sobs ass asses bint bints fatso jackarse
     cock cocks knob knobs dick dicks dickish dikhead fcuk fcuking stiffy stiffies boner boners hardon todger todgers tadger schlong
-    schlongs punani poontang vajayjay cooch minge knackered arseways arseholed arseload fugly rapey
+    schlongs punani poontang vajayjay cooch minge arseways arseholed arseload fugly rapey
     langer langers geebag geebags hoor hoors bejaysus ringpiece jacksie jacksy bumboclaat bloodclaat rassclaat pussyclaat
     putain connard salope scheisse scheiße scheiss arschloch wichser hurensohn puta mierda cabron cabrón pendejo pendejos
     pendeja chingar chingada gilipollas maricon maricón cojones cazzo vaffanculo stronzo puttana caralho kurwa blyat cyka pizdec perkele vittu
     bhenchod behenchod madarchod chutiya bhosdike malakas sharmuta pukimak voetsek fokken fokkin klootzak
-    godverdomme putangina bastardo bastardos chingado chingados encule enculé enculer ptn nique foutre culero culeros cagada jodido jodidos hostia titsup ballbag ballbags ballsack nonce nonces swampass pissflaps fuckwittery wankfest arseface wazzock jizzy spunked bloodyhell pissant shart sharted`,
+    godverdomme putangina bastardo bastardos chingado chingados encule enculé enculer ptn nique foutre culero culeros cagada jodido jodidos titsup ballbag ballbags ballsack nonce nonces swampass pissflaps fuckwittery wankfest arseface wazzock jizzy spunked bloodyhell pissant shart sharted`,
   mild: `damn damned dammit damnit damnation bloody bleedin sodding darn darned heck suck sucks sucked sux hell butthurt lmao poxy crappiest merde malaka wth spunk orgasmic horny bonking pecker peckers sods kak
     git gits flippin snafu fubar jaysus jeebus jeezus bejesus arsey shizzle numbnuts
-    skidmark skidmarks cuntry buttload assload crapton     jobbies smegging smeghead bullcrap `,
+    skidmark skidmarks cuntry buttload assload crapton jobbies smegging smeghead bullcrap`,
 }
 
 /** "dickhead", "shitface", "arse-badger" without its hyphen: two halves that nobody joins by chance. */
@@ -59,17 +59,37 @@ const compounds: Readonly<Partial<Record<Grade, readonly [heads: string, tails: 
     'head face wit wad weasel womble nugget goblin gibbon stain sack wipe tard breath trumpet badger waffle canoe nozzle bucket brain',
   ],
 }
-const joined = (Object.entries(compounds) as [Grade, readonly [string, string]][]).flatMap(([grade, [heads, tails]]) =>
+interface Joined {
+  readonly word: string
+  readonly grade: Grade
+  /** As much of it as no other words begin with. */
+  readonly start: string
+}
+
+const joined: readonly Joined[] = (
+  Object.entries(compounds) as [Grade, readonly [heads: string, tails: string]][]
+).flatMap(([grade, [heads, tails]]) =>
   [...wordSet(heads)].flatMap((head) =>
-    [...wordSet(tails)].flatMap((tail) => [`${head}${tail}`, `${head}${tail}s`]).map((word) => [word, grade] as const),
+    [...wordSet(tails)].flatMap((tail) =>
+      ['', 's'].map((ending) => ({ word: head + tail + ending, grade, start: head + tail.slice(0, 3) })),
+    ),
   ),
 )
+export const joinedStarts: readonly string[] = [...new Set(joined.map(({ start }) => start))]
 
 const listed = (Object.keys(table) as Grade[]).flatMap((grade) =>
   [...wordSet(table[grade])].map((word) => [word, grade] as const),
 )
 
-export const grades: ReadonlyMap<string, Grade> = new Map([...joined, ...listed])
+export const grades: ReadonlyMap<string, Grade> = new Map([
+  ...joined.map(({ word, grade }) => [word, grade] as const),
+  ...listed,
+])
+
+/** Those that are looked up in every text: all but the joined ones, the gravest also with a possessive s. */
+export const written: readonly string[] = listed.flatMap(([word, grade]) =>
+  grade === 'slur' || grade === 'strong' ? [word, `${word}'s`] : [word],
+)
 
 /** Insults that are plain words; they count only when aimed at somebody. */
 export const insults =

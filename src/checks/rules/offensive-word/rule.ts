@@ -10,7 +10,7 @@ import { PhraseBook } from '../insensitive/phrase-book.ts'
 import { disguised } from './disguise.ts'
 import { doubles } from './doubles.ts'
 import { innocentNear, onlyInPhrases, seldomInnocent } from './innocent.ts'
-import { boasts, type Grade, grades, insults } from './lexicon.ts'
+import { boasts, type Grade, grades, insults, joinedStarts, written } from './lexicon.ts'
 import { sayings } from './sayings.ts'
 
 const weightOf: Readonly<Record<Grade, Weight>> = { slur: 'stop', strong: 'stop', rude: 'ask', mild: 'note' }
@@ -87,7 +87,7 @@ export const offensiveWord: Check<null> = {
   },
 }
 
-const swearWords = new WordTable([...[...grades.keys()].flatMap((word) => [word, `${word}'s`, `${word}'`]), ...insults])
+const swearWords = new WordTable([...written, ...insults])
 const book = new PhraseBook([...sayings, ...doubles])
 
 /** Capitalised within a sentence: a place, a person. Capitals throughout are only loud. */
@@ -96,6 +96,7 @@ const isName = ({ text }: Reading, { capital, opens, from, to }: Word): boolean 
 
 const strongStem = /fuck| (?:bull|bat|dog|horse|ape|chicken)?shit(?!ake|tah|tim|take|su|zu)| wanker|motherf/
 const hasStrong = flatHas('fuck', 'shit', 'wanker', 'motherf')
+const hasJoined = flatHas(...joinedStarts.map((start) => ` ${start}`))
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 const hasStretched = flatHas(...[...alphabet].map((letter) => letter.repeat(3)))
 const stretched = /([^\d ])\1\1/
@@ -106,13 +107,19 @@ const hasForeign = textHas(...'асеорхуіѕàáâãäåāăąçćčèéê�
 /** Which of the dearer looks a text asks for; null for none, as in most. */
 interface Odd {
   readonly strong: boolean
+  readonly joined: boolean
   readonly stretched: boolean
   readonly foreign: boolean
 }
 
 function oddIn(reading: Reading): Odd | null {
-  const odd = { strong: hasStrong(reading), stretched: hasStretched(reading), foreign: hasForeign(reading) }
-  return odd.strong || odd.stretched || odd.foreign ? odd : null
+  const odd = {
+    strong: hasStrong(reading),
+    joined: hasJoined(reading),
+    stretched: hasStretched(reading),
+    foreign: hasForeign(reading),
+  }
+  return odd.strong || odd.joined || odd.stretched || odd.foreign ? odd : null
 }
 
 /** Places of known words, and of those that ask for a dearer look. */
@@ -121,6 +128,7 @@ function doubtful(reading: Reading, odd: Odd): readonly number[] {
   const asks = ({ low }: Word): boolean =>
     (odd.strong &&
       (low.includes('fuck') || low.includes('shit') || low.includes('wanker') || low.includes('motherf'))) ||
+    (odd.joined && grades.has(low)) ||
     (odd.stretched && stretched.test(low)) ||
     (odd.foreign && foreign.test(low))
   return [...reading.words.keys()].filter((at) => {

@@ -35,7 +35,6 @@ export const belittling: readonly Group[] = [
       boys ~** and/or? girls ~who/that? bake/sparkle/giggle/shop/princesses/princess/dolls/pink/cook/gossip
       pink/dolls/tiaras/princesses/unicorns/fairies/glitter for girls/her/ladies/the
       blue/trucks/cars/tools/dinosaurs/football/footballs/action/lego for boys/the? boys/lads
-      for him/her/dad/mum/mom/men/dads ~** for her/mum/mom/women/wives/him
       and now the pretty/lovely/fairer/weaker/real/beautiful ones/sex/half/ladies
       the pretty ones
       distract/distracting/distracts/distracted ~from? the lads/men/boys/guys/blokes/drivers/builders/players
@@ -161,7 +160,6 @@ export const belittling: readonly Group[] = [
       no dinosaurs/oldies/pensioners/boomers/geriatrics/fossils/wrinklies/grannies/codgers
       senior/blonde/alzheimer's/alzheimers/dementia/menopausal/grandad/granny moment/moments/brain
       haven't/hasn't/don't/doesn't/without/not got? a? clue/idea/know/remember what/where/who day/year/they/she/he/month
-      what day/year it/is it? is ~but/bless/lol/oh/END
       past it ~END/old/lol/and/now
       over the hill ~END/at/lol/and/but
       getting/going on a? bit? ~so/now/bit/END/bless/and
@@ -176,7 +174,7 @@ export const belittling: readonly Group[] = [
       before/until/while/till they/she/he/you forget/forgets/croak/croaks/die/dies/cark ~the/how/it/who/END/again/lol
       forget/forgets/forgot/forgotten what/where/who/why they/she/he ~came/were/was/is/are/lives/live
       like/unlike your/a/my/half/some? nan/gran/granny/pensioner/grandma/grandad/oap ~with/on/in/at/and/of/END
-      like a/an pensioner/old/granny/grandma/oap/geriatric/oldie/retiree/senior
+      like a/an pensioner/granny/grandma/oap/geriatric/oldie/retiree
       brittle/frail/doddery/doddering/dithery/crusty/cranky/crotchety/grumpy/wrinkled/wrinkly/toothless/cantankerous/deaf old/ones/pensioners/men/man/women/people/residents/folk/gits/enough
       brittle/frail/slow/confused/forgetful/deaf enough as
       blue/purple rinse/rinses
@@ -207,7 +205,8 @@ export const belittling: readonly Group[] = [
     lines: `
       no dss/benefits/tramps/hobos/chavs/riffraff/peasants/junkies/students/riff/hoodies/tracksuits/hippies/travellers/gypsies/beggars ~types/END/or/please/no/sorry/here/raff/allowed
       dss/benefit/benefits/dole/welfare/medicaid/centrelink/snap/ebt/stamp/stamps/housing types/crowd/lot/mums/tenants/kids/queens/queen
-      food/free stamp/stamps/lunch/bank/school/dinner crowd/people/kids/kid/lot/types/shoppers
+      food stamp/stamps/bank crowd/people/kids/types/lot/shoppers
+      free lunch/dinner crowd/kids/kid/types/lot
       free school meals/lunch kids/kid/crowd/types/lot
       from/on the/that/those projects/estate/estates/slums/hood/trailers/scheme/schemes ~can/who/smile/behave/turns/steal/will/are/doing/END/again
       usual estate/families/culprits ~again/doing/on/from/up/END
@@ -247,11 +246,9 @@ export const belittling: readonly Group[] = [
       always/still/yet/never/forever smiling/complains/smiles/cheerful/happy/complained/complaining ~END/despite/and/bless
       despite everything/it/his/her/their/all/being ~disability/wheelchair/condition/blindness/END
       put/puts/putting the rest of us/you to shame
-      if he/she/they can do it ~so/what/anyone/you
       white saviour/savior
       families/people/brits/americans/taxpayers/those/folk/mums/lot/not on/for handouts/benefits/welfare/dole ~END/not/only/and/need/who
       handouts ~END/to/for/from/and
-      come/comes/put first not/before ~people/those/foreigners/others/migrants
       bring/bringing/brought/spread/spreading/teach/teaching/give/giving ~** joy/hope/civilisation/civilization/god/jesus/hygiene/light to/the ** natives/locals/tribe/tribes/africa/africans/villagers/heathens/slums
       will/would/do/don't/did/didn't not? ~even/of? know/understand/learn how to/what/it use/is/flush/wash/for/work/read/cook it/them/a/toilets/soap/properly/at
       they/villagers/locals/children/refugees ~** will/would/do/did not/never? know how to use

@@ -42,7 +42,7 @@ export const names: readonly Group[] = [
       dolly bird/birds
       old maid/maids !card/game/cards
       spinster/spinsters ~drink/aunt/aunts/club/END/for/of/with/and/who/in/at/over/welcome
-      bimbo/bimbos/totty/floozy/floozies/slapper/slappers/dykes/dyke !offa's/offas/path/walk/drainage/road/and/lane
+      bimbo/bimbos/totty/floozy/floozies/slapper/slappers/dykes/dyke !offa's/offas/path/walk/drainage/road/and/lane/repairs/repair/wall/walls/bank/banks/breach/works/maintenance/network/king
       illegals/aliens ~END/and/who/are/in/from/get/on/have/at/crossing/than/to
       heathens/heathen/infidels/infidel !drum/chemistry
       white/trailer trash

@@ -75,7 +75,7 @@ export const othering: readonly Group[] = [
       on/off/need/needs/taking/forgot/without/up my/your/her/his/their/the? meds ~END/and/lol/again/today/have/we
       mental/psychiatric/psych patient/patients/ward/case/hospital costume/costumes/outfit/vibes/lol/look
       out of your/his/her/their/its tree/mind/gourd/box
-      not/isn't all/quite/the there/ticket/full/shilling ~END/lol/bless
+      not quite the ticket/shilling
       lights are/on but nobody
       sandwich/sandwiches/picnic short of a/picnic
       brick/bricks/card/cards/can/cans/sheep short of a
@@ -184,7 +184,6 @@ export const othering: readonly Group[] = [
       i have a dream
       shall/we overcome ~back/your/this/hunger/thirst/high/mondays/bad
       rosa parks ~** seat/sit/bus/parking
-      free at last ~END/thank/from
       let my people go
       final solution
       ethnic cleansing
@@ -234,7 +233,7 @@ export const othering: readonly Group[] = [
       let/lets/letting/allow/allowed/get/gets/getting themselves/herself/himself/yourself/themselves to? get/be/been? raped/attacked/assaulted/mugged/scammed/robbed/conned/hurt/abused/hit/pregnant/groped/spiked/stabbed/killed/deported
       why she/he/they/women/victims/didn't/doesn't ** stay/stays/stayed/leave/left/go/report/fight/scream ~if/with/END/him/her/or/just/in
       why didn't/doesn't/don't/did she/he/they/you just? leave/say/fight/scream/report/run/tell/stay
-      whoever/who/when/until/once finally/she/he/they sees/see/sense/come/comes sense/to
+      finally sees/see/come/comes ~sense/to
       only/just fools/idiots/mugs/suckers/lonely/stupid/gullible/silly/desperate/morons people/women/ladies/men? fall/falls/fell/believe/click/would/get/lose
       fools/idiots/mugs/suckers who/that fall/fell/falls/click/clicked/believe/trust/hand
       falls/fall/fell for it/this/that/these ~** fools/idiots/stupid/silly/gullible/honestly/lonely
@@ -251,7 +250,6 @@ export const othering: readonly Group[] = [
       brought/bring/brings it/this/that on/upon himself/herself/themselves/yourself
       get/gets/got what they/she/he/you deserve/deserved/deserves
       had it coming
-      boys/lads/men/blokes/kids will be boys/lads/men/blokes/kids
       ask/asked/asking/tell/remind/advise/want/urge/expect the girls/girls/women/ladies to wear/cover/dress/stay/avoid/ignore/travel/walk/not/be
       girls/women/ladies/females to/should/must/please wear/cover/dress/carry/avoid/stay/keep/not ~** underneath/up/shorts/home/modest/sober/together/alone/indoors/quiet/private/out
       skirt/bra/pigtail/hair pulling/pinging/lifting/flipping

@@ -164,7 +164,7 @@ export const strangers: readonly Group[] = [
     weight: 'note',
     lines: `
       was/were/is/been/who discovered/found/founded/settled/tamed/civilised/civilized by/in/a columbus/cook/1492/1770/1788/captain/tasman/europeans/white/vast/wild/livingstone
-      nobody/no/none one? lived/was/were/had before/here/there ~END/before/until/then
+      nobody/none lived/was/were/had before/here/there ~END/before/until/then
       empty/virgin/unknown/untouched/undiscovered/uninhabited/untamed/wild/savage land/lands/continent/yukon/wilderness/country/outback/frontier/territory/africa/australia ~until/before/by/tamed/when/into/was/END/and/discovered
       brought/brings/bring/bringing/brought a? civilised/civilized/civilisation/civilization/christian/progress/order ~life/to/values/people
       before anything of ~note/interest/value
@@ -238,7 +238,8 @@ export const strangers: readonly Group[] = [
       bloke/blokes/man/men/fella/lads in a? frocks/frock/dress/dresses/heels/wig/wigs/skirts
       trying it on ~END
       pick/choose/make/use a/your/the/one bathroom/gender/toilet/loo/side/team/sex/pronoun/mind ~already/and/END/for/lol
-      he/she him/her they/them/whatever ~** nonsense/whatever/lol/week/today/calling
+      he him her/hers/they/whatever/his ~** nonsense/whatever/lol
+      she her they/them/whatever ~** nonsense/whatever/lol
       he/him whatever/potato/wtf
       him/her/they whatever
       whatever nonsense/rubbish/gender/you ~you're/you/identify
