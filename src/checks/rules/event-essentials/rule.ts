@@ -4,6 +4,7 @@ import type { Check, Kind, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf } from '../../text/context.ts'
 import { invites, isNoInvitation } from '../../text/purpose.ts'
 import { type Reading, read, readText } from '../../text/reading.ts'
+import { textHas } from '../../text/signs.ts'
 import { mentions, wordSet, wordTable } from '../../text/tables.ts'
 import { findDates, saysWhatItCosts, saysWhatTime, saysWhichDay } from '../../text/when.ts'
 import { saysWhere } from '../../text/where.ts'
@@ -24,9 +25,10 @@ export const eventEssentials: Check<null> = {
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const reading = wholeOf(content)
-    if (!mayInvite(reading)) return
+    const isLikely = mayInvite(reading)
+    if (!isLikely && !isPriced(reading)) return
     const { text } = reading
-    const isInvited = invites(reading)
+    const isInvited = isLikely && invites(reading)
     if (live.test(text) || !(isInvited || isNotice(reading))) return
     const hasLink = reading.links.length > 0
     const isShow = isOneOf(facts, withBoxOffice) && !besideShows.test(text)
@@ -49,7 +51,7 @@ export const eventEssentials: Check<null> = {
     const sellsTickets = ticketed.test(text) && !hasLink && !isOneOf(facts, withBoxOffice)
     const isPaid = isInvited && (paid.test(text) || sellsTickets) && !free.test(text)
     if (
-      (isPaid || (isSold && told.day && hasTime)) &&
+      (isPaid || (isSold && told.day && hasTime && (isLikely || told.place))) &&
       !told.cost &&
       !saveTheDate.test(text) &&
       !(isOneOf(facts, withMenus) && !isSold)
@@ -59,7 +61,9 @@ export const eventEssentials: Check<null> = {
     }
     if (!told.day) {
       const others = [told.time === 'exact', told.place, told.cost]
-      const isEnough = isInvited ? others.some(Boolean) : told.time === 'exact' && others.filter(Boolean).length >= 2
+      const isEnough = isInvited
+        ? others.some(Boolean)
+        : told.time === 'exact' && others.filter(Boolean).length >= (isLikely ? 2 : 3)
       if (isEnough && !often.test(text) && !standing.test(text)) {
         yield ongoing.test(text) || !told.cost
           ? { ...missing('date', 'event_date', others), weight: 'note' }
@@ -68,12 +72,17 @@ export const eventEssentials: Check<null> = {
       return
     }
     if (saveTheDate.test(text) || dates.length === 0) return
-    if (dates.length === 1 && !hasTime && !lastingLong.test(text) && (isInvited || told.cost || told.place)) {
+    if (
+      dates.length === 1 &&
+      !hasTime &&
+      !lastingLong.test(text) &&
+      (isInvited || (isLikely ? told.cost || told.place : told.cost && told.place))
+    ) {
       const about = missing('time', 'event_time', [told.day, told.place || told.cost])
       yield lasting.test(text) ? { ...about, weight: 'note' } : about
     }
     if (told.place || (isOneOf(facts, withStages) && isInvited)) return
-    if (!isInvited && !hasTime) return
+    if (!isInvited && (!hasTime || (!isLikely && !told.cost))) return
     const placeless = missing('place', 'event_place', [told.day, hasTime || told.cost])
     yield isOneOf(facts, withDoors) || isOneOf(facts, withStages) ? { ...placeless, weight: 'note' } : placeless
   },
@@ -103,6 +112,11 @@ const perhaps = wordTable(
   car sports q book signing meet stay morning mornings afternoon afternoons weekend weekends match set drinks checks check
   dig ages band bake swim race speed football kick craft crafts learn film dress`,
 )
+/** A notice of something that no list has: a day or an hour, and what it costs. */
+const hasMoney = textHas('£', '$', '€')
+const isPriced = (reading: Reading): boolean =>
+  (mentions(reading, clocks) || mentions(reading, calendar)) && (hasMoney(reading) || mentions(reading, offers))
+
 function mayInvite(reading: Reading): boolean {
   const isTimed = mentions(reading, clocks) || mentions(reading, calendar)
   if (mentions(reading, occasions)) return isTimed || mentions(reading, callings)
@@ -134,7 +148,7 @@ const attending =
   /\b(?:join (?:us|our|me|curator|prof\w*|dr|the)|come|bring (?:the|a|your|copies|them|along)|meet (?:us|the|our|at|dino|and)|learn to|help us|don['’]t miss|doors|everyone['’]?s? (?:is )?welcome|all (?:are )?welcome|warmly|open to all|turn up|drop in(?:to)?|drop-in|walk in|see you|we['’]d love|love to see|hope to see|you['’]re (?:all )?(?:invited|welcome)|invited to|free|tickets?|tix|book|reserve|seats?|pay|buy|entry|admission|adults|per (?:person|head|child)|a head|limited|deposits?|dress up|who['’]s in|kick-?off|curtain up|starts?|returns|one night only|teams? of|tables? of|places|to enter|on the (?:door|gate)|at the door|pp\b|gold coin|pay what you can|no cost|no charge|provided|album launch|we['’]re playing|ballot|donation)\b|[£$€]\s?\d/i
 /** What is bought or paid for, whatever it is. */
 const charges =
-  /\b(?:tickets?|tix) (?:on sale|available|includes?|at|from|from reception|now|are (?:on sale|available|selling|going)|in (?:the|our)|sold|selling|going|by|via)\b|\b(?:buy|grab|get|book|purchase|pick up) (?:your |some |a )?(?:tickets?|tix|seats?|ahead|in advance|places?)\b|\breserve (?:your |a )?(?:seats?|tables?|places?|spots?|tickets?)\b|\bpay (?:on|at) the (?:gate|door)\b|\bpaid for\b|\bdeposits?\b|\bto enter (?:e-?mail|call|ring|contact|text|visit)\b|\b(?:entry|registration|booking) fees?\b|\bcash bar\b|\bincludes (?:a glass|dinner|lunch|supper|wine|drinks)\b/i
+  /\b(?:tickets?|tix) (?:on sale|available|includes?|at|from|from reception|now|are (?:on sale|available|selling|going)|in (?:the|our)|sold|selling|going|by|via)\b|\b(?:buy|grab|get|book|purchase|pick up) (?:your |some |a )?(?:tickets?|tix|seats?|tables?|ahead|in advance|places?)\b|\bbuy yours\b|\b(?:seats|tables|places|tickets) (?:are )?(?:going|selling) fast\b|\breserve (?:your |a )?(?:seats?|tables?|places?|spots?|tickets?)\b|\bpay (?:on|at) the (?:gate|door)\b|\bpaid for\b|\bdeposits?\b|\bto enter (?:e-?mail|call|ring|contact|text|visit)\b|\b(?:entry|registration|booking) fees?\b|\bcash bar\b|\bincludes (?:a glass|dinner|lunch|supper|wine|drinks)\b/i
 /** Opening hours, timetables and lines: for every day. */
 const standing =
   /\b(?:moved to|(?:our|opening|office|new) hours|weekdays?|both days|each day|every day|seven days|24\/7|any time|all day|lost property|helpline|hotline|delays?|delayed|diverted|timetable|services? (?:resume|run)|trains?|trams?|buses|now open|open until|open till|flights?|reunion|condolence|sold out|preview tickets|valid)\b/i

@@ -12,7 +12,7 @@ const english = wordSet(
 const strange = new WordTable(
   [...tongues]
     .filter(([code]) => code !== 'en' && code !== 'la')
-    .flatMap(([, { words }]) => [...words].filter((word) => word.length > 1 && !english.has(word))),
+    .flatMap(([, { words }]) => [...words].filter((word) => (word.length > 1 || word > 'z') && !english.has(word))),
 )
 const ownSmall = tongues.get('en')?.words ?? new Set<string>()
 

@@ -42,7 +42,7 @@ const editPath =
 const signedInHost =
   /^(?:mail\.google\.com|outlook\.(?:office|live|office365)\.com|web\.whatsapp\.com|app\.(?:slack|asana|hubspot|hootsuite|buffer)\.com|[^.]+\.slack\.com|teams\.microsoft\.com|business\.facebook\.com|studio\.youtube\.com|analytics\.google\.com|us\d+\.admin\.mailchimp\.com|(?:intranet|sharepoint|cms|admin|extranet|webmail|vpn|backend|editor|studio)\.[^.]+\..+|trello\.com|(?:www\.)?notion\.so|[^.]+\.monday\.com|airtable\.com|onedrive\.live\.com|[^.]+\.my\.salesforce\.com|[^.]+\.lightning\.force\.com|app\.(?:box|later|sproutsocial|mailerlite|eventbrite|ticketsolve)\.com|editor\.wix\.com|[^.]+(?:-my)?\.sharepoint\.com)$/
 const signedInPath =
-  /^(?:docs|drive)\.google\.com\/(?:document|spreadsheets|presentation|forms)\/(?:u\/\d\/)?d\/[^/]+\/edit|^(?:www\.)?canva\.com\/design\/[^?]*\/edit|^(?:www\.)?eventbrite\.[^/]+\/(?:manage|myevent)|^[^/]*zoom\.us\/s\/|^(?:www\.)?surveymonkey\.com\/(?:create|analyze)|^[^/]*\.squarespace\.com\/config|^drive\.google\.com\/drive\/|^(?:www\.)?dropbox\.com\/(?:home|work)|^(?:www\.)?linkedin\.com\/company\/[^/]+\/admin|^(?:www\.)?facebook\.com\/[^/]+\/(?:publishing_tools|insights|settings)|^github\.com\/[^/]+\/[^/]+\/edit\/|^(?:www\.)?figma\.com\/(?:file|design)\/|^miro\.com\/app\//
+  /^(?:docs|drive)\.google\.com\/(?:document|spreadsheets|presentation|forms)\/(?:u\/\d\/)?d\/[^/]+\/edit|^(?:www\.)?canva\.com\/design\/[^?]*\/edit|^(?:www\.)?eventbrite\.[^/]+\/(?:manage|myevent)|^[^/]*zoom\.us\/s\/|^(?:www\.)?surveymonkey\.com\/(?:create|analyze)|^[^/]*\.squarespace\.com\/config|^drive\.google\.com\/drive\/|^forms\.office\.com\/[Pp]ages\/(?:[Dd]esign[Pp]age|[Rr]esponse[Dd]etail)|^docs\.google\.com\/forms\/[^?]*\/(?:viewanalytics|responses)|^(?:www\.)?dropbox\.com\/(?:home|work)|^(?:www\.)?linkedin\.com\/company\/[^/]+\/admin|^(?:www\.)?facebook\.com\/[^/]+\/(?:publishing_tools|insights|settings)|^github\.com\/[^/]+\/[^/]+\/edit\/|^(?:www\.)?figma\.com\/(?:file|design)\/|^miro\.com\/app\//
 const madeUpHost =
   /^(?:www\.)?(?:your-?(?:website|site|domain|url|link|organi[sz]ation|charity|company|page|name)|my-?(?:website|domain|site)|insert-?link|link-?here|website-?here|(?:website|domain|url|sitename))\.(?:com|org|net|co\.uk|org\.uk|gov|edu|example)$/
 /** Names of sites that many link to; one slip away from one of them is nobody's. */
@@ -105,6 +105,9 @@ export function judge(link: Link, text: string, domains: readonly string[]): Jud
   if (previewHost.test(host) || previewPath.test(rest)) return { fault: 'preview' }
   if (/\/previews?\/[^?#]*(?:draft|\d{3})/i.test(rest) || (/\/previews?\//i.test(rest) && sessionQuery.test(rest)))
     return { fault: 'preview' }
+  if (/\/drafts?[-_][^/?#]*/i.test(rest) || /[-_]draft(?:[-_]?\d*)?(?:\/|$|[?#])/i.test(rest))
+    return { fault: 'preview' }
+  if (/#(?:REF|N\/A|VALUE|NAME)\b/.test(rest)) return { fault: 'made-up' }
   if (trialQuery.test(rest)) return { fault: 'made-up' }
   if (shorteners.test(host) ? /^\/?$/.test(rest) : pathless.test(rest)) return { fault: 'cut' }
   const site = nearSite(host)

@@ -3,6 +3,17 @@ import type { Examples } from '../../examples.ts'
 export const examples: Examples = {
   slip: [
     {
+      text: 'Find the barn owls at owltrust,org.uk',
+      sees: 'owltrust,org.uk',
+      weight: 'ask',
+      mended: 'Find the barn owls at owltrust.org.uk',
+    },
+    {
+      text: 'New: https://owl.example/news/draft-spring',
+      sees: 'https://owl.example/news/draft-spring',
+      weight: 'ask',
+    },
+    {
       text: 'Our photos are at https://www.instagran.com/otterbank',
       sees: 'https://www.instagran.com/otterbank',
       weight: 'ask',

@@ -43,6 +43,10 @@ const slippedSigns = textHas(
 )
 const spacedEnding = /(?<![\w@./-])[a-z0-9-]{3,40} ?\. ?(?:com|org|net|co\.uk|org\.uk|ie)(?![\w.])/g
 const spacedSigns = textHas(' .com', ' .org', ' .co.uk', '. com', '. org', '. co.uk', ' .net', ' .ie')
+const comma =
+  /(?<![\w@./-])[a-z0-9-]{3,40}[,;](?:com|org|net|co\.uk|org\.uk|gov\.uk|ac\.uk)(?:\/[^\s]*[\w/])?(?![\w.])/g
+const commaSigns = textHas(',com', ',org', ',net', ',co.uk', ',gov.uk', ',ac.uk', ';com', ';org', ';co.uk')
+const backSlashes = /\bhttps?:\\{1,2}[^\s]+[\w/\\]/gi
 const nothingBehind = /\bhttps?:\/\/(?=\s|$)/gi
 const brokenSigns = textHas('www', 'http')
 const privateSigns = textHas('localhost', '10.', '192.168.', '172.')
@@ -60,6 +64,8 @@ export function* brokenAddresses(reading: Reading): Generator<Broken> {
     for (const hit of text.matchAll(noSlashes)) {
       yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replace(':', '://') }
     }
+    for (const hit of text.matchAll(backSlashes))
+      yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replaceAll('\\', '/').replace(/:\/+/, '://') }
     for (const hit of text.matchAll(nothingBehind)) yield { ...spanOf(hit), fault: 'cut' }
     for (const hit of text.matchAll(www)) yield { ...spanOf(hit), fault: 'host', meant: `www.${hit[1] ?? ''}` }
   }
@@ -67,6 +73,9 @@ export function* brokenAddresses(reading: Reading): Generator<Broken> {
   if (spacedSigns(reading)) {
     for (const hit of text.matchAll(spacedEnding))
       if (hit[0].includes(' ')) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s/g, '') }
+  }
+  if (commaSigns(reading)) {
+    for (const hit of text.matchAll(comma)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/[,;]/, '.') }
   }
   yield* brokenByASpace(reading)
   if (privateSigns(reading)) {

@@ -51,7 +51,8 @@ export const link: Check<null> = {
         if (judged !== null) yield* at(part, found, judged.fault, judged.meant)
       }
       for (const { from, to, fault, meant } of brokenAddresses(reading)) {
-        if (fault !== 'cut' && links.some((known) => known.from < to && from < known.to)) continue
+        // A link inside is a piece of what was meant; one that begins here or before has been judged.
+        if (fault !== 'cut' && links.some((known) => known.from <= from && from < known.to)) continue
         hasWayIn = true
         yield* at(part, { from, to, raw: text.slice(from, to) }, fault, meant)
       }

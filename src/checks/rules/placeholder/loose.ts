@@ -243,6 +243,11 @@ export const loose: readonly Pattern[] = [
       '?k',
       '# ',
       ' x ',
+      ' x,',
+      ' x.',
+      ' x!',
+      ' n,',
+      ' xx,',
     ],
     pattern:
       /(?<=\p{Ll} )x{2,}(?= \p{Ll})|[£$€]0{2,}(?:[,.]0+)*(?!\d)|(?<![\w-])X ?[-–v] ?X(?![\w-])|\b(?:HH:MM|hh:mm|DD[/.-]MM)\b|(?<![\p{L}\p{N}?!.)])\?(?=(?:kg|km|am|pm|%|th|miles|people|hours)(?!\p{L}))|(?<![\w#])#(?= \p{Ll})|\b(?:Year|Class|Grade|Route|Ward|Level|Week|Day|Platform|Room|Gate|Stand|Lot|Zone|Team|Group|House|Line|Terminal|Junction) (?:X{1,2}|N|#)(?![\p{L}\d’'])/gu,
