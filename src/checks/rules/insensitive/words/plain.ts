@@ -165,8 +165,6 @@ export const plain: readonly Group[] = [
     lines: `
       straight pride/day/month/history
       boy/male/bloke or a? girl/woman/female/lass ~END/guess/lol/we/nobody
-      a he or a? she
-      or isn't she/he
       or isn't she/he
       won't/doesn't/will/can/might/not make/turn/makes/turns you/him/them/your/us gay/camp/queer/a/son
       turn/turns/turning you/him/them gay/straight/lesbian
