@@ -55,7 +55,7 @@ export const names =
   wordSet(`penistone cockermouth clitheroe scunthorpe middlesex essex sussex wessex titchfield titchmarsh cockfosters cockburn hitchcock
     babcock hancock woodcock alcock peacock dickinson dickens arsenal titanic titian assam basset bassett bassenthwaite sandwich
     assisi cumbria cumbernauld cumberland rapeseed matterhorn shitake shiitake pennines analytics saturday sextant sexton dykes
-    shoreditch uttoxeter uranus manuscript`)
+    shoreditch uttoxeter uranus manuscript mobydick spotteddick bestinclass firstinclass topofclass`)
 
 /** Letters that stand for something else than the sender means. */
 export const letters: ReadonlyMap<string, string> = new Map(
@@ -99,7 +99,6 @@ export const letters: ReadonlyMap<string, string> = new Map(
     wpww: 'a saying of racists',
     rahowa: 'a saying of racists',
     '1488': 'a sign of neo-Nazis',
-    '88': 'a sign of neo-Nazis',
     '420': 'smoking cannabis',
     '69': 'a position in sex',
   }),
