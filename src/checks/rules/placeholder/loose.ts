@@ -285,6 +285,11 @@ export const loose: readonly Pattern[] = [
       '(model)',
       '(number)',
       '(handle)',
+      '(org)',
+      '(organi',
+      '(charity)',
+      '(sponsor)',
+      '(partner)',
       'mrs whoever',
       'mr whoever',
       '#something',
@@ -296,7 +301,7 @@ export const loose: readonly Pattern[] = [
       '#myhashtag',
     ],
     pattern:
-      /\b(?:PIC|PHOTO|IMAGE|VIDEO|GIF|GRAPHIC|LOGO|LINK|QUOTE|MAP|POSTER|CAPTION|COPY) (?:OF|TO COME|TO FOLLOW|GOES|TBC|NEEDED)\b[A-Z ]{0,30}|\b(?:ARTIST|SPEAKER|FIRST|LAST|FULL|JOB|EVENT|VENUE|TEAM|PLAYER|STUDENT|PUPIL|AUTHOR|BAND|SPONSOR|PARTNER|COMPANY|CLIENT|PRODUCT|BRAND|CITY|TOWN|GUEST|SHOW|BOOK|COURSE|START|END) (?:NAME|TITLE|DATE|TIME|HANDLE|LOGO|PRICE)S?\b|\binsert (?:(?:a|the|your|our|some|witty|bad|good|relevant|appropriate|actual|correct|real|new|local) ){0,3}(?:areas?|names?|dates?|details|numbers?|figures?|amount|place|venue|links?|text|quotes?|photo|pics?|images?|here|puns?|jokes?|captions?|emojis?|stats?|title|location|headline|copy|product|colou?r|time|price|town|city)\b|\((?:(?:first |last |full |company |event |team |product |speaker |job )?(?:name|date|venue|city|town|title|speaker|amount|price|location|address|company|client|product|url|team|model|number|handle))\)|\bMrs? (?:and Mrs? )?(?:Whoever|Whatsit|Something)\b|#(?:something|whatever|brand|company|name|ourhashtag|myhashtag|eventname)(?!\w)/gu,
+      /\b(?:PIC|PHOTO|IMAGE|VIDEO|GIF|GRAPHIC|LOGO|LINK|QUOTE|MAP|POSTER|CAPTION|COPY) (?:OF|TO COME|TO FOLLOW|GOES|TBC|NEEDED)\b[A-Z ]{0,30}|\b(?:ARTIST|SPEAKER|FIRST|LAST|FULL|JOB|EVENT|VENUE|TEAM|PLAYER|STUDENT|PUPIL|AUTHOR|BAND|SPONSOR|PARTNER|COMPANY|CLIENT|PRODUCT|BRAND|CITY|TOWN|GUEST|SHOW|BOOK|COURSE|START|END) (?:NAME|TITLE|DATE|TIME|HANDLE|LOGO|PRICE)S?\b|\binsert (?:(?:a|the|your|our|some|witty|bad|good|relevant|appropriate|actual|correct|real|new|local) ){0,3}(?:areas?|names?|dates?|details|numbers?|figures?|amount|place|venue|links?|text|quotes?|photo|pics?|images?|here|puns?|jokes?|captions?|emojis?|stats?|title|location|headline|copy|product|colou?r|time|price|town|city)\b|\((?:(?:first |last |full |company |event |team |product |speaker |job )?(?:name|date|venue|city|town|title|speaker|amount|price|location|address|company|client|product|url|team|model|number|handle|org|organisation|organization|charity|sponsor|partner))\)|\bMrs? (?:and Mrs? )?(?:Whoever|Whatsit|Something)\b|#(?:something|whatever|brand|company|name|ourhashtag|myhashtag|eventname)(?!\w)/gu,
     weight: 'ask',
   },
   {
@@ -323,5 +328,27 @@ export const loose: readonly Pattern[] = [
     pattern:
       /\b(?:NB|N\.B\.|FAO \p{Lu}\p{L}+)\s?[:–-]?\s(?:\p{L}+ ){0,2}?(?:swap|change|replace|check|add|remove|update|use|confirm|crop|tag|delete|don['’]t|do not)\b[^.!?\n]{0,60}|\b(?:[Cc]opy|[Tt]ext|[Pp]ost|[Dd]raft|[Ww]ording|[Cc]aption) (?:approved|signed off|agreed|cleared) (?:by|with) [\p{L} ]{2,24}|\b(?:swap|change|replace|check|add|remove|update|confirm|proof)(?:ing)? [^.!?\n]{2,40} before (?:this|it) goes (?:out|live|up)\b|[([](?:pending|subject to|awaiting) [^()[\]\n]{0,30}(?:sign[- ]?off|approval|legal|confirmation|go-ahead)[^()[\]\n]{0,20}[)\]]/gu,
     weight: 'ask',
+  },
+  {
+    message: 'self',
+    signs: [
+      'version)',
+      'option)',
+      '/end',
+      '-ends-',
+      'ends',
+      '[ends]',
+      'shout if',
+      'any changes',
+      'any edits',
+      'for tomorrow below',
+      'post below',
+      'copy below',
+      ': blah',
+      'quote from',
+    ],
+    pattern:
+      /\((?:short|long|shorter|longer|alt|alternative|formal|funny|punchy|safe) (?:version|option)\)|(?:^|\s)(?:\/ends?|-ends-|ENDS|\[ends\])\s*$|\b(?:shout|let me know|holler|ping me) (?:if|with) (?:there (?:are|is) |you have )?any (?:changes|edits|thoughts|tweaks|feedback)\b|\b(?:post|copy|caption|tweet|text) (?:for \p{L}+ )?below\b(?=[,.:])|\b[Qq]uote from [\p{L} ]{2,24}: ?(?:blah|tbc|xx+|\.{3}|…)[^.!?\n]{0,20}/gu,
+    weight: 'note',
   },
 ]

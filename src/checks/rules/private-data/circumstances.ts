@@ -66,8 +66,8 @@ const circumstances: readonly Circumstance[] = [
     ectopic, pregnant, pregnancy, lost the baby, lost a baby, lost her baby, infertile, sperm count, unplanned, teenage mum,
     teen mom, single mum, single mom, single mother, single dad, lone parent, paternity test, was adopted, is adopted, adopted at birth, put up for adoption, foster care,
     foster family, foster child, foster carer, fostered, in care, social worker, social services, child protection, taken into care, taken off her, taken off him, tusla,
-    at risk register, care order, court order, supervised contact, custody case, custody battle, custody hearing, free school meals,
-    pupil premium, hits him, hits her, hits them, beats him, beats her, trying for a baby, fertility treatment, fertility clinic, egg donor, surrogate, expecting her, expecting their,
+    at risk register, at risk list, care order, court order, supervised contact, custody case, custody battle, custody hearing, free school meals,
+    pupil premium, hits him, hits her, hits them, beats him, beats her, trying for a baby, fertility treatment, fertility clinic, egg donor, surrogate, expecting her, expecting their, who's expecting, she's expecting, is expecting a, lost custody, custody of, full custody,
     biological father, real father, biological mother, dna test, ran away from home, running away, truant, reading age, being bullied,
     was bullied, is a bully, speech therapy, family support worker, youth offending, wetting the bed`),
   // Homes that come apart.
@@ -119,7 +119,7 @@ const circumstances: readonly Circumstance[] = [
   // Money.
   circumstance(`owes, still owes, owing us, owed us, in arrears, behind with his, behind with her, behind with their, behind on his,
     behind on her, behind on their, months behind, weeks behind, behind with the rent, behind on the rent, hasn't paid,
-    haven't paid, still hasn't paid, never paid, couldn't pay, can't pay, couldn't afford, can't afford, late fees, overdue fines,
+    haven't paid, still hasn't paid, never paid, couldn't pay, can't pay, couldn't afford, can't afford, late fees, overdue fines, missed payments, missed a payment, missed two payments, missed three payments, missed his, missed her payments,
     carry a balance, outstanding balance, check bounced, cheque bounced, card was declined, card declined, bankrupt, gone bust,
     bankruptcy, bailiffs, repossessed, evicted, eviction, on benefits, universal credit, on hardship, claims benefits, moneylender,
     loan shark, payday loan, in debt, debts, behind with rent, behind with her rent, behind with his rent, using the food bank, using us for,
@@ -138,6 +138,9 @@ const givenName =
 const roles =
   /\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]) (?:\p{L}+ )?(?:keeper|gaffer|manager|boss|director|vicar|priest|curate|rector|headteacher|head teacher|principal|deputy head|caretaker|organist|drummer|singer|bassist|guitarist|conductor|understudy|lead|leading lady|chef|cook|groom|bride|best man|bridesmaid|customer|tenant|tenants|vendor|vendors|owner|previous owner|donor|caller|patient|pupil|student|driver|operator|striker|goalie|captain|coach|apprentice|intern|receptionist|lodger|lad|lass|girl|boy|family|supplier|pick|complainant|Macbeth|Hamlet|Juliet|Romeo|Cinderella|dame)\b|\b\p{Lu}\p{L}+ (?:boy|girl|twins|children|kids|family|families)\b/u
 
+/** "Jade's", right before: a person's, unless it is a day's or a body's. */
+const possessive =
+  /(?<!\b(?:St|Saint|the) )\b(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Today|Tonight|Tomorrow|Yesterday|Women|Men|Children|People|World|Britain|Ireland|England|Scotland|Wales|Australia|Canada|America|Europe|London|Parkinson|Alzheimer|Crohn|That|What|It|Here|There|Let|Who|How|Where|When|Everyone|Everybody|Nobody|Someone|One|This|He|She)\p{Lu}\p{Ll}{1,11}['’]s (?:\p{Ll}+ ){0,2}$/u
 const family = /\b\p{Lu}\p{Ll}+ (?:family|families|twins|boy|girl|kids|children|siblings|brothers|sisters)\b/u
 const greeting = /^(?:Hi|Hello|Hey|Dear|Mr|Mrs|Ms|Miss|Dr|@\w+)\b/
 const greetedOne =
@@ -182,6 +185,7 @@ function isAboutOne(reading: Reading, at: number, hit: RegExpExecArray): boolean
   const { first, last } = sentenceAround(words, at)
   const from = words[first]?.from ?? 0
   const sentence = text.slice(from, words[last]?.to)
+  if (possessive.test(text.slice(from, hit.index))) return true
   // "Dr. Osei": the stop does not end a sentence.
   if (
     titled.test(text.slice(Math.max(0, from - 5), words[last]?.to)) ||

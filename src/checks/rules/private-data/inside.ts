@@ -44,7 +44,7 @@ const kept: readonly Inside[] = [
       ' keep it quiet ',
       ' keep this quiet ',
       ' it quiet ',
-      ' under your hat ',
+      ' under your hat',
       ' under our hats ',
       ' under wraps ',
       ' keep schtum ',
@@ -231,12 +231,12 @@ const kept: readonly Inside[] = [
   {
     message: 'home',
     mayMatch: flatHas(
-      ...' who lives , who live , both live , staying at , staying in , in suite , in room , in bed , bed , of flat , in flat , at flat , in number , in apartment , in apt , in unit , in cabin , chalet , her place , his place , her house , his house , her flat , his flat , his gaff , they sleep '.split(
+      ...' who lives , who live , both live , staying at , staying in , in suite , in room , in bed , bed , of flat , in flat , at flat , in number , at number , from number , in apartment , in apt , in unit , in cabin , chalet , her place , his place , her house , his house , her flat , his flat , his gaff , they sleep '.split(
         ',',
       ),
     ),
     shows:
-      /\b(?:who (?:lives|live) (?:above|opposite|next to|next door|beside|behind|over|across from|by|on|at|in) (?!the (?:area|city|town|county|region|borough|village)\b)[^.!?,;\n]{3,40}|both live (?:on|in|at|by)[^.!?\n]{3,40}|(?:family|couple|he|she|they|\p{Lu}\p{L}+) (?:is|are|['’]s|['’]re) staying (?:at|in) (?:the |a )?[^.!?\n]{3,40}|(?:is|are|['’]s|here|now) in (?:suite|room|bed|cabin|chalet|flat|apartment|number) (?:no\.? ?)?\d[\w-]{0,4}|\p{Lu}\p{L}+,? (?:of|in|at) (?:flat|apartment|apt|number|room|unit|bed) \d{1,4}\w?|,? bed \d{1,2}, (?:\p{Lu}\p{L}+ ){1,2}[Ww]ard|bed \d{1,2}, (?:Mr|Mrs|Ms|Miss|\p{Lu}\p{L}+)[^.!?\n]{0,30}|chalet \p{Lu}\p{L}+[^.!?\n]{0,30}|at (?:her|his) (?:place|house|home|flat|gaff) (?:in|on|at) \p{Lu}\p{L}+|They sleep (?:at|in|behind)[^.!?\n]{3,50})/gu,
+      /\b(?:who (?:lives|live) (?:above|opposite|next to|next door|beside|behind|over|across from|by|on|at|in) (?!the (?:area|city|town|county|region|borough|village)\b)[^.!?,;\n]{3,40}|both live (?:on|in|at|by)[^.!?\n]{3,40}|(?:family|couple|he|she|they|\p{Lu}\p{L}+) (?:is|are|['’]s|['’]re) staying (?:at|in) (?:the |a )?[^.!?\n]{3,40}|(?:lady|man|woman|couple|family|people|resident|tenant|bloke|neighbou?r|lad|lads)s? (?:at|in|from) (?:number|no\.?|flat) \d{1,4}\w?|(?:is|are|['’]s|here|now) in (?:suite|room|bed|cabin|chalet|flat|apartment|number) (?:no\.? ?)?\d[\w-]{0,4}|\p{Lu}\p{L}+,? (?:of|in|at) (?:flat|apartment|apt|number|room|unit|bed) \d{1,4}\w?|,? bed \d{1,2}, (?:\p{Lu}\p{L}+ ){1,2}[Ww]ard|bed \d{1,2}, (?:Mr|Mrs|Ms|Miss|\p{Lu}\p{L}+)[^.!?\n]{0,30}|chalet \p{Lu}\p{L}+[^.!?\n]{0,30}|at (?:her|his) (?:place|house|home|flat|gaff) (?:in|on|at) \p{Lu}\p{L}+|They sleep (?:at|in|behind)[^.!?\n]{3,50})/gu,
     not: /\b(?:play|film|novel|character|exhibition|born|century|museum|author|artist|stars? as)\b|\b1[5-9]\d\d\b/i,
   },
 ]

@@ -179,9 +179,9 @@ const patterns: readonly Pattern[] = [
   },
   {
     message: 'code',
-    signs: ['combination', 'combo', 'padlock', 'safe '],
+    signs: ['combination', 'combo', 'padlock', 'safe ', 'vault', 'strongbox', 'cashbox', 'cash box'],
     pattern:
-      /\b(?:combination(?! of \d)|combo|padlock|safe)\b[^.!?\n]{0,40}?\s(?<sees>\d{1,2}(?:-\d{1,2}){2,3}|(?:left|right) \d{1,2},? (?:then )?(?:left|right) \d{1,2}[^.!?\n]{0,20})(?!\d)/giu,
+      /\b(?:combination(?! of \d)|combo|padlock|safe|vault|strong ?box|cash ?box)\b[^.!?\n]{0,40}?\s(?<sees>\d{1,2}(?:-\d{1,2}){2,3}|(?:left|right) \d{1,2},? (?:then )?(?:left|right) \d{1,2}[^.!?\n]{0,20})(?!\d)/giu,
   },
   {
     message: 'code',
@@ -218,7 +218,7 @@ const patterns: readonly Pattern[] = [
       ' type ',
     ],
     pattern:
-      /\b(?:(?:unlocks|opens|logs in|signs in) with (?:the word )?|(?:password|passphrase|magic word|passcode)(?:['’]s| remains| stays| still is| is still| (?:has been |was )?(?:changed|reset|set) to| will be| for (?:\p{L}+ ){1,3}is) (?:the word )?(?:now )?|(?:wants|needs|asks for) (?:a|the) (?:word|password)[^.!?\n]{0,24}? type |(?:when|if) (?:it asks|prompted|asked)[^.!?\n]{0,30}? (?:type|enter|put) )["“‘']?(?<sees>(?!(?:the|your|our|a|an|it|in|on|at|not|to|my|his|her|their|this|that|any|care|caution|ease|changed|required|needed|printed|available|there|case|all|both|one)\b)[\p{L}-]{4,40}(?![\p{L}\d!$#%&*_]))/giu,
+      /\b(?:(?:unlocks|opens|logs in|signs in) with (?:the word )?|(?:magic|secret|safe) word is |(?:password|passphrase|magic word|passcode)(?:['’]s| remains| stays| still is| is still| (?:has been |was )?(?:changed|reset|set) to| will be| for (?:\p{L}+ ){1,3}is) (?:the word )?(?:now )?|(?:wants|needs|asks for) (?:a|the) (?:word|password)[^.!?\n]{0,24}? type |(?:when|if) (?:it asks|prompted|asked)[^.!?\n]{0,30}? (?:type|enter|put) )["“‘']?(?<sees>(?!(?:the|your|our|a|an|it|in|on|at|not|to|my|his|her|their|this|that|any|care|caution|ease|changed|required|needed|printed|available|there|case|all|both|one)\b)[\p{L}-]{4,40}(?![\p{L}\d!$#%&*_]))/giu,
     weight: 'note',
   },
   {

@@ -155,6 +155,8 @@ const fuss = flatHas(
   ' remark',
   ' joke',
   ' we accept',
+  ' hold our hands up',
+  ' hands up',
   ' acknowledge',
   ' recognise',
   ' recognize',
