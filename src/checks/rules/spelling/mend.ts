@@ -1,4 +1,5 @@
 import type { Frequencies } from '../../../domain/facts.ts'
+import { SEED, stirred } from '../../lexicons/table.ts'
 import { wordSet } from '../../text/tables.ts'
 import { grades } from '../offensive-word/lexicon.ts'
 
@@ -8,10 +9,12 @@ const isOffered = (word: string): boolean => !grades.has(word) && !never.has(wor
 
 interface Guess {
   readonly word: string
+  readonly value: number
   /** How likely it is meant: how common it is, in eighths of a doubling, more for the slips that fingers and ears make. */
   readonly score: number
 }
 
+const PRIME = 0x01000193
 const vowels = 'aeiouy'
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const isVowel = (letter: string): boolean => vowels.includes(letter)
@@ -33,38 +36,92 @@ const NEAR = 6
 const FIRST = -60
 const OTHER = -20
 
-/** Words one letter away: two swapped, one left out, one too many, one other. */
-function* guesses(word: string, dictionary: Frequencies): Generator<Guess> {
-  const weigh = function* (other: string, bonus: number): Generator<Guess> {
-    const value = dictionary.of(other)
-    if (value > 0) yield { word: other, score: value + bonus }
-  }
-  for (let at = 0; at <= word.length; at++) {
-    const before = word.slice(0, at)
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME)
+
+/** The value of a word whose beginning is hashed, and which goes on as another one does from a place. */
+function valueFrom(dictionary: Frequencies, begun: number, word: string, from: number): number {
+  let hash = begun
+  for (let at = from; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  return dictionary.at(stirred(hash))
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
+
+/**
+ * Words one letter away: two swapped, one left out, one too many, one other. `near` keeps to what ears mistake: a letter
+ * doubled or not, a vowel left out or another one, two swapped.
+ */
+function guesses(word: string, dictionary: Frequencies, near: boolean): Guess[] {
+  const all: Guess[] = []
+  const size = word.length
+  let begun = SEED
+  for (let at = 0; at <= size; at++) {
     const here = word.charAt(at)
     const next = word.charAt(at + 1)
     const last = word.charAt(at - 1)
-    if (at < word.length) {
+    if (at < size) {
+      const shorter = valueFrom(dictionary, begun, word, at + 1)
       const isDouble = here === last || here === next
-      yield* weigh(before + word.slice(at + 1), at === 0 ? FIRST : isDouble ? DOUBLED : ADDED)
-      if (next !== '' && next !== here)
-        yield* weigh(before + next + here + word.slice(at + 2), at === 0 ? SWAPPED - 20 : SWAPPED)
+      if (shorter > 0)
+        all.push({
+          word: word.slice(0, at) + word.slice(at + 1),
+          value: shorter,
+          score: shorter + (at === 0 ? FIRST : isDouble ? DOUBLED : ADDED),
+        })
+      if (next !== '' && next !== here) {
+        const swapped = valueFrom(
+          dictionary,
+          step(step(begun, word.charCodeAt(at + 1)), word.charCodeAt(at)),
+          word,
+          at + 2,
+        )
+        if (swapped > 0)
+          all.push({
+            word: word.slice(0, at) + next + here + word.slice(at + 2),
+            value: swapped,
+            score: swapped + (at === 0 ? SWAPPED - 20 : SWAPPED),
+          })
+      }
     }
-    for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    for (const letter of letters) {
       const isDouble = letter === here || letter === last
-      const atEnd = at === word.length
-      if (letter !== last || at === 0)
-        yield* weigh(
-          before + letter + word.slice(at),
-          at === 0 ? FIRST : isDouble ? DOUBLED : atEnd ? (letter === 's' ? OTHER : ADDED) : LEFT_OUT,
-        )
-      if (at < word.length && letter !== here)
-        yield* weigh(
-          before + letter + word.slice(at + 1),
-          at === 0 ? FIRST : isVowel(letter) && isVowel(here) ? VOWEL : areNear(letter, here) ? NEAR : OTHER,
-        )
+      if (near && !isDouble && !isVowel(letter)) continue
+      const put = step(begun, letter.charCodeAt(0))
+      if (letter !== last || at === 0) {
+        const longer = valueFrom(dictionary, put, word, at)
+        if (longer > 0)
+          all.push({
+            word: word.slice(0, at) + letter + word.slice(at),
+            value: longer,
+            score: longer + bonusOfMore(letter, at, size, isDouble),
+          })
+      }
+      if (at < size && letter !== here && !(near && !isVowel(here))) {
+        const other = valueFrom(dictionary, put, word, at + 1)
+        if (other > 0)
+          all.push({
+            word: word.slice(0, at) + letter + word.slice(at + 1),
+            value: other,
+            score: other + bonusOfOther(letter, here, at),
+          })
+      }
     }
+    begun = step(begun, word.charCodeAt(at))
   }
+  return all
+}
+
+function bonusOfMore(letter: string, at: number, size: number, isDouble: boolean): number {
+  if (at === 0) return FIRST
+  if (isDouble) return DOUBLED
+  if (at < size) return LEFT_OUT
+  return letter === 's' ? OTHER : ADDED
+}
+
+function bonusOfOther(letter: string, here: string, at: number): number {
+  if (at === 0) return FIRST
+  if (isVowel(letter) && isVowel(here)) return VOWEL
+  return areNear(letter, here) ? NEAR : OTHER
 }
 
 /** Sounds that are written in several ways: tried where one letter is not enough. */
@@ -112,26 +169,47 @@ const EVERYDAY = 175
 const CLOSE = 34
 const LONG = 7
 const BRIEF = 5
+/** Longer, a word two slips away is not searched for. */
+const LONGEST = 16
 const SOUNDS = 10
+
+/** What was found for a word once is not searched again, for so many words. */
+const REMEMBERED = 5000
+const remembered = new WeakMap<Frequencies, Map<string, readonly string[]>>()
 
 /**
  * What is most likely meant, best first, at most two; none where nothing is likely enough. Of what may be a name only a
  * letter left out, doubled or swapped of an everyday word counts.
  */
 export function mends(word: string, dictionary: Frequencies, isName = false): readonly string[] {
+  let known = remembered.get(dictionary)
+  if (known === undefined || known.size >= REMEMBERED) {
+    known = new Map()
+    remembered.set(dictionary, known)
+  }
+  const key = isName ? `^${word}` : word
+  let found = known.get(key)
+  if (found === undefined) {
+    found = searched(word, dictionary, isName)
+    known.set(key, found)
+  }
+  return found
+}
+
+function searched(word: string, dictionary: Frequencies, isName: boolean): readonly string[] {
   const best = new Map<string, number>()
-  const keep = ({ word: other, score }: Guess): void => {
-    if (word.length <= BRIEF && dictionary.of(other) < EVERYDAY) return
-    if (isName && (score - dictionary.of(other) < LEFT_OUT || dictionary.of(other) < EVERYDAY)) return
+  const keep = (other: string, value: number, score: number): void => {
+    if (word.length <= BRIEF && value < EVERYDAY) return
+    if (isName && (score - value < LEFT_OUT || value < EVERYDAY)) return
     if (score >= SURE && other.length > 2 && isOffered(other) && isPronounceable(other))
       best.set(other, Math.max(score, best.get(other) ?? 0))
   }
-  for (const guess of guesses(word, dictionary)) keep(guess)
-  if (best.size === 0 && word.length >= LONG)
+  for (const { word: other, value, score } of guesses(word, dictionary, false)) keep(other, value, score)
+  if (best.size === 0 && word.length >= LONG && word.length <= LONGEST)
     for (const heard of new Set([...respelled(word), ...revowelled(word)])) {
       const value = dictionary.of(heard)
-      if (value > 0) keep({ word: heard, score: value + SOUNDS })
-      else for (const { word: other, score } of guesses(heard, dictionary)) keep({ word: other, score: score - 30 })
+      if (value > 0) keep(heard, value, value + SOUNDS)
+      else for (const guess of guesses(heard, dictionary, true)) keep(guess.word, guess.value, guess.score - 30)
     }
   const ranked = [...best].sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1))
   const top = ranked[0]?.[1] ?? 0
@@ -146,11 +224,10 @@ const PLAIN = 182
 /** The one everyday word that is a letter left out, doubled or swapped away: a slip even where its pieces are words (studnets). */
 export function plainlyMeant(word: string, dictionary: Frequencies): string | undefined {
   let best: Guess | undefined
-  for (const guess of guesses(word, dictionary)) {
-    const value = dictionary.of(guess.word)
-    if (value < PLAIN || guess.score - value < LEFT_OUT || !isOffered(guess.word) || !isPronounceable(guess.word))
-      continue
-    if (best === undefined || guess.score > best.score) best = guess
+  for (const guess of guesses(word, dictionary, false)) {
+    const { value, score } = guess
+    if (value < PLAIN || score - value < LEFT_OUT || !isOffered(guess.word) || !isPronounceable(guess.word)) continue
+    if (best === undefined || score > best.score) best = guess
   }
   return best?.word
 }

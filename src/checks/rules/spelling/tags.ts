@@ -19,6 +19,7 @@ export function* taggedSlips(
   facts: Facts,
   dictionary: Frequencies,
 ): Generator<Sighting> {
+  if (!text.includes('#')) return
   let seen = 0
   for (const word of words) {
     if (word.mark !== '#') continue
