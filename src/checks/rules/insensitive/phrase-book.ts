@@ -32,7 +32,6 @@ interface Shelf {
 }
 
 const none: ReadonlySet<string> = new Set()
-const noPlaces: readonly Place[] = []
 
 /** Phrases are looked up by their rarest word. These stand in nearly every text. */
 const everywhere =
@@ -72,9 +71,10 @@ export class PhraseBook {
       const word = reading.words[at]
       const shelf = word === undefined ? undefined : this.#shelves.get(word.low)
       if (shelf === undefined || word?.mark === '@' || word?.mark === 'link') continue
-      tryAll(shelf.others, reading, at, hits)
-      tryAll(shelf.next.get(reading.words[at + 1]?.low ?? '') ?? noPlaces, reading, at, hits)
-      tryAll(shelf.previous.get(reading.words[at - 1]?.low ?? '') ?? noPlaces, reading, at, hits)
+      const { next, previous, others } = shelf
+      if (others.length > 0) tryAll(others, reading, at, hits)
+      if (next.size > 0) tryAll(next.get(reading.words[at + 1]?.low ?? ''), reading, at, hits)
+      if (previous.size > 0) tryAll(previous.get(reading.words[at - 1]?.low ?? ''), reading, at, hits)
     }
     return hits
   }
@@ -104,7 +104,8 @@ function addTo(shelf: Map<string, Place[]>, words: ReadonlySet<string>, place: P
   }
 }
 
-function tryAll(all: readonly Place[], reading: Reading, at: number, hits: Hit[]): void {
+function tryAll(all: readonly Place[] | undefined, reading: Reading, at: number, hits: Hit[]): void {
+  if (all === undefined) return
   for (const { entry, nearest, furthest } of all) {
     for (let from = Math.max(0, at - furthest); from <= at - nearest; from++) {
       if (entry.phrase.tokens[0]?.words.has(reading.words[from]?.low ?? '') !== true) continue

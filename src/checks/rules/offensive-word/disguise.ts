@@ -32,17 +32,20 @@ const letterOf: Readonly<Record<string, string>> = {
 const anyLetter = '*#@!%&•'
 const dashes = '-–—_.'
 
+/** The gravest of them with a dash or a dot between letters, or for one or two of them. */
 const dashed = (stem: string): string[] =>
-  [...stem.slice(1, -1)].flatMap((next, at) =>
+  Array.from({ length: stem.length - 1 }, (_, at) => stem.slice(0, at + 1)).flatMap((before) =>
     [...dashes].flatMap((sign) => [
-      (stem[at] ?? '') + sign + next,
-      (stem[at] ?? '') + sign + (stem[at + 2] ?? ''),
-      (stem[at] ?? '') + sign + sign,
+      ...[0, 1, 2]
+        .map((left) => before + sign + stem.slice(before.length + left))
+        .filter((each) => !each.endsWith(sign)),
+      before + sign + sign,
     ]),
   )
+const gravest = wordSet('fuck shit cunt twat wank bitch bastard slut whore nigg fag paki cock dick ass arse')
 
 const hasDisguise = textHas(...new Set([...stems].flatMap(signsOf)))
-const hasDash = textHas(...new Set([...stems].flatMap((stem) => dashed(stem))))
+const hasDash = textHas(...new Set([...gravest].flatMap((stem) => dashed(stem))))
 const spelledOut =
   wordSet(`fuck fucking fucked fucks shit shite cunt cunts twat wank wanker piss crap bitch arse slut whore bastard
   bollocks balls stfu gtfo omfg milf bullshit asshole arsehole dick cock prick`)
