@@ -27,6 +27,7 @@ export function article(place: Place, dictionary: Frequencies | undefined): Slip
   const next = beside(place, 1)
   if (next === undefined || (word.capital && !word.opens) || raw === 'AN') return undefined
   const shown = written(reading, next)
+  if (shown === next.low && fitsPlainly(word.low, shown)) return undefined
   if (/^(?:a|an|the)$/.test(next.low) && next.low !== word.low && !next.capital && beside(place, 2) !== undefined)
     return {
       message: 'repeat',
@@ -57,6 +58,10 @@ export function article(place: Place, dictionary: Frequencies | undefined): Slip
     mend: `${word.capital ? mend.charAt(0).toUpperCase() + mend.slice(1) : mend} ${shown}`,
   }
 }
+
+/** Most words: "a" before a plain consonant, "an" before a plain vowel. */
+const fitsPlainly = (article: string, next: string): boolean =>
+  next.length > 3 && (article === 'a' ? 'bcdfgjklmnpqrstvwyz' : 'ai').includes(next.charAt(0))
 
 function startsWithVowelSound(shown: string, next: string, dictionary: Frequencies | undefined): boolean | undefined {
   const first = next.charAt(0)
