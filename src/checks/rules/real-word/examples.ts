@@ -131,6 +131,23 @@ export const examples: Examples = {
     { text: 'The shop is run by volunteers who give there time for free.', sees: 'there', weight: 'note' },
     { text: 'Open form 10am every Saturday.', sees: 'form', mended: 'Open from 10am every Saturday.' },
     { text: 'Ask for the duty manger if you need a quiet room.', sees: 'manger', weight: 'note' },
+    {
+      text: 'Fly-tippers will be persecuted and may be fined.',
+      sees: 'persecuted',
+      mended: 'Fly-tippers will be prosecuted and may be fined.',
+    },
+    {
+      text: 'You may be illegible for a free boiler.',
+      sees: 'illegible',
+      mended: 'You may be eligible for a free boiler.',
+    },
+    {
+      text: 'Join our guided medication group by the lake.',
+      sees: 'medication',
+      mended: 'Join our guided meditation group by the lake.',
+    },
+    { text: 'The county hysterical society meets on Mondays.', sees: 'hysterical' },
+    { text: 'Make your own at the wrath workshop.', sees: 'wrath' },
   ],
   fine: [
     {
@@ -193,6 +210,12 @@ export const examples: Examples = {
       text: 'New penile implants: what our patients say.',
       facts: { organisation: organisation('charity'), past: { posts: 900, words: { penile: 12 } } },
       note: 'a word that this organisation often uses',
+    },
+    {
+      text: 'Take your medication with food. The letter was illegible. They fled because they were persecuted for their faith.',
+    },
+    {
+      text: 'The bride wore white. The guns of the fort. A bar of soap. A goat called Bill. The bulls are in the top field.',
     },
   ],
 }

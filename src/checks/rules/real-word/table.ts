@@ -8,6 +8,7 @@ import { everyday } from './confusions.ts'
 import { functionWords } from './function-words.ts'
 import { homophones } from './homophones.ts'
 import { letters } from './letters.ts'
+import { mistaken } from './mistaken.ts'
 import { mixed } from './mixed.ts'
 import { embarrassing } from './neighbours.ts'
 import { rarer } from './rarer.ts'
@@ -113,6 +114,7 @@ const rows = [
   ...companyRowsOf(alikeToo),
   ...companyRowsOf(alikeAgain),
   ...companyRowsOf(alikeLast),
+  ...companyRowsOf(mistaken),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
 
 /** What a word may stand for, and what can stand beside it where it does: where neither neighbour is there, nothing needs a look. */
