@@ -154,5 +154,14 @@ function findQuotes(text: string): { from: number; to: number }[] {
   return Array.from(text.matchAll(quoteMarks), (hit) => ({ from: hit.index + 1, to: hit.index + hit[0].length - 1 }))
 }
 
-export const inside = (spans: readonly { from: number; to: number }[], at: number): boolean =>
-  spans.some((span) => span.from <= at && at < span.to)
+/** Whether a place lies in one of these stretches, which are in order and apart from each other. */
+export function inside(spans: readonly { readonly from: number; readonly to: number }[], at: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return (spans[low]?.from ?? Number.POSITIVE_INFINITY) <= at
+}
