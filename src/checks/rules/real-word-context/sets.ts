@@ -103,6 +103,21 @@ const suspect: Readonly<Record<string, number>> = {
   'cloths > clothes': 2,
   'tern > turn': 3,
   'seller > cellar': 1,
+  'stall > still': 3,
+  'stop > top': 2,
+  'fined > find': 2,
+  'kerb > curb': 4,
+  'sails > sales': 1,
+  'pallet > palette': 2,
+  'revue > review': 2,
+  'riot > root': 2,
+  'quay > key': 2,
+  'spice > space': 2,
+  'sword > word': 1,
+  'practise > practice': 1,
+  'practice > practise': 2,
+  'storeys > stories': 1,
+  'birth > berth': 2,
 }
 
 /** How much more than usual has to speak for a word in place of another one. */

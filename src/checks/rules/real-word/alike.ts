@@ -101,7 +101,7 @@ bough > bow | take/took/taking/a/his/her/cello/violin/rain/final/hair/pink/red/i
 boughs > bows | NUMBER/take/took/ribbons/their/and/hair/red/with _ and arrows ; _ and arrows/ribbons ; ribbons and/or/, _ | tree branches holly oak fir pine snow deck apple | archery archers ribbon violins
 bow > bough | golden/apple/holly/oak/tree/broken/willow/the/fallen _ of/breaks/broke/holly/mistletoe/blossom | ship violin tie arrow archery front | orchard mistletoe branches
 bows > boughs | fir/pine/holly/apple/snow-laden/laden/deck/oak _ ; _ of holly/fir/pine/oak/mistletoe/blossom | ribbon arrow arrows ship violin cello archery | trees branches orchard mistletoe
-boy > buoy | life/marker/channel/mooring/weather/navigation/a _ tender/and/was/in/to/off/marks ; _ up ; mooring/marker/navigation/wave/weather/channel _ | girl school baby aged son parents scouts band teenage named dad his he | moored swimmers harbour yachts sailors
+boy > buoy | life/marker/channel/mooring/weather/navigation _ tender/and/was/in/to/off/marks ; _ up ; mooring/marker/navigation/wave/weather/channel _ | girl school baby aged son parents scouts band teenage named dad his he | moored swimmers harbour yachts sailors
 boys > buoys | marker/yellow/orange/the/mooring/swim/swimmers'/life/between/navigation _ mark/are/and/to | girl girls school aged sons schoolboys team | mooring swimmers yacht yachts harbour sailing marina lifeguards
 buoy > boy | baby/little/a/my/school/young/old/birthday/good/golden/poster/our/teenage/year-old/oh/the/local _ AFT/band/scout/scouts/who/named/aged/called/from/and ; baby/little/teenage/year-old/school/good _ | sea swim channel harbour harbor sail sailing swimmers yacht mooring lifeboat moored weather ocean marker |
 braid > brayed | | hair plait | 
@@ -132,7 +132,7 @@ bused > bussed | | |
 but > butt | water/cigarette/head/rifle/gun _ ; kick/kicked/kicks _ ; _ of the? jokes/joke ; a water/cigarette _ | |
 butt > but | , _ ; anything/nothing/all/everyone/last/everything _ ; _ we/you/it/i/they/not/the/this/there/don't/if/please/also/only/our | cigarette water joke pork gun rifle head kick rain goat |
 butts > buts | ifs and/or _ | |
-by > buy | ^ _ one/two/NUMBER/tickets/yours/three/now/local/any/your/online/a/early/our get/online/here/now/today/at/from/ticket/and ; to _ tickets/a/your/our/one/online/food/new/local/it/them/from/some/the/books/two/now/more/gifts/shares/house/any/all/that/and ; TO _ tickets/your/a/it/them/online/some/one/two/more/food/from/now/anything/new ; or/and _ online/yours/one/tickets ; _ one get ; where to/you/i _ ; best _ date | |
+by > buy | ^ _ one/two/NUMBER/tickets/yours/three/now/local/any/your/online/a/early/our get/online/here/now/today/at/from/ticket/and ; to _ tickets/a/your/our/one/online/food/new/local/it/them/from/some/books/two/now/more/gifts/shares/house/any/all/that/and ; TO _ tickets/your/a/it/them/online/some/one/two/more/food/from/now/anything/new ; or/and _ online/yours/one/tickets ; _ one get ; where to/you/i _ ; best _ date | |
 bye > by | run/made/led/written/directed/passed/pop/drop/stop/step/nearby/organised/hosted/funded/supported/close/caused/pass/go/side/one/day/replaced/led/opened/sent/owned/designed _ ; _ the/our/a/noon/law/laws/train/bus/DAY/MONTH/email/phone | good wave goodbye bye first round cricket leg |
 bye > buy | TO/to _ tickets/OBJ/it ; ^ _ one/tickets/now | |
 `

@@ -81,7 +81,7 @@ rights > rites | last _ ; funeral/burial/last/ancient/passage/initiation _ ; _ o
 sale > sail | set/tall/to/under/will/boat/full/learn to/and/tall _ ship/ships/boat/boats/training/across/around/from/away/past/into/the ; set _ for/from/on/across |
 sail > sale | on/for/bake/jumble/garage/boot/car/now/plant/book/summer/january/winter/yard/black/flash/clearance/half/rummage/cake/in/toy/craft/end/big/our _ now/at/on/from/is/starts/ends/today/this/tomorrow/price/prices/until/and/in/to |
 sails > sales | ticket/book/retail/our/bake/record/online/property/shop/january/summer/car/all/house/merchandise/advance/of _ of/are/have/in/and/team/from/at/office/desk/by/assistant |
-scene > seen | have/has/be/been/we've/you've/i've/never/not/ever/he's/she's/they've/was/were/last/best/already/can/recently/you/anyone _ a/the/it/in/this/our/here/him/her/at/an/so/on/them/anything/by/before/how |
+scene > seen | have/has/be/been/we've/you've/i've/never/not/ever/he's/she's/they've/was/were/best/already/can/recently/you/anyone _ a/the/it/in/this/our/here/him/her/at/an/so/on/them/anything/by/before/how |
 seen > scene | crime/music/nativity/opening/the/arts/local/death/final/murder/first/love/fight/food/behind/nature/final/a/next/poetry/comedy/of _ of/in/from/is/and/at/changes/was/with the/a/town/crash/crime/accident/fire |
 stake > steak | rump/sirloin/ribeye/t/flank/frozen/sizzling/minute/fillet/pie/and/with _ and/night/pie/frites/dinner/sandwich/bake/bakes chips/kidney/ale/fries/guinness ; sirloin/ribeye/rump/fillet/tuna/gammon/cauliflower _ |
 steak > stake | at/lives/jobs/much/what's/high/so/majority/our/a/is/too _ ; have/has/had/own/holding/buy/given a/an/majority/minority/no/real _ in |

@@ -95,7 +95,7 @@ sow > so | i'm/am/are/was/we're/it's/ever/we/you're/thank you? _ proud/much/many
 sew > saw | we/i/who/you/they/he/she/police/recently/last/year/month/week/never/which _ the/a/our/you/this/over/more/many/some/him/her/it/so/an/how/# |
 seen > scene | crime/the/a/nativity/opening/music/arts/final/art/local/NUMBER/act/whole/food/love/behind/political/festive/comedy/death _ of/in/at/and/is/one/investigators/from/setting/for/with/by/stealing/was/, ; at/on/from/leave/left/cordoned/secured/set/sets/fled the _ ,/and/of ; crime/nativity/opening/music/comedy/balcony/fight _ ; behind the _ ; _ of crime/the ; _ setting |
 seens > scenes | behind the _ ; _ of |
-scene > seen | have/has/be/been/you/we/ever/was/were/never/had/i've/we've/not/last/being/often/you've/can/could _ the/a/in/our/this/at/by/it/as/on/such/before/him/her/near/so/you/around/an/more/anything/from/wearing/with/, ; been/be/rarely/never/ever _ |
+scene > seen | have/has/be/been/you/we/ever/was/were/never/had/i've/we've/not/being/often/you've/can/could _ the/a/in/our/this/at/by/it/as/on/such/before/him/her/near/so/you/around/an/more/anything/from/wearing/with/, ; been/be/rarely/never/ever _ |
 shear > sheer | _ number/numbers/size/scale/volume/joy/drop/weight/luck/delight/determination/brilliance/hard/coincidence/talent/cliffs/will/beauty/magic/range/power/fun/grit |
 sheer > shear | sheep/to _ sheep/a/our/the sheep/flock ; _ sheep |
 sheering > shearing | sheep/the/hand/of/and _ ; _ shed/day/sheep/demonstration/season |
