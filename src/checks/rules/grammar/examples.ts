@@ -172,6 +172,10 @@ export const examples: Examples = {
       sees: 'forward to welcome you',
       mended: 'We look forward to welcoming you all.',
     },
+    { text: 'The goat has broke the gate again, despite of the chain.', sees: 'has broke' },
+    { text: 'Do you wants a lift to the fete?', sees: 'Do you wants', mended: 'Do you want a lift to the fete?' },
+    { text: 'The club wants people who has vans.', sees: 'people who has', mended: 'The club wants people who have vans.' },
+    { text: 'How much seats are left?', sees: 'much seats', mended: 'How many seats are left?' },
   ],
   fine: [
     { text: 'All the good that that fund had had to do was done. Very, very well done. Bye bye!' },

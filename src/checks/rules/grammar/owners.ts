@@ -71,7 +71,7 @@ const itsOf: Pattern = (place) => {
   if (next === undefined || next.capital) return undefined
   const before = low(place, -1)
   if (prepositions.has(before) && !isPredicate(next.low)) return swap(place, 'its', 'its')
-  if (held.has(next.low) && beside(place, 2) !== undefined && transitive.has(before)) {
+  if ((held.has(next.low) || held.has(low(place, 2))) && beside(place, 2) !== undefined && transitive.has(before)) {
     if (!/^(?:for|and|as|since|before|after|by)$/.test(before)) return swap(place, 'its', 'its')
   }
   return held.has(next.low) && will.has(low(place, 2)) ? swap(place, 'its', 'its') : undefined

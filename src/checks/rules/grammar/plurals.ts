@@ -14,7 +14,7 @@ const nouns =
   office studio shop store café cafe pub bar restaurant family business company charity group team club school volunteer trustee
   nurse doctor gp mp councillor officer firefighter photographer musician artist author poet singer dancer actor winner finalist
   donation offer discount deal price opening vacancy job apprentice trainee graduate menu special dessert starter salad soup logo
-  memo kilo disco piano radio studio zoo gazebo marquee tent stall raffle prize hamper hero piñata tamale`)
+  memo kilo disco piano radio studio zoo gazebo marquee tent stall raffle prize hamper hero piñata tamale dj bbq cv tv pc pdf url photo selfie`)
 const numbered =
   wordSet(`all our many these those some fresh two three four five six seven eight nine ten twelve several new more of few
   most both free local homemade delicious hot various other extra`)
@@ -33,7 +33,8 @@ const apostrophe: Pattern = (place) => {
   const next = low(place, 1)
   const isNumber = /^\d+$/.test(before) && before !== '1'
   const isListed = here.opens && /^,/.test(reading.text.slice(here.to))
-  const isMany = (numbered.has(before) || isNumber) && (endsAfter(place, 0) || andMore.has(next))
+  const leads = here.opens && /^(?:from|by)$/.test(next)
+  const isMany = (numbered.has(before) || isNumber || leads) && (endsAfter(place, 0) || andMore.has(next))
   if (!plainly.has(next) && !isListed && !isMany) return undefined
   if (before === 'a' || before === 'my' || low(place, 2) === 'own') return undefined
   return { message: 'plural', first: at, last: at, mend: pluralOf(raw.slice(0, -2)) }

@@ -55,6 +55,8 @@ function isSlip(place: Place, word: string): boolean {
     return /^(?:we|you|they|i|get|come|please|if|don't|the|make|book|that|join|it's|he|she|bring|why)$/.test(
       low(place, 2),
     )
+  if (word === 'is')
+    return !/^(?:it|that|there|this|what|he|she|who|problem|thing|point|question|truth|fact|)$/.test(low(place, -1))
   if (short.has(word)) return !isHere(place).opens && beside(place, 2) !== undefined
   if (particles.has(word)) return !verbs.has(low(place, -1)) && low(place, -1) !== ''
   return word.length >= LONG && !meant.has(word) && /^[a-z]+$/.test(word) && !/^(.{1,4})\1+$/.test(word)
