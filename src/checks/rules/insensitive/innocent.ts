@@ -1,8 +1,8 @@
+import type { Match } from '../../text/phrases/phrase.ts'
+import { sets } from '../../text/phrases/sets.ts'
 import type { Reading } from '../../text/reading.ts'
 import { flatHas } from '../../text/signs.ts'
 import { mentions, wordSet, wordTable } from '../../text/tables.ts'
-import type { Match } from './phrase.ts'
-import { sets } from './sets.ts'
 
 const campaign =
   wordTable(`stereotype stereotypes stereotyping stigma stigmas stigmatise stigmatised stigmatize stigmatized prejudice prejudices

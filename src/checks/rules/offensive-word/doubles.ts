@@ -1,4 +1,4 @@
-import type { Group } from '../insensitive/words/group.ts'
+import type { Group } from '../../text/phrases/group.ts'
 
 /** What is read as something sexual. Lines are in the language of phrase.ts. */
 export const doubles: readonly Group[] = [

@@ -1,4 +1,4 @@
-import type { Group } from '../insensitive/words/group.ts'
+import type { Group } from '../../text/phrases/group.ts'
 
 /** What is rude without a swear word of the list. Lines are in the language of phrase.ts. */
 export const sayings: readonly Group[] = [

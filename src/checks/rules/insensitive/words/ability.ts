@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 const health = 'health hospital medical hospice clinic'
 

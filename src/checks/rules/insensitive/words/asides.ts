@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Things said in passing, each worth a note: surprise at people, roles, borrowed words, bodies, those who came here. */
 export const asides: readonly Group[] = [

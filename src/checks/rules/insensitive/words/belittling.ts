@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Women, men and families; bodies; age; where people live and what they earn. Each worth a note. */
 export const belittling: readonly Group[] = [

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Women and men, and whom people love. */
 export const gender: readonly Group[] = [

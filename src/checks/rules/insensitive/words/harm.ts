@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 const helps = `samaritans helpline hotline lifeline counselling counseling counsellor therapist therapy survivor survivors prevention
   awareness bereaved 999 emergency 988 116 0808 refuge charity charity's police officers court trial jury witnesses arrested detectives victims

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Softer signs, each worth a note: praise that belittles, roles that are handed out, words borrowed from somebody's life. */
 export const hints: readonly Group[] = [

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Words for people that many of them would not choose, wherever they stand. */
 export const names: readonly Group[] = [

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Where people come from, what they look like, what they believe. */
 export const origin: readonly Group[] = [

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Illness and disability as a joke, peoples and faiths as a joke, grief for sale, blame. Each worth a note. */
 export const othering: readonly Group[] = [

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Plain words and sayings that a post of an organisation seldom needs; each worth a note. */
 export const plain: readonly Group[] = [

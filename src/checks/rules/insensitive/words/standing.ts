@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** What people have, how old they are, what they look like. */
 export const standing: readonly Group[] = [

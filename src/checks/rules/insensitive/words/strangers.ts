@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from '../../../text/phrases/group.ts'
 
 /** Peoples, colours of skin, languages, faiths and loves as a joke or a figure of speech. Each worth a note. */
 export const strangers: readonly Group[] = [

@@ -1,8 +1,8 @@
-import type { Reading } from '../../text/reading.ts'
-import { places, WordTable, wordSet } from '../../text/tables.ts'
+import type { Reading } from '../reading.ts'
+import { places, WordTable, wordSet } from '../tables.ts'
+import type { Group } from './group.ts'
 import { GAP, type Match, match, type Phrase, phraseOf, type Token } from './phrase.ts'
 import { sets } from './sets.ts'
-import type { Group } from './words/group.ts'
 
 export interface Entry {
   readonly phrase: Phrase

@@ -1,4 +1,4 @@
-import type { Reading, Word } from '../../text/reading.ts'
+import type { Reading, Word } from '../reading.ts'
 
 /**
  * A small language for phrases, so that a list of them can be read:

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/tables.ts'
+import { wordSet } from '../tables.ts'
 
 /** Sets that phrases name with a $. */
 export const sets: Readonly<Record<string, ReadonlySet<string>>> = {
