@@ -116,6 +116,8 @@ export const examples: Examples = {
       sees: 'volunteeers',
       mended: 'Our volunteers cleared a mile of towpath.',
     },
+    { text: 'The new guidlines are on the desk.', sees: 'guidlines', mended: 'The new guidelines are on the desk.' },
+    { text: 'Please queue infront of the kiosk.', sees: 'infront', mended: 'Please queue in front of the kiosk.' },
   ],
   fine: [
     { text: 'The coworking space opens at nine. Livestream from ten, podcast tomorrow.' },

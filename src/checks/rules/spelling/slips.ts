@@ -2,7 +2,9 @@
  * Spellings that are never meant and lie further off than one letter, or would find the wrong neighbour; also words run
  * together. Looked up whatever the capitals.
  */
-const written = `accidently:accidentally accomodate:accommodate accomodated:accommodated accomodating:accommodating
+const written = `headquaters:headquarters headquater:headquarters neighborhod:neighborhood everbody:everybody infront:in_front goodluck:good_luck welldone:well_done highschool:high_school tempature:temperature tempatures:temperatures vetinary:veterinary vetenary:veterinary whereever:wherever whenver:whenever donatation:donation donatations:donations workship:workshop workships:workshops neighboorhood:neighborhood everyhting:everything somthing:something anthing:anything primeminister:prime_minister inbetween:in_between thankyous:thank_yous atall:at_all
+publically:publicly guidline:guideline guidlines:guidelines supercede:supersede superceded:superseded
+accidently:accidentally accomodate:accommodate accomodated:accommodated accomodating:accommodating
 accomodation:accommodation accomadation:accommodation acommodation:accommodation acheive:achieve acheived:achieved
 acheivement:achievement adress:address adresses:addresses advertisment:advertisement agression:aggression alot:a_lot
 allways:always amatuer:amateur amature:amateur anual:annual aniversary:anniversary anniversery:anniversary
