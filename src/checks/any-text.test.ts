@@ -142,6 +142,8 @@ describe('any text at all', () => {
     'tits ',
     'a@gmail.com ',
     '(Sam please check) ',
+    '"a" ',
+    'sorry Labour hurricane mum ',
   ])('does not take much more than in proportion to its length: %j', (piece) => {
     const took = (length: number): number => {
       const content = () => post(piece.repeat(Math.ceil(length / piece.length)))
