@@ -10,7 +10,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   poss: wordSet('our your their his her its my'),
   subject: wordSet('i we you they he she it'),
   aux: wordSet(`do does did don't doesn't didn't will would can could should must may might shall let lets let's make makes made
-    help helps have has had see hear watch won't can't couldn't wouldn't shouldn't to if that lest ensure and or`),
+    help helps have has had see hear watch won't can't couldn't wouldn't shouldn't to if that lest ensure or`),
   modal: wordSet(
     `can could will would should must may might can't cannot couldn't won't wouldn't shouldn't we'll they'll you'll it'll i'll`,
   ),

@@ -174,8 +174,22 @@ export const examples: Examples = {
     },
     { text: 'The goat has broke the gate again, despite of the chain.', sees: 'has broke' },
     { text: 'Do you wants a lift to the fete?', sees: 'Do you wants', mended: 'Do you want a lift to the fete?' },
-    { text: 'The club wants people who has vans.', sees: 'people who has', mended: 'The club wants people who have vans.' },
+    {
+      text: 'The club wants people who has vans.',
+      sees: 'people who has',
+      mended: 'The club wants people who have vans.',
+    },
     { text: 'How much seats are left?', sees: 'much seats', mended: 'How many seats are left?' },
+    {
+      text: 'The cubs enjoyed there trip to the quarry.',
+      sees: 'there trip',
+      mended: 'The cubs enjoyed their trip to the quarry.',
+    },
+    {
+      text: 'All resident should check the list.',
+      sees: 'All resident should',
+      mended: 'All residents should check the list.',
+    },
   ],
   fine: [
     { text: 'All the good that that fund had had to do was done. Very, very well done. Bye bye!' },

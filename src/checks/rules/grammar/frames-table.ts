@@ -163,6 +163,14 @@ export const table = `
   meant would will/can/could/should => would
 
   mark the/our/this/your/a/that councils/museums/schools/clubs/towns/theatres/teams/villages/hospitals/nations/worlds/bands/regions/states/authors/artists/captains/mayors/directors/founders/nurses/directors/managers/coaches/teachers website/history/future/budget/new/first/own/oldest/largest/biggest/chair/chief/leader/annual/best/longest/tallest/most/latest/only/work/job/role/name/debut/book/novel/decision/office/birthday/message/mission/greatest => $1 $2' $3
+  meant have/has/had/we've/they've/you've raise/receive/complete/celebrate/donate/achieve/announce/provide/decide/appoint/improve/introduce/create => $1 $2+
+  meant all/most/some/many student/resident/member/volunteer/visitor/pupil/parent/driver/passenger/customer/player must/should/will/are/can/have/who/may/need => $1 $2s $3
+  meant have any question/query/problem/suggestion please/contact/call/email/just/about => $1 $2 $3s $4
+  meant asking/urging/reminding/inviting/asks/ask resident/volunteer/parent/visitor/driver/student/passenger/customer/member to => $1 $2s $3
+  meant over/nearly/almost/last/past/next/for two/three/four/five/six/seven/eight/nine/ten/twenty/thirty/fifty year/month/week/day/hour/minute !old/olds/in/plan/of/period/course/wait/tour/run => $1 $2 $3s
+  meant can't/cannot/to/would thanks you/everyone/all => $1 thank $3
+  meant let's us/you => lets $2
+  meant whom is/has/was/have/are/were/will => who $2
   meant their's => there's
   meant ain't/haven't/hasn't/don't/hadn't got no/nothing/nobody/none => $1 $2 any
   meant bring/with/at/of/in/for/on/make/build/choose/create/design you own => $1 your $3

@@ -130,6 +130,9 @@ const verbsOfTaking =
   finish make made keep kept have had play played under during between do did open opened read sold sell lock park parked washing wash
   through use enjoy enjoyed raising walking walk feed hold held celebrate celebrating book booked wear check spend change changed
   pay get lend need find doing playing making sharing giving using by won following despite after`)
+const theirOne =
+  wordSet(`trip visit school team lunch home debut tour album season match turn dog cat mum dad teacher coach garden house car first
+  own new final annual favourite favorite chance community feedback patience support hospitality story journey work`)
 const notOwned =
   wordSet(`is was has does this yes always perhaps as us plus sometimes indoors outdoors upstairs downstairs besides
   afterwards towards across regardless unless thus its isn't wasn't doors days nights weeks hours minutes`)
@@ -146,6 +149,7 @@ const thereOf: Pattern = (place) => {
     return undefined
   const isMany = (word: string): boolean => /[^su']s$/.test(word) && word.length > 3 && !notOwned.has(word)
   if (
+    !theirOne.has(next.low) &&
     !isMany(next.low) &&
     !(
       isMany(low(place, 2)) &&

@@ -104,6 +104,8 @@ const suspect: Readonly<Record<string, number>> = {
   'tern > turn': 3,
   'seller > cellar': 1,
   'stall > still': 3,
+  'raining > training': 4,
+  'fete > feet': 4,
   'stop > top': 2,
   'fined > find': 2,
   'kerb > curb': 4,
