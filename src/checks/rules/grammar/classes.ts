@@ -5,16 +5,13 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   be: wordSet(
     `is are was were be been am isn't aren't wasn't weren't we're they're you're i'm it's he's she's that's get got getting`,
   ),
-  being: wordSet("is are was were isn't aren't wasn't weren't"),
   det: wordSet('the a an our your their this these his her its my'),
-  poss: wordSet('our your their his her its my'),
   subject: wordSet('i we you they he she it'),
   aux: wordSet(`do does did don't doesn't didn't will would can could should must may might shall let lets let's make makes made
     help helps have has had see hear watch won't can't couldn't wouldn't shouldn't to if that lest ensure or`),
   modal: wordSet(
     `can could will would should must may might can't cannot couldn't won't wouldn't shouldn't we'll they'll you'll it'll i'll`,
   ),
-  clause: wordSet('if when because that think know hope as while whether unless once and but so where like say sure'),
   /** Verbs in their plain form that are hardly ever nouns. */
   base: wordSet(`be become begin believe bring build buy choose come create discover eat enjoy ensure explore find get give go grow
     happen have hear improve join keep know learn let lose make meet receive remember say see sell send speak spend take teach tell
@@ -26,9 +23,6 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Their forms with an s, no nouns. */
   does: wordSet(`goes does has makes comes gets knows takes gives sees thinks says loves wants brings becomes keeps means tells seems
     believes begins happens includes allows lets provides asks enjoys hears`),
-  past: wordSet(
-    'went came took gave knew wrote began ate drove chose grew became saw got did had was were made brought bought thought told',
-  ),
   strong: wordSet(
     'went came took gave knew wrote began ate drove chose grew became threw stole froze forgot broke flew',
   ),

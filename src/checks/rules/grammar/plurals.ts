@@ -101,6 +101,7 @@ const meAnd: Pattern = (place) => {
   }
 }
 
+/** "Since we opened, we help". */
 const since: Pattern = (place) => {
   const { reading, at } = place
   if (!isHere(place).opens) return undefined
@@ -129,6 +130,7 @@ const since: Pattern = (place) => {
   return undefined
 }
 
+/** "raised more £900". */
 const more: Pattern = (place) => {
   const next = place.reading.words[place.at + 1]
   if (next === undefined || !/^ [£$€]?$/.test(place.reading.text.slice(isHere(place).to, next.from))) return undefined
