@@ -63,8 +63,8 @@ export const examples: Examples = {
     {
       text: 'Our lift is b*ggered again, use the side door.',
       sees: 'b*ggered',
-      weight: 'ask',
-      note: 'one letter starred',
+      weight: 'note',
+      note: 'one letter of a mild word starred',
     },
     { text: 'The new crossing is a total sh—tshow.', sees: 'sh—tshow', weight: 'stop', note: 'a dash for a letter' },
     { text: 'Bin day has moved AGAIN, what the @#$%& is this?', sees: '@#$%&', weight: 'note', note: 'signs alone' },

@@ -28,7 +28,7 @@ const table: Readonly<Record<Grade, string>> = {
     arse arses arsed arsing pissed pissing pissoff piss pisses pissy pisser pissers pissup pisshead pisstake pisstaking pisstakers pishin
     dumbass dumbasses jackass jackasses asshat asshats badass badasses smartass smartasses smartarse smartarses lardass lardarse fatass
     hardass kickass kickarse tightarse tightarses jackwad jackwads jackhole jackoff jackoffs jerkoff jerkoffs crap crappy crapper crapping
-    crapped crapfest crapshow craptastic crapola bullcrap bugger buggers buggered buggering effing effs effin effed eff effer effers effn
+    crapped crapfest crapshow craptastic crapola bullcrap effing effs effin effed eff effer effers effn
     frigging frigged frickin fricking friggin freaking freakin frick frakking frakkin feck fecks fecking feckin fecker feckers fecked fek
     fekkin fekking fecken fekked
     douche douches douchebag douchebags douchey douchiest wtf wtaf ffs stfu gtfo lmfao omfg omgwtf fml smfh gfy foad kys rtfm
@@ -42,7 +42,7 @@ const table: Readonly<Record<Grade, string>> = {
     pendeja chingar chingada gilipollas maricon maricón cojones cazzo vaffanculo stronzo puttana caralho kurwa blyat cyka pizdec perkele vittu
     bhenchod behenchod madarchod chutiya bhosdike malakas sharmuta pukimak voetsek fokken fokkin klootzak
     godverdomme putangina bastardo bastardos chingado chingados encule enculé enculer ptn nique foutre culero culeros cagada jodido jodidos titsup ballbag ballbags ballsack nonce nonces swampass pissflaps fuckwittery wankfest arseface wazzock jizzy spunked bloodyhell pissant shart sharted`,
-  mild: `damn damned dammit damnit damnation bloody bleedin sodding darn darned heck suck sucks sucked sux hell butthurt lmao poxy crappiest merde malaka wth spunk orgasmic horny bonking pecker peckers sods kak
+  mild: `bugger buggers buggered buggering damn damned dammit damnit damnation bloody bleedin sodding darn darned heck suck sucks sucked sux hell butthurt lmao poxy crappiest merde malaka wth spunk orgasmic horny bonking pecker peckers sods kak
     git gits flippin snafu fubar jaysus jeebus jeezus bejesus arsey shizzle numbnuts
     skidmark skidmarks cuntry buttload assload crapton jobbies smegging smeghead bullcrap`,
 }

@@ -4,7 +4,7 @@ import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, namedPerson, neighbour, publishedForms, sentenceAround } from '../../text/context.ts'
 import { PhraseBook } from '../../text/phrases/book.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
-import { flatHas, textHas } from '../../text/signs.ts'
+import { flatHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
 import { holdsOne, mentions, places, WordTable, wordSet, wordTable } from '../../text/tables.ts'
 import { disguised } from './disguise.ts'
@@ -102,7 +102,8 @@ const hasStretched = flatHas(...[...alphabet].map((letter) => letter.repeat(3)))
 const stretched = /([^\d ])\1\1/
 const foreign = /[^ -~]/
 /** Letters that look like those of English, or are those of English with a mark. */
-const hasForeign = textHas(...'асеорхуіѕàáâãäåāăąçćčèéêëēęěìíîïīñńòóôõöøōùúûüūůýÿž')
+const hasForeign = ({ lowered }: Reading): boolean =>
+  /[асеорхуіѕàáâãäåāăąçćčèéêëēęěìíîïīñńòóôõöøōùúûüūůýÿž]/.test(lowered)
 
 /** Which of the dearer looks a text asks for; null for none, as in most. */
 interface Odd {
