@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Browser, openDesk } from '../../test/desk.ts'
 import { look } from '../checks/engine.ts'
+import { openLexicons } from '../setup/lexicons.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 let ann: Browser
@@ -19,7 +20,8 @@ interface Entry {
 }
 
 beforeAll(async () => {
-  desk = await openDesk({ look })
+  const lexicons = openLexicons(console.error)
+  desk = await openDesk({ look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings) })
   ;({ ann, org } = await desk.begin())
   const { body } = await ann.ask<{ speakers: (typeof speaker & { kind: string })[] }>('GET', `/api/o/${org}/desk`)
   const theatre = body.speakers.find(({ kind }) => kind === 'organisation')
