@@ -1,9 +1,8 @@
+import { type Listed, listedPhrases } from '../../text/phrases/listed.ts'
 import { flatHas } from '../../text/signs.ts'
 
 /** A denial or a blame that is told by its phrases: noted, for some of them are true. */
-export interface Lesser {
-  readonly mayMatch: ReturnType<typeof flatHas>
-  readonly shows: RegExp
+export interface Lesser extends Listed {
   /** Only where the text speaks of something that went out, or that was said. */
   readonly ofAPost: boolean
 }
@@ -20,20 +19,6 @@ const did =
   "(?:did it|did that|did this|posted|tweeted|wrote|typed|sent|pressed|hit|shared|uploaded|replied|liked|put|got (?:on|at|into|hold|carried)|had (?:the|my|our)|grabbed|used|chose|picked|acted alone|went rogue|going off script|went off script|off script|fell asleep|walked across|slipped|logged in|was holding|left unlocked|messing|playing|mucking about|fat-fingered|runs? our|writes? our|manages? (?:this|our)|looks? after (?:this|our)|is responsible|was responsible|is to blame|jumped the gun|thought it was funny|without asking|without our knowledge|without permission|let go|has been (?:let go|sacked|fired|spoken to|sent home|disciplined|removed|suspended)|have been (?:let go|sacked|fired|spoken to)|'s been (?:sent|sacked|fired|let go|spoken)|is 1\\d|is 2\\d|who no longer works|who has since left|has since left)"
 const machine =
   '(?:auto-?correct(?: feature)?|predictive text|spell-?check(?:er)?|siri|alexa|chatgpt|ai(?: assistant| tool| bot| model)?|chatbot|bot|algorithm|software|scheduler|scheduling (?:app|tool|software|system)|scheduled \\w+|app|plug-?in|widget|(?:technical|computer|system|software|server|it) (?:error|glitch|fault|issue|bug|hiccup|problem)|glitch|bug|malware|virus|facebook|instagram|twitter|google(?: translate)?|translation (?:tool|software|app)|voice-to-text|dictation|load-?shedding|power cut|wi-?fi|dodgy (?:\\w+ )?\\w+|phone)'
-
-const phrases = (table: string): Pick<Lesser, 'mayMatch' | 'shows'> => {
-  const all = table
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .sort((one, other) => other.length - one.length)
-  return {
-    mayMatch: flatHas(...all.map((phrase) => ` ${phrase.replaceAll('-', ' ')}`)),
-    shows: new RegExp(
-      `(?<![\\p{L}\\p{N}'])(${all.map((phrase) => phrase.replace(/[ -]/g, "[\\s,.'-]+")).join('|')})`,
-      'giu',
-    ),
-  }
-}
 
 const hasHand = flatHas(
   ...' intern, apprentice, trainee, temp , work experience, saturday girl, saturday boy, saturday lad, freelance, contractor, volunteer, casual, placement, summer , junior , new starter, social media, social guy, social girl, social team, social lad, comms , communications firm, community manager, photographer, promoter, agency, agencies, pr firm, pr company, marketing , vendor, supplier, partner, ticketing company, fresher, staffer, aide , assistant, colleague, kids , kid , nephew, niece, sister , brother , cat walked, a cat , parrot, dog , flatmate, roommate, fella , former , ex employee, ex staff, rogue, disgruntled, outsourced, employee, pupil, customer , passenger , third party, unauthorised, unauthorized, his phone, my phone, our phone, the phone, ipad'
@@ -210,14 +195,14 @@ export const lesser: readonly Lesser[] = [
   {
     // It is a forgery.
     ofAPost: true,
-    ...phrases(`a fake, fake screenshot, fake screenshots, screenshots are fake, is fake, are fake, obvious fake, fake quote, faked, fabricated, fabrication, is doctored, was doctored, doctored picture, doctored screenshot, been doctored, photoshopped, digitally altered, digitally edited, digitally manipulated, manipulated image,
+    ...listedPhrases(`a fake, fake screenshot, fake screenshots, screenshots are fake, is fake, are fake, obvious fake, fake quote, faked, fabricated, fabrication, is doctored, was doctored, doctored picture, doctored screenshot, been doctored, photoshopped, digitally altered, digitally edited, digitally manipulated, manipulated image,
       spliced together, spliced, deepfake, deep fake, ai generated, ai-generated, edited in by, was edited, been edited, was edited to, can be made by, can be faked, can be copied, anyone can make, cannot be verified, can't be verified, no longer exists, notoriously unreliable, completely untrue, entirely untrue, totally untrue, are untrue, is untrue, is false,
       malicious, mischief makers, mischief-makers, making it up, made it up, makes it up, falsely attributed, wrongly attributed, purporting to be, in our name, a fan page, parody account, parody of us, impersonating, pretending to be, someone impersonating, resembles ours, the same name, trick of the light, evil twin, put there by, placed there by, inserted by, planted by,
       added by facebook, taken from a private, pasted onto ours, by others, persons unknown, wish us ill, ill will, miscreants, page was down, site was down, was logged out, logged out at the time, logged off at the time, was asleep at`),
   },
   {
     ofAPost: false,
-    ...phrases(`deepfake of our, deepfake of the, deepfake of, screenshot is doctored, screenshot is fake, screenshots are fake, falsely attributed, wrongly attributed, malicious fabrication,
+    ...listedPhrases(`deepfake of our, deepfake of the, deepfake of, screenshot is doctored, screenshot is fake, screenshots are fake, falsely attributed, wrongly attributed, malicious fabrication,
       is fabricated, are fabricated, fake quote, photoshopped by, somebody else was using, someone else was using, was not me typing, not my words, tampered with, been tampered, not a real post, not a real tweet, not a real account, not a real screenshot, isn't a real post, bad photoshop, just photoshop, is not genuine, not genuine, isn't genuine, not authentic, isn't authentic, not legitimate, no part in, posting as us, posing as us, pretending to be us, mirrored by, which we never saw, we never saw it, never seen before, never been ours, not our handiwork, not of our making, hand on heart`),
   },
   {

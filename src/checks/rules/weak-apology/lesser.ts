@@ -1,10 +1,9 @@
+import { type Listed, listedPhrases } from '../../text/phrases/listed.ts'
 import { flatHas, textHas } from '../../text/signs.ts'
 
 /** A way of seeming to be sorry that is told by its frame or its phrases alone: noted, since some of them may be meant. */
-export interface Lesser {
+export interface Lesser extends Listed {
   readonly message: string
-  readonly mayMatch: ReturnType<typeof flatHas>
-  readonly shows: RegExp
   /** Only where the text itself says sorry, or speaks of what upset people. */
   readonly only: 'sorry' | 'fuss' | 'nothing'
 }
@@ -16,19 +15,6 @@ const others =
 const takes =
   "(?:feel|feels|felt|feeling|believes?|believed|think|thinks|thought|find|finds|found|choose|chooses|chose|chosen|decided?|took|take|takes|taken|saw|see|sees|seen|read|misread|reading|viewed|interpreted|experienced|perceived?|objected|objects?|disagreed?|complained|misunderstood|misinterpreted|formed the view|hated|disliked|did(?: not|n't)|do(?:es)?(?: not|n't)|can(?:not|'t)|could(?: not|n't)|have had|had cause|were (?:left )?(?:\\w+ly )?(?:offended|upset|distressed|hurt|disappointed|confused|uncomfortable|annoyed|cross|angry|bothered|shocked|surprised|inconvenienced|made \\w+)|(?:are|was|is) (?:so )?(?:offended|upset|cross|angry|annoyed|bothered|hurt|sensitive|unhappy)|became|got|put out|may|might|missed|lost|say you)"
 
-const phrases = (table: string): Pick<Lesser, 'mayMatch' | 'shows'> => {
-  const all = table
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .sort((one, other) => other.length - one.length)
-  return {
-    mayMatch: flatHas(...all.map((phrase) => ` ${phrase}`)),
-    shows: new RegExp(
-      `(?<![\\p{L}\\p{N}'])(${all.map((phrase) => phrase.replaceAll(' ', "[\\s,'-]+")).join('|')})`,
-      'giu',
-    ),
-  }
-}
 const says = textHas('sorry', 'apolog', 'regret', 'our bad', 'forgive us', 'mea culpa', 'sadden', 'disappoint')
 
 /** In order: of each message the first that shows is told. */
@@ -54,7 +40,7 @@ export const lesser: readonly Lesser[] = [
   {
     message: 'feel-that-way',
     only: 'fuss',
-    ...phrases(`was perceived, were perceived, been perceived, any perceived, perceived as, perceived lack, perceived slight, open to misinterpretation,
+    ...listedPhrases(`was perceived, were perceived, been perceived, any perceived, perceived as, perceived lack, perceived slight, open to misinterpretation,
       open to interpretation, open to misunderstanding, misinterpreted, misinterpretation, unintended interpretation, misread, misunderstood,
       misunderstanding on, any misunderstanding, misconstrued, out of context, been twisted, was twisted, being twisted, poorly received,
       badly received, not well received, how this was received, how it was received, landed awkwardly, landed badly, landed wrong, fell flat,
@@ -116,7 +102,7 @@ export const lesser: readonly Lesser[] = [
   {
     message: 'nobody-did-it',
     only: 'nothing',
-    ...phrases(`mistakes were made, mistakes have been made, errors were made, errors occurred, regret has been expressed, apologies have been made,
+    ...listedPhrases(`mistakes were made, mistakes have been made, errors were made, errors occurred, regret has been expressed, apologies have been made,
       an apology has been, offence was caused, offense was caused, offence has been caused, upset was caused, expectations were not met, fell short of expectations,
       could have been phrased, could perhaps have been, could have been worded, could have been handled, could have been better, should have been phrased, might have been worded,
       might have been phrased, might have been handled, phrased differently, worded differently, handled differently, lessons will be learned,
@@ -128,7 +114,7 @@ export const lesser: readonly Lesser[] = [
   {
     message: 'not-our-intention',
     only: 'fuss',
-    ...phrases(`never our intention, not our intention, never the aim, not the aim, never our aim, not our aim, never the plan, not what we meant, wasn't what we meant, wasn't the point, wasn't the idea, never the idea, never the intention, no intention, never set out, didn't set out, did not set out, never intended, not intended, never meant,
+    ...listedPhrases(`never our intention, not our intention, never the aim, not the aim, never our aim, not our aim, never the plan, not what we meant, wasn't what we meant, wasn't the point, wasn't the idea, never the idea, never the intention, no intention, never set out, didn't set out, did not set out, never intended, not intended, never meant,
       wasn't meant, was not meant, only meant, was meant, was meant as, meant as, were meant, wasn't deliberate, was not deliberate, unintentional, was intended to, was designed to, bit of fun, bit of craic, banter, a bit of banter, bit of humour,
       bit of humor, tongue in cheek, light hearted, was satire, was sarcasm, was a joke, just a joke, only a joke, only joking, just joking, pure affection, a tribute, meant to honour, meant to honor, it honored, it honoured,
       best of intentions, good intentions, best intentions, right place, place of caring, place of love, out of love, no malice, without malice, no ill will, no harm meant,
@@ -138,7 +124,7 @@ export const lesser: readonly Lesser[] = [
   {
     message: 'sorry-but',
     only: 'fuss',
-    ...phrases(`in our defence, in our defense, wires got crossed, crossed wires, lost in translation, human error, teething problems, admin error, a mix up, slip of the tongue, brain fade, senior moment, rush of blood, interests of balance, for balance, for context, bit of context, some context, in context, put it in context, difficult decision, tough decision, hard decision, difficult one, not taken lightly, a small team, volunteers too, just volunteers, only volunteers, doing our best, doing their best, tried our best, busy time, short staffed, understaffed, nobody told us, no one told us, weren't told, wasn't told, old joke, an old post, was years ago, never happened before, first time this, one off, isolated incident, isolated case, blame the,  in my defence, in my defense, in his defence, in her defence, to be fair, in fairness, only human, we're human, happens to the best of us, these things happen, it happens, things happen, one of those things,
+    ...listedPhrases(`in our defence, in our defense, wires got crossed, crossed wires, lost in translation, human error, teething problems, admin error, a mix up, slip of the tongue, brain fade, senior moment, rush of blood, interests of balance, for balance, for context, bit of context, some context, in context, put it in context, difficult decision, tough decision, hard decision, difficult one, not taken lightly, a small team, volunteers too, just volunteers, only volunteers, doing our best, doing their best, tried our best, busy time, short staffed, understaffed, nobody told us, no one told us, weren't told, wasn't told, old joke, an old post, was years ago, never happened before, first time this, one off, isolated incident, isolated case, blame the,  in my defence, in my defense, in his defence, in her defence, to be fair, in fairness, only human, we're human, happens to the best of us, these things happen, it happens, things happen, one of those things,
       heat of the moment, difficult day, bad day, long day, long week, hard week, hour shift, under a lot of pressure, under pressure, was late, we were tired, drunk and, had a few, standards were different, times were different, a different time, hindsight is,
       with hindsight, in hindsight, live and learn, would challenge any, is unavoidable, are unavoidable, was unavoidable, nobody died, no one died, no one was hurt, could have been worse, far worse, much worse, just as bad, everybody's doing it,
       everyone's doing it, everyone does it, everybody does it, everyone says things, we all say things, we all make mistakes, everyone makes mistakes, nobody's perfect, no one's perfect, out of thousands, one in thousands, items a day, a day and get, get hundreds of,
@@ -151,7 +137,7 @@ export const lesser: readonly Lesser[] = [
   {
     message: 'feel-that-way',
     only: 'fuss',
-    ...phrases(`please everybody, please everyone, please all of the people, so sensitive, very sensitive, too sensitive, sensitive these days, sensitive week, oversensitive, over sensitive, touchy, easily offended, thin skinned, snowflake, snowflakes, keyboard warriors, the mob, pile on,
+    ...listedPhrases(`please everybody, please everyone, please all of the people, so sensitive, very sensitive, too sensitive, sensitive these days, sensitive week, oversensitive, over sensitive, touchy, easily offended, thin skinned, snowflake, snowflakes, keyboard warriors, the mob, pile on,
       vocal minority, small minority, tiny minority, noisy few, usual suspects, take a joke, get the joke, got the joke, get our sense, gets our sense, funny side, find it funny, found it funny, a chuckle, good chuckle, in stitches, overreact, overreaction, overreacting, over the top, tough crowd, backlash,
       the pc, political correctness, woke, cancel culture, world war, apostrophe police, fun police, outrage, so called, evidently some, forcing you to, nobody is forcing, no one is forcing, people really should, should really have, should have read, should have checked,
       had you read, had they checked, had they read, had you checked, would have known, would not have arisen, you do choose, choose to live, could have left, should have left, call ahead, next time call, don't know the full, don't know us, bad faith, perfectly clear, most customers,
@@ -161,13 +147,13 @@ export const lesser: readonly Lesser[] = [
   {
     message: 'seriously',
     only: 'fuss',
-    ...phrases(`move on, moving on, moving along, draw a line, drawn a line, matter closed, matter is closed, case closed, inquiry closed, behind us, leave it there, leave it at that, happy now, carry on, no further comment, nothing further, not be commenting, won't be commenting,
+    ...listedPhrases(`move on, moving on, moving along, draw a line, drawn a line, matter closed, matter is closed, case closed, inquiry closed, behind us, leave it there, leave it at that, happy now, carry on, no further comment, nothing further, not be commenting, won't be commenting,
       get back to the, back to the fun, back to business, back to normal programming, feel better now, an end to the fuss, end of story, enough said, let's all, can we all just, can we please, in perspective, so there, there you go`),
   },
   {
     message: 'regret',
     only: 'nothing',
-    ...phrases(`sorry i guess, i guess we're sorry, not sorry, sorry not sorry, need to apologise, need to apologize, have to apologise, have to apologize, nothing to apologise, nothing to apologize, told we should say, told to say sorry, been told to apologise, been told to apologize,
+    ...listedPhrases(`sorry i guess, i guess we're sorry, not sorry, sorry not sorry, need to apologise, need to apologize, have to apologise, have to apologize, nothing to apologise, nothing to apologize, told we should say, told to say sorry, been told to apologise, been told to apologize,
       advised to apologise, advised to apologize, asked to apologise, asked to apologize, asked to clarify, made to apologise, so sorry lol, already said sorry, already apologised, already apologized, apologised privately, apologized privately, apologised to the extent, apologized to the extent,
       extent required, said sorry once, don't feel we owe, don't owe, happy to say sorry, would like to apologise but, would like to apologize but, wrists slapped, slapped wrist, slap on the wrist, telling off, bit of stick, whomever it may concern, where appropriate, to whom it may, apologies all round,
       apologies in any case, apologise for your concern, apologize for your concern, your concern, your frustration, residents' frustration, feel sorry for, sorry for them, don't agree with it, don't believe we did, insist sorry, since people insist, if it helps, for what it's worth, if that helps, regret the reaction,
