@@ -52,7 +52,7 @@ export const weakApology: Check<null> = {
         isSeen = true
         yield sighting
       }
-      if (!isSeen) yield* wordedIn('excuse', reading, part, content, facts)
+      if (!isSeen && fuss(reading) && !forService(reading)) yield* wordedIn('excuse', reading, part, content, facts)
     }
   },
 }
@@ -134,6 +134,8 @@ const apologises = flatHas(
   'disappointed',
 )
 /** People were upset, or something was taken back. */
+/** A notice about a lift or a late bus is an apology of another kind. */
+const forService = flatHas(' inconvenience ', ' delay ', ' delays ', ' disruption ')
 const fuss = flatHas(
   ' complain',
   ' critici',
