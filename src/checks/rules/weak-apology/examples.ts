@@ -76,6 +76,8 @@ export const examples: Examples = {
     { text: 'We have removed an earlier post and apologise.', sees: null, weight: 'note' },
   ],
   fine: [
+    { text: 'We apologise for any inconvenience this may have caused.' },
+    { text: 'We are sorry for the late start tonight, and thank you for your patience.' },
     { text: 'The lift is back. We apologise for any inconvenience.' },
     { text: 'We are sorry that we left you in the rain for an hour. It was our planning. Refunds leave today.' },
     { text: 'Sorry for the wait on Platform 2, but trains are moving again.' },

@@ -51,7 +51,7 @@ export const lesser: readonly Lesser[] = [
       without the full context, without the full story, without context, lacked context, look worse than, sound harsher, sounds harsher, touched a nerve,
       hit a nerve, struck a nerve, ruffled some feathers, ruffled feathers, ruffle feathers, wrong way up, up the wrong way, not to everyone's taste,
       wasn't to everyone's taste, isn't to everyone's taste, isn't for everyone, wasn't for everyone, a little much, a bit much, too much for some,
-      seemed insensitive, may have seemed, might have seemed, may have appeared, may have felt, may have caused, might have caused, might have been hard, may have been hard,
+      seemed insensitive, may have seemed, might have seemed, may have appeared, may have felt, might have been hard, may have been hard,
       may have brought, may have upset, might have upset, may have offended, might have offended, may have hurt, may have been upset, may have been offended,
       caused some concern, caused concern, caused confusion, caused upset, caused some upset, some upset, their hurt, for their experience, for their feelings,
       feel let down, felt let down, feelings hurt, hurt feelings, distress you say, you say you, overshadowed, a distraction, been a distraction, became a distraction,

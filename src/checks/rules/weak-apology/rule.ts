@@ -6,6 +6,7 @@ import { ownWords } from '../../text/own-words.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { flatHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
+import { mentions, wordTable } from '../../text/tables.ts'
 import { lesser } from './lesser.ts'
 import {
   about,
@@ -52,7 +53,8 @@ export const weakApology: Check<null> = {
         isSeen = true
         yield sighting
       }
-      if (!isSeen && fuss(reading) && !forService(reading)) yield* wordedIn('excuse', reading, part, content, facts)
+      if (!isSeen && mentions(reading, ofOffence) && !forService(reading))
+        yield* wordedIn('excuse', reading, part, content, facts)
     }
   },
 }
@@ -134,6 +136,13 @@ const apologises = flatHas(
   'disappointed',
 )
 /** People were upset, or something was taken back. */
+/** Without a word of these nobody was hurt by what was said. */
+const ofOffence =
+  wordTable(`post posts posted tweet tweets tweeted joke jokes joking banter humour humor remark remarks comment comments words wording
+  said say saying offence offense offended offensive upset upsetting hurt hurtful distress reaction reactions backlash complaint
+  complaints complained criticism critics criticised criticized feedback outrage outcry anger angry fuss furore caption poster posters
+  picture photo image campaign advert ad video clip statement message insensitive sensitive tone intended intention intentions meant
+  mean misunderstanding misunderstood misinterpreted misread context costume costumes sketch cartoon`)
 /** A notice about a lift or a late bus is an apology of another kind. */
 const forService = flatHas(' inconvenience ', ' delay ', ' delays ', ' disruption ')
 const fuss = flatHas(
