@@ -203,6 +203,36 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
     expect(await stage.publicTexts(open.remoteId)).toEqual(['Back from the dead'])
   })
 
+  promise('tells its own past, newest first, a page at a time, and goes on from where a page ended', async () => {
+    const open = await account()
+    const page = async (cursor: string | null) => {
+      if (network.past === undefined) throw new Error('It cannot be asked')
+      return granted(await network.past(open, cursor))
+    }
+    expect(await page(null)).toEqual({ posts: [], next: null })
+    const texts = Array.from({ length: 53 }, (_, n) => `Day ${n} of the run`)
+    const names: string[] = []
+    for (const [n, text] of texts.entries()) {
+      const intent = intentOf([text], new Date(Date.UTC(2026, 10, 1) + n * 60_000))
+      const body = granted(await network.body(intent, [[]], open))
+      names.push(...network.names(open, body))
+      expect((await network.publish(open, body)).kind).toBe('sent')
+    }
+    const first = await page(null)
+    expect(first.posts.length).toBeLessThan(53)
+    const later = await bodyOf(open, 'Said in between')
+    await network.publish(open, later)
+    const all = [...first.posts]
+    for (let cursor = first.next; cursor !== null; ) {
+      const { posts, next } = await page(cursor)
+      all.push(...posts)
+      cursor = next
+    }
+    expect(all.map(({ text }) => text)).toEqual([...texts].reverse())
+    expect(all.map(({ key }) => key)).toEqual([...names].reverse())
+    expect(all[0]).toMatchObject({ at: '2026-11-01T00:52:00.000Z', language: 'en', isReply: false })
+  })
+
   promise('publishes pictures with the words that describe them', async () => {
     const open = await account()
     const pictures = [await pictured('A red door', 200), await pictured(null, 20)]

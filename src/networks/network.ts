@@ -1,6 +1,7 @@
 import type { Found, Identity, Intent, Picture, Removal, Sent } from '../domain/delivery.ts'
 import type { Parts } from '../domain/draft.ts'
-import type { Outcome } from '../domain/outcome.ts'
+import type { Outcome, Refusal } from '../domain/outcome.ts'
+import type { PastPage } from '../domain/past.ts'
 import type { NetworkId } from '../domain/speakers.ts'
 
 /** How a text stands against a network's own limits. `limit` in the network's own unit. */
@@ -51,6 +52,16 @@ export interface OpenAccount {
   save(credentials: Credentials): Promise<void>
 }
 
+/** A page of an account's own past, or why there is none now. */
+export type PastAnswer =
+  | { readonly ok: true; readonly value: PastPage }
+  | {
+      readonly ok: false
+      readonly refusal: Refusal
+      /** Seconds that the network asks us to wait; null where it asked for none. */
+      readonly retryAfter: number | null
+    }
+
 /**
  * A network as the desk sees it. A client decides nothing, keeps nothing and never repeats a mutation by itself.
  * Expected refusals are values; `unknown` is said whenever there is no proof. Every call ends within its deadline.
@@ -69,6 +80,8 @@ export interface Network {
     pictures: readonly (readonly Picture[])[],
     account: Pick<OpenAccount, 'remoteId' | 'handle'>,
   ): Promise<Outcome<string>>
+  /** The names that the network knows the parts of a frozen body by, once they are public. */
+  names(account: Pick<OpenAccount, 'remoteId'>, body: string): readonly string[]
   /** Puts pictures where the network keeps them. They are not public yet; doing it twice is harmless. */
   upload(account: OpenAccount, body: string, pictures: readonly (readonly Picture[])[]): Promise<Outcome<null>>
   /** Sends the frozen body once. A thread leaves in one piece or not at all. */
@@ -77,4 +90,9 @@ export interface Network {
   find(account: OpenAccount, body: string): Promise<Found>
   /** Takes the whole thread down. Repeating it is safe. */
   remove(account: OpenAccount, body: string): Promise<Removal>
+  /**
+   * What the account said before, newest first, a page at a time: from the newest where `cursor` is null, else from where the
+   * page before ended. A cursor stays good over days; the last page may be empty. Absent where a network cannot be asked.
+   */
+  past?(account: Pick<OpenAccount, 'remoteId' | 'credentials'>, cursor: string | null): Promise<PastAnswer>
 }

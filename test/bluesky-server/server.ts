@@ -31,6 +31,8 @@ export interface BlueskyServer {
   readonly service: string
   readonly plc: string
   createAccount(handle: string): Promise<TestAccount>
+  /** Posts of an account, made without the code under test: one for each text, a minute apart, the last one at `until`. */
+  write(account: TestAccount, texts: readonly string[], until: Date): Promise<void>
   /** What is public, asked of the server itself and not through the code under test. */
   posts(did: string): Promise<readonly PostRecord[]>
   /** CIDs of the pictures that are public. */
@@ -103,6 +105,22 @@ export async function startBlueskyServer(
         posting({ name: appPasswordName }, made.accessJwt),
       )) as { password: string }
       return { did: made.did, handle, password, appPassword: app.password, accessJwt: made.accessJwt }
+    },
+    async write({ did, accessJwt }, texts, until) {
+      const most = 100
+      for (let from = 0; from < texts.length; from += most) {
+        const writes = texts.slice(from, from + most).map((text, n) => ({
+          $type: 'com.atproto.repo.applyWrites#create',
+          collection: 'app.bsky.feed.post',
+          value: {
+            $type: 'app.bsky.feed.post',
+            text,
+            createdAt: new Date(until.getTime() - (texts.length - 1 - from - n) * 60_000).toISOString(),
+            langs: ['en'],
+          },
+        }))
+        await xrpc(service, 'com.atproto.repo.applyWrites', posting({ repo: did, writes }, accessJwt))
+      }
     },
     async posts(did) {
       const query = new URLSearchParams({ repo: did, collection: 'app.bsky.feed.post', limit: '100' })

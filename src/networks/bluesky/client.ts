@@ -4,6 +4,7 @@ import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Network, OpenAccount } from '../network.ts'
 import { freeze, mentionedIn, postCollection, postUri, thaw, whyNotFrozen } from './freeze.ts'
+import { past } from './past.ts'
 import { blueskyProfile } from './profile.ts'
 import { blobCid, recordKeys } from './record.ts'
 import { callAs, connect, lookUp, resolveHandle, type World, whoami } from './session.ts'
@@ -151,9 +152,11 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
       const dids = await didsOf(mentionedIn(intent), account.remoteId)
       return dids.ok ? freeze(intent, pictures, account.remoteId, dids.value) : dids
     },
+    names: ({ remoteId }, body) => thaw(body).posts.map(({ key }) => postUri(remoteId, key)),
     upload,
     publish,
     find,
     remove,
+    past: (account, cursor) => past(world, account, cursor, deadline()),
   }
 }

@@ -22,6 +22,12 @@ export interface RehearsalBoard {
   pin(entries: readonly Pinned[]): Promise<'pinned' | 'taken'>
   /** Bodies of what hangs under these keys. */
   get(account: string, keys: readonly string[]): Promise<readonly string[]>
+  /** What hangs there, newest first: `most` entries older than `cursor`, or the newest where it is null. */
+  list(
+    account: string,
+    cursor: string | null,
+    most: number,
+  ): Promise<{ readonly entries: readonly Pick<Pinned, 'key' | 'body'>[]; readonly next: string | null }>
   /** Keys that hold nothing are no matter. */
   remove(account: string, keys: readonly string[]): Promise<void>
 }
@@ -43,6 +49,12 @@ export function boardInMemory(): RehearsalBoard & { bodies(account: string): rea
     },
     async get(account, keys) {
       return keys.flatMap((key) => of(account).get(key) ?? [])
+    },
+    async list(account, cursor, most) {
+      const all = [...of(account)].map(([key, body]) => ({ key, body })).reverse()
+      const from = cursor === null ? 0 : all.findIndex(({ key }) => key === cursor) + 1
+      const entries = all.slice(from, from + most)
+      return { entries, next: from + most < all.length ? (entries.at(-1)?.key ?? null) : null }
     },
     async remove(account, keys) {
       for (const key of keys) of(account).delete(key)

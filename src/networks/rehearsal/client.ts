@@ -5,6 +5,8 @@ import type { Network, OpenAccount } from '../network.ts'
 import type { Pinned, Posted, RehearsalBoard } from './board.ts'
 import { rehearsalProfile } from './profile.ts'
 
+const PAST_PAGE = 50
+
 const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
 const thaw = (body: string): readonly [Pinned, ...Pinned[]] => JSON.parse(body)
 
@@ -55,6 +57,7 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
       })
       return { ok: true, value: JSON.stringify(entries) }
     },
+    names: ({ remoteId }, body) => thaw(body).map(({ key }) => `${remoteId}/${key}`),
     // The board shows the desk's own pictures: there is nowhere to bring them.
     async upload() {
       return { ok: true, value: null }
@@ -84,6 +87,25 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
           : { kind: 'other', trace: `${there.length} of ${entries.length} parts hang there, or other words` }
       } catch (error) {
         return { kind: 'unknown', trace: traceOf(error) }
+      }
+    },
+    async past(account, cursor) {
+      try {
+        const { entries, next } = await board.list(account.remoteId, cursor, PAST_PAGE)
+        const posts = entries.map(({ key, body }) => {
+          const { text, createdAt, language, replyTo }: Posted = JSON.parse(body)
+          return {
+            key: `${account.remoteId}/${key}`,
+            at: createdAt,
+            text,
+            language,
+            isReply: replyTo !== null,
+            links: [],
+          }
+        })
+        return { ok: true, value: { posts, next } }
+      } catch {
+        return { ok: false, refusal: refuse('network-down', 'later'), retryAfter: null }
       }
     },
     async remove(account, body) {
