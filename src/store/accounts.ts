@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
 import { account } from './schema.ts'
@@ -100,3 +100,13 @@ export const ofSpeaker = (tx: Tx, organisationId: OrganisationId, speakerId: Spe
 /** The practice accounts of these speakers, also disconnected ones: what they pinned still hangs. */
 export const practice = (tx: Tx, organisationId: OrganisationId, speakers: readonly SpeakerId[]) =>
   those(tx, organisationId, eq(account.network, 'rehearsal'), inArray(account.speakerId, [...speakers]))
+
+/** The handles of all accounts of an organisation, lower case. */
+export async function handles(tx: Tx, organisationId: OrganisationId): Promise<readonly string[]> {
+  const rows = await tx
+    .select({ handle: account.handle })
+    .from(account)
+    .where(eq(account.organisationId, organisationId))
+    .orderBy(asc(account.createdAt))
+  return rows.map(({ handle }) => handle.toLowerCase())
+}

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, exists, inArray, sql } from 'drizzle-orm'
 import type { DeliveryState, PostId } from '../domain/delivery.ts'
 import type { OrganisationId } from '../domain/people.ts'
-import type { AccountId, NetworkId } from '../domain/speakers.ts'
+import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
 import { account, delivery, organisation, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
@@ -72,4 +72,24 @@ export async function accountsCalled(tx: Tx, handle: string) {
     )
     .orderBy(asc(account.createdAt))
   return rows satisfies readonly { network: NetworkId }[]
+}
+
+/** All that left this desk as a speaker: the words, when, and the body by which its network knows it. */
+export function leftAs(tx: Tx, organisationId: OrganisationId, speakerId: SpeakerId) {
+  return tx
+    .select({
+      parts: post.parts,
+      variants: post.variants,
+      account: delivery.accountId,
+      network: delivery.network,
+      remoteId: delivery.expectedRemoteId,
+      body: delivery.body,
+      dueAt: delivery.dueAt,
+      sentAt: delivery.sentAt,
+    })
+    .from(delivery)
+    .innerJoin(post, eq(post.id, delivery.postId))
+    .where(
+      and(eq(post.organisationId, organisationId), eq(post.speakerId, speakerId), inArray(delivery.state, [...left])),
+    )
 }

@@ -66,6 +66,31 @@ export async function list(tx: Tx, accounts: readonly string[], limit: number) {
     .limit(limit)
 }
 
+const SEPARATOR = ' '
+
+/** What is public of one account, newest first, older than `cursor`: the moment and the key of the last one read. */
+export async function page(tx: Tx, account: string, cursor: string | null, most: number) {
+  const [before, key] = cursor?.split(SEPARATOR) ?? []
+  const moment = sql<string>`to_char(${rehearsalPost.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+  const rows = await tx
+    .select({ key: rehearsalPost.key, body: rehearsalPost.body, moment })
+    .from(rehearsalPost)
+    .where(
+      and(
+        eq(rehearsalPost.remoteId, account),
+        isNull(rehearsalPost.removedAt),
+        before === undefined
+          ? undefined
+          : sql`(${rehearsalPost.createdAt}, ${rehearsalPost.key}) < (${before}::timestamptz, ${key})`,
+      ),
+    )
+    .orderBy(desc(rehearsalPost.createdAt), desc(rehearsalPost.key))
+    .limit(most + 1)
+  const entries = rows.slice(0, most)
+  const last = entries.at(-1)
+  return { entries, next: rows.length > most && last ? `${last.moment}${SEPARATOR}${last.key}` : null }
+}
+
 export async function remove(tx: Tx, account: string, keys: readonly string[]): Promise<void> {
   await tx
     .update(rehearsalPost)

@@ -20,8 +20,11 @@ import type { DeliveryState } from '../domain/delivery.ts'
 import type { Parts, When } from '../domain/draft.ts'
 import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
+import type { Refusal } from '../domain/outcome.ts'
+import type { ImportSource, ImportState, LeftOutWhy } from '../domain/past.ts'
 import type { Role, Scope } from '../domain/people.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
+import type { VoiceAbout } from '../domain/voices.ts'
 
 const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
   dataType: () => 'bytea',
@@ -492,6 +495,75 @@ export const gate = pgTable('gate', {
   frozenAt: moment(),
 })
 
+// ---- what was said before ----
+
+/** The reading of a speaker's past, from an account or from a file. Its row says what is still to be read. */
+export const pastImport = pgTable(
+  'import',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    speakerId: uuid().notNull(),
+    /** Null: from a file. */
+    accountId: uuid(),
+    /** What it is read from; null while a file arrives. */
+    source: text().$type<ImportSource>(),
+    fileName: text(),
+    fileBytes: bigint({ mode: 'number' }),
+    state: text().$type<ImportState>().notNull(),
+    /** A network's own word for where to go on; of a file, how much of it was read. Null at the beginning. */
+    cursor: text(),
+    read: integer().notNull().default(0),
+    kept: integer().notNull().default(0),
+    leftOut: jsonb().$type<Partial<Record<LeftOutWhy, number>>>().notNull().default({}),
+    fault: jsonb().$type<Pick<Refusal, 'code' | 'why'> & { readonly line: number | null }>(),
+    /** Tries since it last came further. */
+    tries: integer().notNull().default(0),
+    /** When a worker may take it; while one reads, the end of its lease. */
+    nextAt: moment().notNull().defaultNow(),
+    worker: text(),
+    /** Null: begun at the command line. */
+    begunBy: uuid().references(() => person.id),
+    begunAt: moment().notNull().defaultNow(),
+    endedAt: moment(),
+  },
+  (t) => [
+    unique().on(t.organisationId, t.id),
+    index().on(t.speakerId, t.begunAt),
+    index().on(t.state, t.nextAt),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+    foreignKey({ columns: [t.organisationId, t.accountId], foreignColumns: [account.organisationId, account.id] }),
+  ],
+)
+
+/** Something that a speaker said before this desk, or outside it; each thing once. */
+export const pastPost = pgTable(
+  'past_post',
+  {
+    organisationId: organisationId(),
+    speakerId: uuid().notNull(),
+    /** The network's own name of it; where there is none, its sameness. */
+    key: text().notNull(),
+    /** SHA-256 over its words and its minute: what stands under two names is one all the same. */
+    sameness: text().notNull(),
+    importId: uuid().notNull(),
+    accountId: uuid(),
+    source: text().$type<ImportSource>().notNull(),
+    saidAt: moment().notNull(),
+    text: text().notNull(),
+    language: text(),
+    isReply: boolean().notNull(),
+    links: text().array().notNull().default([]),
+  },
+  (t) => [
+    primaryKey({ columns: [t.speakerId, t.key] }),
+    unique().on(t.speakerId, t.sameness),
+    index().on(t.speakerId, t.saidAt, t.key),
+    foreignKey({ columns: [t.organisationId, t.importId], foreignColumns: [pastImport.organisationId, pastImport.id] }),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
 // ---- the record ----
 
 export const recordHead = pgTable('record_head', {
@@ -549,4 +621,27 @@ export const rehearsalPost = pgTable(
     copies: integer().notNull().default(1),
   },
   (t) => [primaryKey({ columns: [t.remoteId, t.key] })],
+)
+
+// ---- voices ----
+
+/** What was learnt of how a speaker talks. It can be learnt again from what the speaker said at any time. */
+export const voice = pgTable(
+  'voice',
+  {
+    speakerId: uuid().primaryKey(),
+    organisationId: organisationId(),
+    /** Which posts it was learnt from, and by which version: another one means that it is to be learnt again. */
+    basis: text().notNull(),
+    /** How it is written is known to src/voice/pack.ts alone. */
+    packed: bytes().notNull(),
+    about: jsonb().$type<VoiceAbout>().notNull(),
+    learnedAt: moment().notNull(),
+    /** How long all voices of the organisation took. */
+    tookMs: integer().notNull(),
+  },
+  (t) => [
+    index().on(t.organisationId),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
 )

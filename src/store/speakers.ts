@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import { type Colour, type SpeakerId, type SpeakerKind, speakerKinds } from '../domain/speakers.ts'
-import { account, speaker, speakerPerson } from './schema.ts'
+import { account, organisation, speaker, speakerPerson } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export interface SpeakerRow {
@@ -83,6 +83,28 @@ export async function oneVisible(tx: Tx, organisationId: OrganisationId, personI
     .from(speaker)
     .where(and(inUse(organisationId), seenBy(personId), eq(speaker.id, id)))
   return (await withAccounts(tx, rows))[0] ?? null
+}
+
+/** The name of a speaker, also of one that was put away; empty where there is none. */
+export async function nameOf(tx: Tx, id: SpeakerId): Promise<string> {
+  const [row] = await tx.select({ name: speaker.name }).from(speaker).where(eq(speaker.id, id))
+  return row?.name ?? ''
+}
+
+/** The speakers of any organisation of this desk that go by a name, personal ones apart. */
+export function called(tx: Tx, name: string) {
+  return tx
+    .select({ id: speaker.id, name: speaker.name, organisation: speaker.organisationId, of: organisation.name })
+    .from(speaker)
+    .innerJoin(organisation, eq(organisation.id, speaker.organisationId))
+    .where(
+      and(
+        eq(sql`lower(${speaker.name})`, name.trim().toLowerCase()),
+        ne(speaker.kind, 'personal'),
+        isNull(speaker.archivedAt),
+      ),
+    )
+    .orderBy(asc(speaker.createdAt))
 }
 
 /** Colour and kind of every speaker in use, also of those that not everybody may see. */

@@ -6,6 +6,7 @@ import * as clock from './clock.ts'
 import * as deliveries from './deliveries.ts'
 import * as drafts from './drafts.ts'
 import * as gate from './gate.ts'
+import * as imports from './imports.ts'
 import * as interruptions from './interruptions.ts'
 import * as invitations from './invitations.ts'
 import * as keys from './keys.ts'
@@ -13,6 +14,7 @@ import * as media from './media.ts'
 import * as notify from './notify.ts'
 import * as organisations from './organisations.ts'
 import * as ownPosts from './own-posts.ts'
+import * as past from './past.ts'
 import * as people from './people.ts'
 import * as posts from './posts.ts'
 import * as record from './record.ts'
@@ -22,6 +24,7 @@ import * as schema from './schema.ts'
 import * as sessions from './sessions.ts'
 import * as speakers from './speakers.ts'
 import * as verify from './verify.ts'
+import * as voices from './voices.ts'
 import * as words from './words.ts'
 
 /** Every query takes the transaction that it belongs to. One line for each module; the desk is handed this whole object. */
@@ -43,10 +46,13 @@ const queries = {
   deliveries,
   drafts,
   gate,
+  imports,
   interruptions,
   media,
+  past,
   posts,
   rehearsal,
+  voices,
   words,
 }
 
