@@ -1,4 +1,5 @@
 import type { AccountId, Speaker, SpeakerId } from './speakers.ts'
+import type { Cues, Voices } from './voices.ts'
 
 /** A moment on the organisation's wall clock. month 1-12, weekday 1 = Monday ... 7 = Sunday. */
 export interface CivilMoment {
@@ -103,4 +104,7 @@ export interface Facts {
   readonly contexts?: Frequencies
   /** How posts of some kinds are worded. */
   readonly manners?: ByteTable
+  readonly voices?: Voices
+  /** What is known of how it is said, as far as other facts do not tell it. */
+  readonly cues?: Cues
 }
