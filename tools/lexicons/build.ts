@@ -67,14 +67,21 @@ function notices(lexicons: readonly Lexicon[]): string {
     .concat('\n')
 }
 
-function write({ name, values, sources, note }: Lexicon): string {
+function tableOf(name: string, values: ReadonlyMap<string, number>): Uint8Array {
   const bytes = writeTable(values)
   const table = openTable(bytes)
   if (table === null) throw new Error(`${name}: what was written cannot be read`)
   for (const key of values.keys()) if (table.of(key) === 0) throw new Error(`${name}: lost ${key}`)
+  return bytes
+}
+
+function write(lexicon: Lexicon): string {
+  const { name, sources, note } = lexicon
+  const bytes = 'bytes' in lexicon ? lexicon.bytes : tableOf(name, lexicon.values)
   writeFileSync(path.join(target, `${name}.table`), bytes)
   const kB = (size: number): string => `${thousands(Math.round(size / 1000))} kB`
-  const size = `${thousands(values.size)} keys, ${kB(bytes.length)} (${kB(gzipSync(bytes).length)} compressed)`
+  const keys = 'values' in lexicon ? `${thousands(lexicon.values.size)} keys, ` : ''
+  const size = `${keys}${kB(bytes.length)} (${kB(gzipSync(bytes).length)} compressed)`
   console.log(`${name}.table: ${size}`)
   return `## ${name}.table
 
@@ -99,7 +106,7 @@ writeFileSync(
   path.join(target, 'SOURCES.md'),
   `# What the tables of words are made of
 
-Written by \`npm run lexicons\` (tools/lexicons/build.ts). A table holds a 32-bit hash and one byte for each key, no texts. The licences in full are in NOTICES.txt.
+Written by \`npm run lexicons\` (tools/lexicons/build.ts). A table of keys holds a 32-bit hash and one byte for each, no texts. The licences in full are in NOTICES.txt.
 
 ${pages.join('\n')}`,
 )

@@ -9,11 +9,14 @@ export interface Source {
 }
 
 /** What a builder returns; `build.ts` writes it. */
-export interface Lexicon {
+export type Lexicon = {
   /** The file is `<name>.table`. */
   readonly name: string
-  readonly values: ReadonlyMap<string, number>
   readonly sources: readonly Source[]
   /** For SOURCES.md: how the table is made, in a paragraph. */
   readonly note: string
-}
+} & (
+  | { readonly values: ReadonlyMap<string, number> }
+  /** Of another make than a table of keys. */
+  | { readonly bytes: Uint8Array }
+)

@@ -20,11 +20,18 @@ export function hashOn(begun: number, piece: string): number {
   return hash
 }
 
-/** The hash of a key, all of whose pieces are hashed (the finisher of MurmurHash3). */
+/** The same of a stretch of a text. */
+export function hashWithin(text: string, from: number, to: number): number {
+  let hash = SEED
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** The hash of a key, all of whose pieces are hashed (the finisher of MurmurHash3). Signed, as V8 keeps no larger integer without a box. */
 export function stirred(begun: number): number {
   let hash = Math.imul(begun ^ (begun >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return hash ^ (hash >>> 16)
 }
 
 export const hashOf = (key: string): number => stirred(hashOn(SEED, key))
@@ -43,7 +50,7 @@ export function openTable(bytes: Uint8Array): ByteTable | null {
   const entries = view.getUint32(8, true)
   let slots = 16
   while (slots < entries * 2) slots *= 2
-  const hashes = new Uint32Array(slots)
+  const hashes = new Int32Array(slots)
   const values = new Uint8Array(slots)
   const last = slots - 1
   let hash = 0
@@ -80,7 +87,7 @@ export const countOf = (value: number): number => (value === 0 ? 0 : 2 ** ((valu
 export function writeTable(values: ReadonlyMap<string, number>): Uint8Array {
   const byHash = new Map<number, number>()
   for (const [key, value] of values) {
-    const hash = hashOf(key)
+    const hash = hashOf(key) >>> 0
     byHash.set(hash, Math.max(value, byHash.get(hash) ?? 0))
   }
   const bytes: number[] = []
