@@ -36,9 +36,8 @@ export function lookWith(checks: readonly Check[], content: Content, facts: Fact
   for (const check of checks) {
     const setting = Object.hasOwn(settings, check.id) ? settings[check.id] : undefined
     if (setting?.off !== undefined) continue
-    const missing = check.needs.filter((fact) => facts[fact] === undefined)
-    if (missing.length > 0) {
-      skipped.push({ check: check.id, missing })
+    if (check.needs.some((fact) => facts[fact] === undefined)) {
+      skipped.push({ check: check.id, missing: check.needs.filter((fact) => facts[fact] === undefined) })
       continue
     }
     const before = findings.length
@@ -93,16 +92,18 @@ function weigh(usual: Weight, seen: Weight, set: Weight): Weight {
 }
 
 const LONGEST_SLOT = 80
+/** The slot of reasons, which a rule words itself. */
+const LONGEST_BECAUSE = 400
 
 function fill(template: string, data: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) =>
-    Object.hasOwn(data, name) ? shorten(data[name] ?? '') : slot,
+    Object.hasOwn(data, name) ? shorten(data[name] ?? '', name === 'because' ? LONGEST_BECAUSE : LONGEST_SLOT) : slot,
   )
 }
 
 /** Short enough for a sentence; a character of two halves is kept or left whole. */
-function shorten(value: string): string {
-  return value.length <= LONGEST_SLOT ? value : `${value.slice(0, LONGEST_SLOT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+function shorten(value: string, longest: number): string {
+  return value.length <= longest ? value : `${value.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 const startOf = ({ spot }: Finding): number =>

@@ -1,7 +1,8 @@
 import type { Facts } from '../../../domain/facts.ts'
 import { ownWords } from '../../text/own-words.ts'
 import { inside, type Reading, readText } from '../../text/reading.ts'
-import { phraseBook, pointsOf, shown } from './cues.ts'
+import { numbersOf } from '../../text/tables.ts'
+import { phraseBook, pointsOf } from './cues.ts'
 import { clear } from './talk/clear.ts'
 import { duty } from './talk/duty.ts'
 import { life } from './talk/life.ts'
@@ -23,8 +24,8 @@ const silence: Talk = { points: 0, isClear: false }
 
 export function privateTalk(reading: Reading, facts: Facts): Talk {
   const { all, own } = spoken(reading)
-  const cues = shown(book, own)
-  const plain = pointsOf(clear, all === own ? cues : shown(book, all), facts)
+  const cues = book.in(own)
+  const plain = pointsOf(clear, all === own ? cues : book.in(all), facts)
   const felt = pointsOf(self, cues, facts)
   const { text } = reading
   const swears = text.includes('*') && starred.test(text) ? 2 : 0
@@ -43,24 +44,31 @@ export function isSaidBySomebody({ text }: Reading): boolean {
   return told.test(straight) || isPlay(straight) || asked.test(straight)
 }
 
+/** The numbers of the words that are said. */
 interface Spoken {
   /** Without quotations, links and handles. */
-  readonly all: readonly string[]
+  readonly all: readonly number[]
   /** And without what the reader is made to ask. */
-  readonly own: readonly string[]
+  readonly own: readonly number[]
 }
 
 function spoken(reading: Reading): Spoken {
-  const all = lowsOf(reading)
+  const all = saidIn(reading)
   const isAsked = reading.text.includes('?') && asked.test(ownWords(reading))
-  return { all, own: isAsked ? lowsOf(readText(ownWords(reading).replace(askedAll, ' '))) : all }
+  return { all, own: isAsked ? saidIn(readText(ownWords(reading).replace(askedAll, ' '))) : all }
 }
 
-function lowsOf({ words, quotes }: Reading): readonly string[] {
-  const lows: string[] = []
-  for (const { low, mark, from } of words)
-    if ((mark === '' || mark === '#') && (quotes.length === 0 || !inside(quotes, from))) lows.push(low)
-  return lows
+function saidIn(reading: Reading): readonly number[] {
+  const { words, quotes } = reading
+  const numbers = numbersOf(reading)
+  return numbers.filter((_, at) => {
+    const word = words[at]
+    return (
+      word !== undefined &&
+      (word.mark === '' || word.mark === '#') &&
+      (quotes.length === 0 || !inside(quotes, word.from))
+    )
+  })
 }
 
 /** "Can I bring my dog?": the reader asks, in a list of questions. */

@@ -2,6 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting, Weight } from '../../../domain/findings.ts'
 import type { Speaker } from '../../../domain/speakers.ts'
+import type { Cues, VoiceOpinion } from '../../../domain/voices.ts'
 import { speakerOf } from '../../text/context.ts'
 import { featuresOf, likenessTo } from '../../text/manner.ts'
 import { type Reading, read } from '../../text/reading.ts'
@@ -22,37 +23,74 @@ export const wrongAccount: Check<null> = {
     official:
       'This sounds like an organisation, not like {speaker}. Those who follow the organisation would not see it.',
     'official-own': 'This sounds like {own}, not like {speaker}. Post it as {own} instead?',
+    voice: 'This does not sound like {speaker}{because}.',
+    'voice-other': 'This sounds more like {other} than like {speaker}{because}. Post it as {other} instead?',
   },
   stories: ['ST04', 'ST13', 'ST18', 'ST19', 'hmv-2013', 'noto-2014', 'edballs', 'wayne-2011', 'usss-2011'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const speaker = speakerOf(content, facts)
     if (speaker === undefined) return
-    const readings = content.parts.map(read)
     const open = (facts.speakers ?? []).filter(
       ({ recognitionOnly, rehearsal }) => !recognitionOnly && rehearsal === speaker.rehearsal,
     )
-    if (speaker.kind !== 'personal') {
-      const talk = readings.map((reading) => privateTalk(reading, facts)).filter(({ points }) => points >= ENOUGH)
-      const own = open.filter(({ kind }) => kind === 'personal')
-      const isClear =
-        talk.some((one) => one.isClear) ||
-        (speaker.kind === 'organisation' && talk.length > 0 && likenessOf(content, readings, facts) > OFFICIAL)
-      if (talk.length > 0) yield sighting('personal', speaker, own, isClear ? 'ask' : 'note')
-      else if (isFragment(content)) yield { message: 'fragment', spot: null }
-      else if (isWordedPrivately(content, readings, facts)) yield sighting('personal', speaker, own, 'note')
-    } else if (readings.some((reading) => soundsOfficial(reading, facts.organisation) >= ENOUGH)) {
-      yield sighting(
-        'official',
-        speaker,
-        namedFirst(
-          open.filter(({ kind }) => kind === 'organisation'),
-          readings,
-        ),
-        'ask',
-      )
-    }
+    const cue = cueOf(content, facts, speaker, open)
+    const text = content.parts.map((part) => part.text).join('\n')
+    const opinion = facts.voices?.opinion(text, speaker, open, cuesOf(text, facts)) ?? null
+    if (opinion !== null && opinion.level !== 'none') yield unlike(opinion, opinion.level, speaker, open, cue)
+    else if (cue !== null) yield opinion?.isWellKnown ? { ...cue, weight: 'note' } : cue
   },
+}
+
+/** What other facts tell of how a text is said. */
+const cuesOf = (text: string, { cues, lastSpoken, recent }: Facts): Cues => ({
+  ...cues,
+  ...(lastSpoken === undefined ? {} : { lastSpoken }),
+  ...(recent === undefined
+    ? {}
+    : { sameTextBy: recent.filter((post) => post.text === text).map((post) => post.speaker) }),
+})
+
+/** What the voices say. Where signs of another speaker stand in the text as well, it weighs as much as they do at least. */
+function unlike(
+  { other, reasons }: VoiceOpinion,
+  level: Weight,
+  speaker: Speaker,
+  open: readonly Speaker[],
+  cue: Sighting | null,
+): Sighting {
+  const meant = open.find(({ id }) => id === other)
+  const weight = cue !== null && level === 'note' ? (cue.weight ?? wrongAccount.weight) : level
+  const because = reasons.length === 0 ? '' : `: ${reasons.join('; ')}`
+  if (meant === undefined)
+    return { message: 'voice', data: { speaker: speaker.name, because }, spot: null, weight, fixes: cue?.fixes ?? [] }
+  return {
+    message: 'voice-other',
+    data: { speaker: speaker.name, other: meant.name, because },
+    spot: null,
+    weight,
+    fixes: [{ kind: 'speak-as', label: `Speak as ${meant.name}`, speaker: meant.id }],
+  }
+}
+
+/** What signs in the text say, whoever's voice is known. */
+function cueOf(content: Content, facts: Facts, speaker: Speaker, open: readonly Speaker[]): Sighting | null {
+  const readings = content.parts.map(read)
+  if (speaker.kind === 'personal') {
+    if (!readings.some((reading) => soundsOfficial(reading, facts.organisation) >= ENOUGH)) return null
+    const organisations = open.filter(({ kind }) => kind === 'organisation')
+    return sighting('official', speaker, namedFirst(organisations, readings), 'ask')
+  }
+  const talk = readings.map((reading) => privateTalk(reading, facts)).filter(({ points }) => points >= ENOUGH)
+  const own = open.filter(({ kind }) => kind === 'personal')
+  if (talk.length > 0) {
+    const isClear =
+      talk.some((one) => one.isClear) ||
+      (speaker.kind === 'organisation' && likenessOf(content, readings, facts) > OFFICIAL)
+    return sighting('personal', speaker, own, isClear ? 'ask' : 'note')
+  }
+  if (isFragment(content)) return { message: 'fragment', spot: null }
+  return isWordedPrivately(content, readings, facts) ? sighting('personal', speaker, own, 'note') : null
 }
 
 /** Up to here a text is worded so much as organisations do that its cues alone are no question. */
