@@ -118,10 +118,11 @@ export const sorrow =
 
 /** Attacks and losses that have a name and a day. */
 export const named =
-  /\b(?:9\/11|911 (?:anniversary|attacks)|september 11(?:th)?|sept\.? 11(?:th)?|11th (?:of )?september|twin towers|11\/11|ground zero|pearl harbor|holocaust (?:memorial|remembrance) day|anzac day|remembrance|armistice day|bloody sunday|hillsborough|grenfell|lockerbie|columbine|sandy hook|uvalde|two minutes['’]? silence|(?:minute|moment)['’]?s silence|parkland shooting|hiroshima|chernobyl|challenger disaster|d-day|juneteenth)\b|#neverforget|[$£€]\s?9\.11\b/i
+  /\b(?:9\/11|911 (?:anniversary|attacks)|september 11(?:th)?|sept\.? 11(?:th)?|11th (?:of )?september|twin towers|11\/11|ground zero|pearl harbor|holocaust (?:memorial|remembrance) day|anzac day|remembrance|armistice day|bloody sunday|hillsborough|grenfell|lockerbie|columbine|sandy hook|uvalde|two minutes['’]? silence|(?:minute|moment)['’]?s silence|parkland shooting|hiroshima|chernobyl|challenger disaster|d-day|juneteenth|aberfan|dunblane|srebrenica|bataclan|titan submersible|titan sub|manchester arena (?:attack|bombing)|boston marathon bombing|oklahoma city bombing|palisades (?:fire|evacuees)|lahaina fire)\b|#neverforget|[$£€]\s?9\.11\b/i
 const namedSigns =
   wordSet(`holocaust anzac remembrance armistice hillsborough grenfell lockerbie columbine uvalde hiroshima chernobyl juneteenth
-  neverforget september sept pearl towers sandy parkland silence 11`)
+  neverforget september sept pearl towers sandy parkland silence 11 aberfan dunblane srebrenica bataclan titan arena marathon
+  oklahoma palisades lahaina`)
 /** Somebody has died. */
 export const gone =
   /\bR\.?I\.?P\.?,? (?:to )?(?:(?:the|our) )?(?:great |legendary |late )?(?:Sir |Dame |Lord |Lady |King |Queen |Prince |Princess |Pope )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+|\b(?:gone|dead|dies|died|passed(?: away)?|passes away) (?:at \d{1,3}|aged|today|this morning|last night|yesterday|overnight|on \p{Lu}\p{L}{2,6}day)\b(?! (?:the|a|by|for|to)\b)|\bha(?:s|ve) (?:sadly |just )?(?:died|passed away)\b|\b(?:death|passing|loss|funeral) of (?:Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|President|(?:the )?(?:legend\p{L}*|singer|actor|actress|star|great))\b|\b[Rr]est in [Pp]eace\b|\bfuneral (?:is|was|today|takes|will)\b/u

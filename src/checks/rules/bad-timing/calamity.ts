@@ -1,5 +1,6 @@
 import { inside, type Reading, type Word } from '../../text/reading.ts'
-import { beginsCalamity, live, loose, notBefore, notBehind, pairFirsts, pairs, sure, topics } from './words.ts'
+import { places } from '../../text/tables.ts'
+import { calamityWords, live, loose, notBefore, notBehind, pairFirsts, pairs, sure, topics } from './words.ts'
 
 export interface Place {
   readonly from: number
@@ -26,7 +27,7 @@ const year = /\b(?:1\d{3}|200\d|201\d)s?\b/
 export function calamityIn(reading: Reading): Calamity | null {
   const { text, words } = reading
   let best: { readonly first: number; readonly last: number; readonly grave: boolean } | null = null
-  for (let at = 0; at < words.length; at++) {
+  for (const at of places(reading, calamityWords)) {
     const found = calamityAt(reading, at)
     if (found === null || (best !== null && (best.grave || !found.grave))) continue
     best = found
@@ -54,7 +55,7 @@ const mayTakeOf = /^(?:deaths?|victims|funeral|siege|massacre|bombings?|murder|k
 
 function calamityAt({ words, text }: Reading, at: number): { first: number; last: number; grave: boolean } | null {
   const word = words[at]
-  if (word === undefined || !beginsCalamity(word.low) || word.mark === '@' || word.mark === 'link') return null
+  if (word === undefined || word.mark === '@' || word.mark === 'link') return null
   const { low } = word
   const next = words[at + 1]
   if (pairFirsts.has(low) && next !== undefined && pairs.has(`${low}_${next.low}`))

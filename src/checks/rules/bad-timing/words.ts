@@ -1,4 +1,4 @@
-import { sumOfFlags, wordSet } from '../../text/tables.ts'
+import { sumOfFlags, WordTable, wordSet } from '../../text/tables.ts'
 
 /** Calamities that are hardly ever anything else. */
 export const sure =
@@ -39,7 +39,8 @@ const signs: ReadonlyMap<string, number> = new Map([
 /** Every sign in a text: one look at each word, so that a post without any is left at once. */
 export const signsIn = sumOfFlags(signs)
 
-export const beginsCalamity = (low: string): boolean => ((signs.get(low) ?? 0) & CALAMITY) !== 0
+/** The words with which a calamity may begin. */
+export const calamityWords = new WordTable([...signs].flatMap(([word, sign]) => ((sign & CALAMITY) === 0 ? [] : word)))
 
 /** What makes another thing of a calamity, right before it or right behind it. */
 export const notBefore =

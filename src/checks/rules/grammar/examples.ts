@@ -190,6 +190,11 @@ export const examples: Examples = {
       sees: 'All resident should',
       mended: 'All residents should check the list.',
     },
+    { text: 'You can found out more on our website.', sees: 'can found out' },
+    { text: 'Your gift help families through the winter.', sees: 'Your gift help families' },
+    { text: 'There is still 40 places on our free cycling courses.', sees: 'There is still 40 places' },
+    { text: "The path has found it's feet.", sees: "found it's feet" },
+    { text: 'This is for the for the best of reasons.', sees: 'for the for the' },
   ],
   fine: [
     { text: 'All the good that that fund had had to do was done. Very, very well done. Bye bye!' },
@@ -244,5 +249,8 @@ export const examples: Examples = {
     { text: 'One the left, one on the right. This time next year. Next week the pool opens. Thank you all.' },
     { text: 'More older people swim. Most best-kept secrets. It was more of a walk than a run.' },
     { text: 'Get there early. Both went there yesterday. They are out there always.' },
+    { text: 'Can your gift help families? It can, and it will.' },
+    { text: 'We met again and again and each time it rained.' },
+    { text: 'If your driving licence is out of date, renew it now.' },
   ],
 }

@@ -1,6 +1,6 @@
 /**
  * Rows of "message words => what was meant". Words side by side; "a/b" one of them, "@class" one of a class, "*ing" and
- * "*s" what ends so, "!a/b" first or last: may not stand there. $1 is the first word as it was written, $1+ its third form, $1- its plain
+ * "*s" what ends so, "*#" a number above one, "!a/b" first or last: may not stand there. $1 is the first word as it was written, $1+ its third form, $1- its plain
  * form or that of one only, $1~ its form in -ing, $1' the word with an apostrophe before its last letter.
  */
 export const table = `
@@ -14,6 +14,7 @@ export const table = `
   missing according the/our/a/an/new/official/police/local/one => $1 to $2
   missing thanks the/our/your/everyone's => $1 to $2
   missing thank you our/the/these/those => $1 $2 to $3
+  missing a big/huge/massive/special/enormous/heartfelt/warm thank to => $1 $2 $3 you $4
   missing congratulations/congrats our/the => $1 to $2
   missing listen/listening/listened/belong/belongs/apologise/apologize/subscribe/reply/responded/replied/contributed the/our/your/a/this/their/all => $1 to $2
   missing apologise/apologize/apologising any/the => $1 for $2
@@ -201,4 +202,38 @@ export const table = `
   mark mothers/fathers/valentines/patricks/georges/andrews/davids/years day/eve => $1' $2
   mark for/with/at goodness/heavens sake => $1 $2' $3
   mark a days/weeks/months/hours/years/moments notice/work/time/rest/walk/drive/wait/worth/delay/pay/warning => $1 $2' $3
+
+  meant we've/they've/you've/i've/have/has/had/haven't/hasn't take/give/choose/see/write/speak/steal/forget !note/way/home/a-way/up/that => $1 $2+
+  meant we've/they've/you've/i've make => $1 made
+  meant @modal found out => $1 find $3
+  meant !the/his/her/free/good @modal bought/brought/told/said/kept/thought => $1 $2-
+  meant can't/cannot/couldn't waiting/waits/waited to/for => $1 wait $3
+  meant have/haven't/has/hasn't you/we/they/he/she/anyone saw/went/came/took/gave/wrote/began/did/ate/chose/ran => $1 $2 $3+
+  meant who seen/done the/a/an/our/this/it/him/her/anything/something/what => $1 has $2 $3
+  meant !to/will please to @base => $1 $3
+  meant will/can/should/would/must/may no be/have/make/take/get/go/need => $1 not $3
+  meant will/to be close until/today/tomorrow/all/due/because/over/during/this/next/from => $1 $2 closed $4
+  meant will/to be close on/for monday/tuesday/wednesday/thursday/friday/saturday/sunday/thanksgiving/christmas/easter/good/bank/new/presidents'/the !heels => $1 $2 closed $4 $5
+  meant is/are close until/today/tomorrow/due => $1 closed $3
+  meant has/have been rehearse/wait/prepare/try/campaign/attend/celebrate => $1 $2 $3~
+  meant are/we're/they're attend/prepare/announce/celebrate/investigate/provide/recruit/respond/rehearse/ask/try/raise/bring/ensure/become => $1 $2~
+  meant people/those/anyone/parents/residents/students/families/volunteers/children whose wish/want/need/would/wants/wishes to/like => $1 who $3 $4
+  mark our/the/an/this organisations/organizations/companys/universitys/charitys/hospices/citys mission/vision/history/website/founder/ceo/future/purpose/reputation => $1 $2' $3
+  your bring/share/book/check/use/show/send/take/cast/enter/renew/update/with/for/in/of/to/from/on/at/grab/join/and/get/have you're family/friends/kids/children/own/name/ticket/tickets/photos/photo/dog/dogs/support/help/home/house/garden/bags/coat/phone/appointment/local/place/seat/story/stories/views/vote/gp/pet/pets/passport/questions/details/body/mind/business/community/child/feedback/car/bin/bins/email/account/order => $1 your $3
+  youAre if/when/that/think/once/while/because/unless/whether/hope/sure/know your flying/travelling/traveling/planning/going/coming/visiting/hoping/feeling/interested/able/not/ready/aged/joining/attending/heading/staying/expecting/worried/concerned/unsure/unable/pregnant/eligible/registered/stuck/lucky/passing/looking/thinking/wondering/having/getting/doing/in/on/out/at => $1 you're $3
+  its on/of/in/at/with/to/from/for/found/finds/lost/reached/celebrates/celebrated/celebrating/opens/opened/closes/closed/has/had/marks/marking it's feet/doors/way/own/first/second/third/fourth/best/name/home/place/birthday/anniversary/final/new/annual/history/heart/kind/peak/members/staff/roots/future/finest/full/head/last/next/whole/place/former/original/former/customers/residents => $1 its $3
+  meant there is/was still/also/only/now/currently several/many/two/three/four/five/six/seven/eight/nine/ten/places/tickets/spaces/seats/vacancies/roads/delays !or => there are $3 $4
+  meant there is/was still/also/only/now/currently/over *# places/tickets/spaces/seats/vacancies/roads/delays/people/families/children/days/volunteers/beds/stalls => there are $3 $4 $5
+  meant one of our/the/these/those/my/your/their painting/room/building/picture/story/reason/street/park/game/song/book/dog/animal/hospital/day/night/city/town/village/cause/thing/way/problem/idea/item/object/exhibit/ride/route/walk/tour in/on/at/is/was/has/that/who/which/from/we/you/here => $1 $2 $3 $4s $5
+  meant looking/recruiting/appealing for volunteer/teacher/driver/helper/trustee/supporter/donor/artist/player to/who => $1 $2 $3s $4
+  meant need/needs/seeking/want volunteer/helper/driver/trustee/donor to/who => $1 $2s $3
+  agree !@aux/with/by/may/from/of/is/was your/every/each/this gift/donation/generosity/kindness/contribution/purchase help/make/mean/provide/change/bring/keep/allow/enable/feed us/a/our/families/people/so/the/children/every/them => $1 $2 $3s $4
+  agree !of/from/with/for/by/in/to your/our/these/the donations/gifts/volunteers/members/supporters/efforts/tickets/residents/nurses/teachers/students/generosity helps/means/provides/brings/allows/keeps/deserves/gives/wants us/a/our/families/people/so/the/to/your/it => $1 $2 $3- $4
+  agree !of/from/with/for/by/in/to our/the/fire/rescue crews/engineers/officers/firefighters/paramedics/workers/drivers/rangers/doctors/nurses is on/at/in/working/there/still/now/responding/attending/out/currently => $1 $2 are $4
+  agree !of/from/with/for/by/in/to our/the/fire/rescue crews/engineers/officers/firefighters/paramedics/workers/drivers/rangers/doctors/nurses was on/at/in/working/there/still/responding/attending/out/called/able => $1 $2 were $4
+  agree !of/from/with/for/by/in/to our/the/fire/rescue crews/engineers/officers/firefighters/paramedics/workers/drivers/rangers/doctors/nurses has been/now/arrived/attended/left => $1 $2 have $4
+  agree !of/for/to/on/in/at/with/from/behind/after/before/by/about/across/and/into/between/under/over/or the/our/these/those/your permits/plans/trains/buses/lights/lifts/toilets/pools/results/votes/rooms/doors/gates/libraries/offices/repairs/changes/applications/collections/flights/orders/parcels is/was approved/cancelled/closed/open/delayed/announced/suspended/late/back/available/fixed/now/still/ready/due/sold/gone/blocked/shut => $1 $2 were $4
+  agree works/repairs has begun/started => $1 have $3
+  agree trash/garbage/recycling/bin/refuse pickup/collection/service have/are been/delayed/cancelled/back/running => $1 $2 is $4
+  meant !no/or/and/nothing/even less people/visitors/volunteers/tickets/cars/places/children/flights/trains/buses/patients/appointments/mistakes !than => fewer $2
 `

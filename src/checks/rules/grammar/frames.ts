@@ -26,15 +26,19 @@ const expand = (token: string): readonly string[] =>
 function testOf(token: string): Test {
   if (token === '*ing') return (word) => word.length > 5 && word.endsWith('ing')
   if (token === '*s') return (word) => word.length > 3 && /[^s'u]s$/.test(word)
+  if (token === '*#') return (word) => /^(?:[2-9]|\d\d+)$/.test(word)
   const words = new Set(expand(token))
   return (word) => words.has(word)
 }
 
 /** By the rarest word of each frame, the patterns that begin to look at it. */
 function compile(): ReadonlyMap<string, Pattern> {
-  const all = new Map<string, Pattern[]>()
-  for (const row of table.trim().split(/\s*\n\s*/)) {
-    const [left = '', mend = ''] = row.split(' => ')
+  const all = new Map<string, Shelf>()
+  for (const [number, line] of table
+    .trim()
+    .split(/\s*\n\s*/)
+    .entries()) {
+    const [left = '', mend = ''] = line.split(' => ')
     const [message = '', ...tokens] = left.split(' ')
     const isNot = (token: string | undefined): boolean => token?.startsWith('!') === true
     const first = tokens[0]
@@ -53,19 +57,47 @@ function compile(): ReadonlyMap<string, Pattern> {
         : expand(token).reduce((sum, word) => sum + (everywhere.has(word) ? 1000 : 1), 0),
     )
     const anchor = costs.indexOf(Math.min(...costs))
-    const pattern: Pattern = (place) => matched(place, frame, anchor)
-    for (const word of expand(said[anchor] ?? '')) all.set(word, [...(all.get(word) ?? []), pattern])
+    const step = anchor + 1 < said.length ? 1 : -1
+    const neighbour = said[anchor + step]
+    const row = { frame, anchor, number }
+    for (const word of expand(said[anchor] ?? '')) {
+      const shelf: Shelf = all.get(word) ?? { next: new Map(), previous: new Map(), others: [] }
+      all.set(word, shelf)
+      if (neighbour === undefined || neighbour.startsWith('*')) shelf.others.push(row)
+      else {
+        const beside = step > 0 ? shelf.next : shelf.previous
+        for (const other of expand(neighbour)) beside.set(other, [...(beside.get(other) ?? []), row])
+      }
+    }
   }
-  return new Map(
-    [...all].map(([word, patterns]) => [word, patterns.length === 1 && patterns[0] ? patterns[0] : firstOf(patterns)]),
-  )
+  return new Map([...all].map(([word, shelf]) => [word, firstOf(shelf)]))
 }
 
+/** A frame with one of its words; the earlier rows of the table go first. */
+interface Row {
+  readonly frame: Frame
+  readonly anchor: number
+  readonly number: number
+}
+
+/** The frames with one rare word: by the word that must follow it, or else by the one that must precede it, and the others. */
+interface Shelf {
+  readonly next: Map<string, Row[]>
+  readonly previous: Map<string, Row[]>
+  readonly others: Row[]
+}
+
+const none: readonly Row[] = []
+
 const firstOf =
-  (patterns: readonly Pattern[]): Pattern =>
+  ({ next, previous, others }: Shelf): Pattern =>
   (place) => {
-    for (const pattern of patterns) {
-      const slip = pattern(place)
+    const { words } = place.reading
+    const after = (next.size === 0 ? undefined : next.get(words[place.at + 1]?.low ?? '')) ?? none
+    const before = (previous.size === 0 ? undefined : previous.get(words[place.at - 1]?.low ?? '')) ?? none
+    if (after.length + before.length + others.length === 0) return undefined
+    for (const { frame, anchor } of [...after, ...before, ...others].sort((one, other) => one.number - other.number)) {
+      const slip = matched(place, frame, anchor)
       if (slip !== undefined) return slip
     }
     return undefined

@@ -16,12 +16,16 @@ export interface Slip {
 
 export type Pattern = (place: Place) => Slip | undefined
 
+const SPACE = 32
+const FIRM_SPACE = 0xa0
+
 const isJoined = ({ text, words }: Reading, at: number): boolean => {
   const one = words[at]
   const two = words[at + 1]
   if (one === undefined || two === undefined || two.mark !== '') return false
-  const gap = text.slice(one.to, two.from)
-  return gap === ' ' || gap === '\u00a0' || gap === '  '
+  const gap = text.charCodeAt(one.to)
+  if (two.from - one.to === 1) return gap === SPACE || gap === FIRM_SPACE
+  return two.from - one.to === 2 && gap === SPACE && text.charCodeAt(one.to + 1) === SPACE
 }
 
 /** The word so many places away, where only spaces are between; undefined beyond a sign, a quotation or the text. */

@@ -61,3 +61,18 @@ function isSlip(place: Place, word: string): boolean {
   if (particles.has(word)) return !verbs.has(low(place, -1)) && low(place, -1) !== ''
   return word.length >= LONG && !meant.has(word) && /^[a-z]+$/.test(word) && !/^(.{1,4})\1+$/.test(word)
 }
+
+/** Pairs of little words that are said over and over on purpose: "again and again and". */
+const linking = wordSet('and or by after to upon from a as')
+
+/** "for the for the": two words written twice, one of them little. */
+export function repeatedPair({ reading, at }: Place): Slip | undefined {
+  const [one, two, three, four] = reading.words.slice(at, at + 4)
+  if (one === undefined || two === undefined || three?.low !== one.low || four?.low !== two.low || two.low === one.low)
+    return undefined
+  if (three.capital || four.capital || linking.has(one.low) || linking.has(two.low)) return undefined
+  if (!never.has(one.low) && !never.has(two.low)) return undefined
+  if (!/^[^\s]+ [^\s]+ [^\s]+ [^\s]+$/.test(reading.text.slice(one.from, four.to))) return undefined
+  if (/[^\p{L}' ’]/u.test(reading.text.slice(one.from, four.to))) return undefined
+  return { message: 'repeat', first: at, last: at + 3, mend: reading.text.slice(one.from, two.to) }
+}

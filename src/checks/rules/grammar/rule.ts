@@ -13,7 +13,7 @@ import { mixups } from './mixups.ts'
 import { owners } from './owners.ts'
 import type { Pattern, Slip } from './place.ts'
 import { plurals } from './plurals.ts'
-import { repeat } from './repeats.ts'
+import { repeat, repeatedPair } from './repeats.ts'
 
 export const grammar: Check<null> = {
   id: 'grammar',
@@ -80,8 +80,12 @@ function* slipsIn(reading: Reading, { dictionary }: Facts): Generator<Slip> {
   const { words, quotes } = reading
   for (let at = 1; at < words.length; at++) {
     const before = words[at - 1]
-    if (before === undefined || before.low !== words[at]?.low || before.mark !== '' || inside(quotes, before.from))
-      continue
+    const low = before?.low
+    if (low === words[at + 1]?.low && words[at]?.low === words[at + 2]?.low && before?.mark === '') {
+      const pair = inside(quotes, before.from) ? undefined : repeatedPair({ reading, at: at - 1 })
+      if (pair !== undefined) yield pair
+    }
+    if (before === undefined || low !== words[at]?.low || before.mark !== '' || inside(quotes, before.from)) continue
     const slip = repeat({ reading, at: at - 1 })
     if (slip !== undefined) yield slip
   }

@@ -63,7 +63,8 @@ export const promotion =
   wordTable(`sale sales discount discounts deal deals offer offers code promo voucher coupon shop shopping buy order
   win giveaway bogof clearance precheckout collection menu pizza pizzas burger burgers brunch cocktail cocktails cupcake
   cuplatte beer beers wine gin pint pints prosecco spa dress dresses shoes boots handbag lipstick mascara
-  haircut subscribe upgrade bargain bargains `)
+  haircut subscribe upgrade bargain bargains landed newdrop restock leggings jeans jacket jackets coats hoodie hoodies candles
+  perfume burrito tacos coffees doughnuts vouchers cheese cheeses pizzas`)
 
 export const jokes = wordTable(
   'lol lmao haha hahaha rofl jk woohoo yay vibes yum yummy delicious tasty  hungry hangover',

@@ -2,6 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts, Frequencies } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting, Weight } from '../../../domain/findings.ts'
 import { isOneOf, published } from '../../text/context.ts'
+import { hitsOf } from '../../text/hits.ts'
 import { type Reading, read, type Word } from '../../text/reading.ts'
 import { holdsAny } from '../../text/signs.ts'
 import { mentions, wordSet } from '../../text/tables.ts'
@@ -78,7 +79,7 @@ function* hidden(
 ): Generator<Sighting> {
   if (!holdsRude(word.low)) return
   const raw = reading.text.slice(word.from, word.to)
-  for (const hit of raw.matchAll(runs)) {
+  for (const hit of hitsOf(raw, runs)) {
     const run = hit[0].toLowerCase()
     if (run.length < SHORTEST || !/^[a-z]+$/.test(run) || !holdsRude(run) || isOneWord(run, dictionary)) continue
     const cuts = cut(run, dictionary)

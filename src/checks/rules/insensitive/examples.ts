@@ -208,6 +208,13 @@ export const examples: Examples = {
       weight: 'note',
       note: 'two words that do not go together',
     },
+    {
+      text: 'Our workshop went so well that even the girls were writing code by noon.',
+      sees: 'even the girls were',
+      weight: 'note',
+    },
+    { text: 'Travellers have infested the playing field again.', sees: 'Travellers have infested', weight: 'note' },
+    { text: 'She is an engineer who happens to be a woman.', sees: 'happens to be a woman', weight: 'note' },
   ],
   fine: [
     { text: 'Wheelchair users can now book a ramp by text.', facts: { organisation: organisation('transport') } },
@@ -296,5 +303,7 @@ export const examples: Examples = {
       note: 'no drug and no people',
     },
     { text: 'Haha, thank you all: £2,000 for cancer research from one cake sale!' },
+    { text: 'Aphids have infested the roses again.' },
+    { text: 'The girls were even better than last year.' },
   ],
 }

@@ -22,6 +22,7 @@ import { othering } from './words/othering.ts'
 import { plain } from './words/plain.ts'
 import { standing } from './words/standing.ts'
 import { strangers } from './words/strangers.ts'
+import { unkind } from './words/unkind.ts'
 
 const book = new PhraseBook([
   ...ability,
@@ -36,6 +37,7 @@ const book = new PhraseBook([
   ...othering,
   ...strangers,
   ...plain,
+  ...unkind,
 ])
 
 /** How often a word must have been published to count as the organisation's own. */

@@ -136,4 +136,37 @@ export const indirect: readonly { readonly about: 'candidate' | 'office' | 'noth
       ),
     },
   },
+  {
+    about: 'nothing',
+    pattern: {
+      message: 'against',
+      degree: 'plain',
+      classes: [PARTY | LEADER | OFFICE],
+      form: form(
+        `(?:the )?(?:PARTY|LEADER)(?: (?:OFFICE|NAME)){0,2} (?:(?:has|have|had) (?:only )?(?:themselves|himself|herself) to blame|(?:has|have) (?:blood on (?:his|her|their) hands|wrecked|ruined|trashed|gutted|destroyed|sold (?:us|you|out)|let (?:us|you) (?:all )?down|betrayed|failed (?:us|our|this|you|arizona|ohio|texas|scotland|wales|ireland|britain|nurses|teachers|patients|children))|should be ashamed|ought to be ashamed)|(?:you|we|residents|tenants|patients|parents|pupils|commuters|students|families) (?:can |have |may |should )?(?:thank )?(?:the )?(?:PARTY|LEADER) (?:OFFICE )?to (?:thank|blame) for|(?:LEADER|NAME) (?:has|have) blood on (?:his|her|their) hands`,
+      ),
+    },
+  },
+  {
+    about: 'nothing',
+    pattern: {
+      message: 'endorses',
+      degree: 'plain',
+      classes: [OFFICE | PARTY | LEADER],
+      form: form(
+        `(?:huge |many |massive |big |warm |warmest |heartfelt |our )?(?:congratulations|congrats|well done) (?:to )?(?:the |our |all )?(?:(?:OFFICE|NAME) )?(?:LEADER|PARTY)(?: (?:NAME|OFFICE|PARTY)){0,2} (?:on|for) (?:(?:last|a|the|an|his|her|their|your|that|this|such|night's|week's|yesterday's|\\S+) ){0,3}?(?:win|victory|landslide|sweep|triumph|re-election|reelection)|let's hope (?:he's|she's|they're|he is|she is|NAME is|LEADER is) (?:back|re-elected|elected|returned)(?: \\S+){0,3}|fingers crossed (?:he's|she's|they're|LEADER|NAME) (?:is |are )?(?:back|re-elected|elected|returned)`,
+      ),
+    },
+  },
+  {
+    about: 'nothing',
+    pattern: {
+      message: 'vote',
+      degree: 'plain',
+      classes: [],
+      form: form(
+        `(?:you|we|and you|so you)(?: all)? know (?:which|what) (?:bubble|box|way|side|name|party|one|square|circle) (?:to (?:fill in|tick|mark|vote|pick|choose|cross)|deserves)|(?:there's |there is )?only one (?:box|name|party|way|bubble) to (?:tick|mark|vote|fill in|choose|cross)|(?:we'll|i'll|we will|i will|we're|will|be|are|i'm) (?:all )?(?:be )?(?:writing|voting|ticking|marking) (?:yes|no)(?= (?:on|in|to|,|this|at|and|because|come|$|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`,
+      ),
+    },
+  },
 ]

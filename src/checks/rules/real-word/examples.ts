@@ -148,6 +148,10 @@ export const examples: Examples = {
     },
     { text: 'The county hysterical society meets on Mondays.', sees: 'hysterical' },
     { text: 'Make your own at the wrath workshop.', sees: 'wrath' },
+    { text: 'The lake has been restocked with 300 mirror crap. Barbless hooks only.', sees: 'crap' },
+    { text: 'Both brides on Mill Creek Road are down to one lane this week.', sees: 'brides' },
+    { text: 'Priya scored the winning gaol in the last minute.', sees: 'gaol' },
+    { text: 'The ashes of our founder were interned beside her husband.', sees: 'interned' },
   ],
   fine: [
     {
@@ -217,5 +221,8 @@ export const examples: Examples = {
     {
       text: 'The bride wore white. The guns of the fort. A bar of soap. A goat called Bill. The bulls are in the top field.',
     },
+    { text: 'The brides of 1950: a show of wedding dresses, on the road to the creek.', note: 'weddings' },
+    { text: 'Prisoners scored the date into the wall of the old gaol.', note: 'a prison' },
+    { text: 'Families interned in the camp in 1942 are remembered here.' },
   ],
 }

@@ -4,6 +4,7 @@ import type { Check, Sighting } from '../../../domain/findings.ts'
 import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
 import { holdsOne, places, WordTable, wordSet } from '../../text/tables.ts'
+import { asWritten } from './as-written.ts'
 import { type Frame, type Row, type Suspect, suspects } from './table.ts'
 
 const health = wordSet('health hospital')
@@ -143,9 +144,3 @@ function areJoined(text: string, from: number, to: number, hyphens: boolean): bo
 }
 
 const joining = " %'’\u00A0\t£$€"
-
-/** With the capitals of the word that it replaces. */
-function asWritten(meant: string, word: string): string {
-  if (word.length > 1 && word === word.toUpperCase()) return meant.toUpperCase()
-  return word.charAt(0) === word.charAt(0).toUpperCase() ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
-}

@@ -4,6 +4,7 @@ import { alikeToo } from './alike-2.ts'
 import { alikeAgain } from './alike-3.ts'
 import { alikeLast } from './alike-4.ts'
 import { classes } from './classes.ts'
+import { company } from './company.ts'
 import { everyday } from './confusions.ts'
 import { functionWords } from './function-words.ts'
 import { homophones } from './homophones.ts'
@@ -115,6 +116,7 @@ const rows = [
   ...companyRowsOf(alikeAgain),
   ...companyRowsOf(alikeLast),
   ...companyRowsOf(mistaken),
+  ...companyRowsOf(company),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
 
 /** What a word may stand for, and what can stand beside it where it does: where neither neighbour is there, nothing needs a look. */
