@@ -1,3 +1,5 @@
+import { hitsOf } from './hits.ts'
+
 /** A web address as a person wrote it, well formed or not. */
 export interface Link {
   readonly from: number
@@ -20,7 +22,7 @@ const hints = /:\/|\/\/|www\.|[a-z0-9]\.[a-z]{2}/i
 export function findLinks(text: string): readonly Link[] {
   if (!hints.test(text)) return []
   const links: Link[] = []
-  for (const hit of text.matchAll(written)) {
+  for (const hit of hitsOf(text, written)) {
     const raw = trim(hit[0], text.slice(Math.max(0, hit.index - 300), hit.index))
     if (raw === '') continue
     const parts = /^(?:([a-z]+)[:;]?\/{1,3})?([^/?#]*)(.*)$/isu.exec(raw)

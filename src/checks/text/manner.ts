@@ -47,8 +47,7 @@ export function featuresOf(reading: Reading): Features {
 }
 
 function tokenised({ text, words }: Reading): Features {
-  const tokens: string[] = []
-  const places: number[] = []
+  const list = new Tokens()
   let end = 0
   let last = ''
   const most = Math.min(words.length, READ)
@@ -56,32 +55,41 @@ function tokenised({ text, words }: Reading): Features {
     const word = words[at]
     if (word === undefined) break
     const isSpace = word.from === end + 1 && text.charCodeAt(end) === 32
-    if (!isSpace && (word.mark !== 'link' || last !== 'link')) signs(text, end, word.from, tokens, places)
+    if (!isSpace && (word.mark !== 'link' || last !== 'link')) signs(text, end, word.from, list)
     end = word.to
     if (word.mark === 'link') {
-      if (last !== 'link') push(tokens, places, '<url>', at)
-    } else push(tokens, places, word.mark === '@' ? '<at>' : word.mark === '#' ? '<tag>' : plain(word.low), at)
+      if (last !== 'link') list.add('<url>', at)
+    } else if (word.mark !== '') list.add(word.mark === '@' ? '<at>' : '<tag>', at)
+    else if (isNumber(word.low)) list.add('<num>', at)
+    else list.add(word.low, at, word.hash)
     last = word.mark
   }
-  if (most === words.length) signs(text, end, text.length, tokens, places)
-  const traits = traitsOf(text, tokens.length)
-  return { tokens, words: places, traits, states: [...statesOf(tokens), ...traits.map(stateOf)] }
+  if (most === words.length) signs(text, end, text.length, list)
+  return list.featuresOf(traitsOf(text, list.tokens.length))
 }
 
 const stateOf = (feature: string): number => hashOn(SEED, `${feature} `)
 
-/** Of each token, and of each two neighbours. */
-function statesOf(tokens: readonly string[]): number[] {
-  const states: number[] = []
-  let before = hashOn(SEED, '^_')
-  for (const token of tokens) {
-    states.push(hashOn(hashOn(before, token), ' '))
-    const own = hashOn(SEED, token)
-    states.push(hashOn(own, ' '))
-    before = hashOn(own, '_')
+/** The tokens of a text one by one, and the states of each and of each two neighbours. */
+class Tokens {
+  readonly tokens: string[] = []
+  readonly #places: number[] = []
+  readonly #states: number[] = []
+  #before = hashOn(SEED, '^_')
+
+  /** `place`: which word it is, -1 for a sign. */
+  add(token: string, place: number, hash = hashOn(SEED, token)): void {
+    this.tokens.push(token)
+    this.#places.push(place)
+    this.#states.push(hashOn(hashOn(this.#before, token), ' '), hashOn(hash, ' '))
+    this.#before = hashOn(hash, '_')
   }
-  states.push(hashOn(before, '$ '))
-  return states
+
+  featuresOf(traits: readonly string[]): Features {
+    this.#states.push(hashOn(this.#before, '$ '))
+    for (const trait of traits) this.#states.push(stateOf(trait))
+    return { tokens: this.tokens, words: this.#places, traits, states: this.#states }
+  }
 }
 
 /** The same text with traits that only one rule knows. */
@@ -91,24 +99,19 @@ export const withTraits = (features: Features, traits: readonly string[]): Featu
   states: [...features.states, ...traits.map(stateOf)],
 })
 
-function push(tokens: string[], places: number[], token: string, place: number): void {
-  tokens.push(token)
-  places.push(place)
-}
-
-function plain(low: string): string {
+function isNumber(low: string): boolean {
   const first = low.charCodeAt(0)
-  return first >= 48 && first <= 57 ? '<num>' : low
+  return first >= 48 && first <= 57
 }
 
 /** Signs between words, one by one; a run of ! and ? is one. Inside a link, and the # and @ of tags and handles, they are none. */
-function signs(text: string, from: number, to: number, tokens: string[], places: number[]): void {
+function signs(text: string, from: number, to: number, list: Tokens): void {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (code === 32 || code === 10 || code === 35 || code === 64) continue
     let next = at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
     if (code === 33 || code === 63) while (next < to && /[!?]/.test(text.charAt(next))) next += 1
-    push(tokens, places, text.slice(at, next), -1)
+    list.add(text.slice(at, next), -1)
     at = next - 1
   }
 }

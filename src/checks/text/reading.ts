@@ -1,11 +1,16 @@
 import type { Part } from '../../domain/draft.ts'
+import { hashOn, hashWithin, SEED } from '../lexicons/table.ts'
+import type { Groups } from './groups.ts'
+import { hitsOf } from './hits.ts'
 import { findLinks, type Link } from './links.ts'
-import type { Found as FoundWords } from './tables.ts'
+import { type Found as FoundWords, knownWord } from './tables.ts'
 
 /** One word of a text, at UTF-16 offsets. */
 export interface Word {
   /** Lower case, straight apostrophes, compatibility forms and invisible characters removed. */
   readonly low: string
+  /** Of `low`, as tables begin to hash it. */
+  readonly hash: number
   readonly from: number
   readonly to: number
   readonly capital: boolean
@@ -34,9 +39,9 @@ interface Found {
   words: FoundWords | null
   /** Whether one of these words stands in the text, of the sets that were asked for. */
   sets: Map<ReadonlySet<string>, boolean> | null
-  /** By the number of a group of signs, whether one of them stands in the text in lower case, or in `flat`. */
-  text: Uint8Array | null
-  flat: Uint8Array | null
+  /** The groups of signs of which one stands in the text in lower case, or in `flat`. */
+  text: Groups | null
+  flat: Groups | null
 }
 
 const readings = new WeakMap<Part, Reading>()
@@ -98,8 +103,11 @@ export function readText(text: string): Reading {
     const mark = inLink ? 'link' : before === 35 ? '#' : before === 64 ? '@' : ''
     const first = text.charCodeAt(from)
     const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text.slice(from, at))
-    const low = isAligned && isAscii(text, from, at) ? lowered.slice(from, at) : lower(text.slice(from, at))
-    words.push({ low, from, to: at, capital, opens, mark })
+    const isPlain = isAligned && isAscii(text, from, at)
+    const own = isPlain ? '' : lower(text.slice(from, at))
+    const hash = isPlain ? hashWithin(lowered, from, at) : hashOn(SEED, own)
+    const low = isPlain ? (knownWord(lowered, from, at, hash) ?? lowered.slice(from, at)) : own
+    words.push({ low, hash, from, to: at, capital, opens, mark })
     if (!inLink) flat += `${low} `
     opens = false
   }
@@ -151,7 +159,7 @@ const mayQuote = /["“]|(?:^|[^a-zA-Z0-9])[‘']/
 
 function findQuotes(text: string): { from: number; to: number }[] {
   if (!mayQuote.test(text)) return []
-  return Array.from(text.matchAll(quoteMarks), (hit) => ({ from: hit.index + 1, to: hit.index + hit[0].length - 1 }))
+  return Array.from(hitsOf(text, quoteMarks), (hit) => ({ from: hit.index + 1, to: hit.index + hit[0].length - 1 }))
 }
 
 /** Whether a place lies in one of these stretches, which are in order and apart from each other. */

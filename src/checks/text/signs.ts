@@ -1,3 +1,4 @@
+import { addTo, type Groups, isAmong, noGroups, SetsOfGroups } from './groups.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -15,7 +16,7 @@ class Signs {
     return this.#groups.push(signs) - 1
   }
 
-  in(text: string): Uint8Array {
+  in(text: string): Groups {
     this.#machine ??= build(this.#groups)
     return walk(this.#machine, text, this.#groups.length)
   }
@@ -29,7 +30,7 @@ export function textHas(...signs: readonly string[]): (reading: Reading) => bool
   const group = inText.add(signs)
   return ({ lowered, found }) => {
     found.text ??= inText.in(lowered)
-    return found.text[group] === 1
+    return isAmong(found.text, group)
   }
 }
 
@@ -38,7 +39,7 @@ export function flatHas(...signs: readonly string[]): (reading: Reading) => bool
   const group = inFlat.add(signs)
   return ({ flat, found }) => {
     found.flat ??= inFlat.in(flat)
-    return found.flat[group] === 1
+    return isAmong(found.flat, group)
   }
 }
 
@@ -52,65 +53,70 @@ interface Machine {
   /** Characters that occur in no sign are all one class, 0. */
   readonly classOf: Uint8Array
   readonly classes: number
-  /** The next state, by state and class. */
+  /** The next state, by state and class. States of few characters, in which a walk mostly is, stand together. */
   readonly next: Uint16Array
-  /** The groups of the signs that end in a state. */
-  readonly ends: readonly (readonly number[] | null)[]
+  /** By state, which of `sets` are the groups of the signs that end in it. */
+  readonly ends: Uint16Array
+  readonly sets: readonly Groups[]
 }
 
 /** Beyond this no sign has a character. */
 const KNOWN = 0x2100
 
+interface Node {
+  readonly below: Map<number, Node>
+  readonly groups: Set<number>
+  state: number
+}
+
+const nodeOf = (): Node => ({ below: new Map(), groups: new Set(), state: 0 })
+
 function build(groups: readonly (readonly string[])[]): Machine {
   const classOf = new Uint8Array(KNOWN)
   let classes = 1
-  for (const sign of groups.flat()) {
-    for (let at = 0; at < sign.length; at++) {
-      const code = sign.charCodeAt(at)
-      if (classOf[code] === 0) classOf[code] = classes++
-    }
-  }
-  const tree: Map<number, number>[] = [new Map()]
-  const ends: Set<number>[] = [new Set()]
+  const root = nodeOf()
   for (const [group, signs] of groups.entries()) {
     for (const sign of signs) {
-      let state = 0
+      let node = root
       for (let at = 0; at < sign.length; at++) {
-        const symbol = classOf[sign.charCodeAt(at)] ?? 0
-        const below = tree[state]?.get(symbol) ?? tree.push(new Map()) - 1
-        if (below === ends.length) ends.push(new Set())
-        tree[state]?.set(symbol, below)
-        state = below
+        const code = sign.charCodeAt(at)
+        const symbol = classOf[code] || classes++
+        classOf[code] = symbol
+        const below = node.below.get(symbol) ?? nodeOf()
+        node.below.set(symbol, below)
+        node = below
       }
-      ends[state]?.add(group)
+      node.groups.add(group)
     }
   }
-  const next = new Uint16Array(tree.length * classes)
-  const fallback = new Uint16Array(tree.length)
-  const queue = [0]
-  for (const state of queue) {
+  const nodes = [root]
+  for (const { below } of nodes) for (const node of below.values()) node.state = nodes.push(node) - 1
+  const next = new Uint16Array(nodes.length * classes)
+  const ends = new Uint16Array(nodes.length)
+  const fallback = new Uint16Array(nodes.length)
+  const sets = new SetsOfGroups(groups.length)
+  for (const { state, below, groups: own } of nodes) {
     const from = fallback[state] ?? 0
-    for (const group of state === 0 ? [] : (ends[from] ?? [])) ends[state]?.add(group)
+    for (const group of nodes[from]?.groups ?? []) own.add(group)
+    ends[state] = sets.numberOf(own)
     for (let symbol = 0; symbol < classes; symbol++) {
-      const below = tree[state]?.get(symbol)
+      const node = below.get(symbol)
       const otherwise = state === 0 ? 0 : (next[from * classes + symbol] ?? 0)
-      next[state * classes + symbol] = below ?? otherwise
-      if (below === undefined) continue
-      fallback[below] = otherwise
-      queue.push(below)
+      next[state * classes + symbol] = node?.state ?? otherwise
+      if (node !== undefined) fallback[node.state] = otherwise
     }
   }
-  return { classOf, classes, next, ends: ends.map((all) => (all.size === 0 ? null : [...all])) }
+  return { classOf, classes, next, ends, sets: sets.all }
 }
 
-function walk({ classOf, classes, next, ends }: Machine, text: string, groups: number): Uint8Array {
-  const found = new Uint8Array(groups)
+function walk({ classOf, classes, next, ends, sets }: Machine, text: string, size: number): Groups {
+  const found = noGroups(size)
   let state = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     state = next[state * classes + (code < KNOWN ? (classOf[code] ?? 0) : 0)] ?? 0
-    const groupsHere = ends[state]
-    if (groupsHere) for (const group of groupsHere) found[group] = 1
+    const end = ends[state] ?? 0
+    if (end !== 0) addTo(found, sets[end] ?? [])
   }
   return found
 }

@@ -1,3 +1,5 @@
+import { hitsOf } from './hits.ts'
+
 /**
  * Finds dates, times and prices as people write them in notices, in English of both sides of the Atlantic. Written here because the
  * usual library loses "2 June, 7.30pm" and drops days such as 31 June, which are what we look for.
@@ -77,14 +79,14 @@ export function findDates(text: string, monthFirst: boolean): readonly DateMenti
     })
   }
   const named = namesMonth.test(text)
-  for (const hit of named ? text.matchAll(dayMonth) : []) add(hit, hit[4] ?? '', hit[5] ?? '', hit[6])
+  for (const hit of named ? hitsOf(text, dayMonth) : []) add(hit, hit[4] ?? '', hit[5] ?? '', hit[6])
   const taken = [...found]
   let next = 0
-  for (const hit of named ? text.matchAll(monthDay) : []) {
+  for (const hit of named ? hitsOf(text, monthDay) : []) {
     while ((taken[next]?.to ?? text.length) <= hit.index) next += 1
     if ((taken[next]?.from ?? text.length) >= hit.index + hit[0].length) add(hit, hit[5] ?? '', hit[4] ?? '', hit[6])
   }
-  for (const hit of text.matchAll(numeric)) {
+  for (const hit of hitsOf(text, numeric)) {
     const iso = hit[1] !== undefined
     const a = Number(hit[4])
     const b = Number(hit[6])

@@ -1,5 +1,6 @@
 import type { CivilMoment } from '../../../domain/facts.ts'
 import { type Day, daysFrom, monthNames } from '../../text/calendar.ts'
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading } from '../../text/reading.ts'
 import { flatHas, textHas } from '../../text/signs.ts'
 import type { DateMention } from '../../text/when.ts'
@@ -64,7 +65,7 @@ const minutes = (hour: string | undefined, minute: string | undefined, half: str
 export function* hoursIn(reading: Reading): Generator<Clash> {
   if (!hasHour(reading)) return
   const { text } = reading
-  for (const hit of text.matchAll(hours)) {
+  for (const hit of hitsOf(text, hours)) {
     const start = minutes(hit[1], hit[2], hit[3])
     const end = minutes(hit[4], hit[5], hit[6])
     const isAlike = hit[3]?.slice(0, 1).toLowerCase() === hit[6]?.slice(0, 1).toLowerCase()
@@ -72,7 +73,7 @@ export function* hoursIn(reading: Reading): Generator<Clash> {
     yield { from: hit.index, to: hit.index + hit[0].length, message: 'hours', data: { words: hit[0] } }
   }
   if (!hasDoors(reading)) return
-  for (const hit of text.matchAll(doors)) {
+  for (const hit of hitsOf(text, doors)) {
     if (minutes(hit[1], hit[2], hit[3]) <= minutes(hit[4], hit[5], hit[6])) continue
     yield { from: hit.index, to: hit.index + hit[0].length, message: 'doors', data: { words: hit[0] } }
   }

@@ -2,6 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { CivilMoment, Facts } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
 import { type Day, dayInWords, daysFrom, daysIn, monthNames, weekdayNames, weekdayOf } from '../../text/calendar.ts'
+import { hitsOf } from '../../text/hits.ts'
 import { invites, isNoInvitation, looksAhead } from '../../text/purpose.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { mentions, wordTable } from '../../text/tables.ts'
@@ -201,7 +202,7 @@ function likelyYears({ month, day }: DateMention, { now, years }: Notice): reado
 }
 
 const yearsIn = (text: string): readonly number[] => [
-  ...new Set(Array.from(text.matchAll(/\b(?:1[89]|20)\d\d\b/g), ([digits]) => Number(digits))),
+  ...new Set(Array.from(hitsOf(text, /\b(?:1[89]|20)\d\d\b/g), ([digits]) => Number(digits))),
 ]
 
 /** The day of the same month nearest to `day` that falls on the weekday. */

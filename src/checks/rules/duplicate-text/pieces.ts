@@ -1,3 +1,4 @@
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading } from '../../text/reading.ts'
 
 /** A sentence, a line or a paragraph, without the space around it. */
@@ -29,7 +30,7 @@ function cut(reading: Reading, ends: RegExp): Piece[] {
     if (lows.length > 0) pieces.push({ from, to, key: lows.join(' '), count: lows.length })
     start = end
   }
-  for (const hit of text.matchAll(ends)) close(hit.index + hit[0].length)
+  for (const hit of hitsOf(text, ends)) close(hit.index + hit[0].length)
   close(text.length)
   return pieces
 }

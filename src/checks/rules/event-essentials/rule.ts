@@ -156,7 +156,8 @@ const standing =
 const often =
   /\b(?:classes|courses|lessons|weekly|monthly|fortnightly|regular(?:ly)?|daily|all year|year-round|every (?:day|week|month|other|mon|tues|wednes|thurs|fri|satur|sun)\w*|seasons?)\b/i
 /** Words of places that name no place here: "on the road", a workshop that one takes part in. */
-const noPlace = /\b(?:\w+ ){0,2}workshops?\b|\bon the road\b|\bteams\b(?= of)|\btables\b|\bbook club\b/gi
+const noPlace =
+  /\b(?:\w+ ){0,2}workshops?\b|\bon the road\b|\bteams\b(?= of)|\btables\b|\bbook club\b|\b(?:support|music|songs|help|sounds) from [^.!?,\n]{1,60}/gi
 /** Goes on for so long that nobody looks for an hour. */
 const lastingLong =
   /\b(?:exhibition|conference|season|month|until|throughout|runs? from|weekly|deadline|closes?|closed|(?:bank|school|public) holidays?|term|applications?|registrations?|due|order by|released?|drops?|out on|on sale)\b/i

@@ -1,6 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { hitsOf } from '../../text/hits.ts'
 import { wordedIn } from '../../text/manner.ts'
 import { ownWords } from '../../text/own-words.ts'
 import { type Reading, read } from '../../text/reading.ts'
@@ -64,7 +65,7 @@ function* blamedPerhaps(reading: Reading): Generator<{ from: number; to: number 
     own ??= ownWords(reading)
     if (answers.test(own) || otherwise.test(own)) return
     if (ofAPost && !wentOut.test(own) && !said.test(own)) continue
-    for (const hit of own.matchAll(shows)) {
+    for (const hit of hitsOf(own, shows)) {
       const words = (hit.slice(1).find((group) => group !== undefined) ?? hit[0]).replace(/^[\s,.]+/, '').trimEnd()
       const from = hit.index + hit[0].lastIndexOf(words)
       yield { from, to: from + words.length }

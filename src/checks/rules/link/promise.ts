@@ -1,3 +1,4 @@
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading } from '../../text/reading.ts'
 import { textHas } from '../../text/signs.ts'
 import type { Fault } from './address.ts'
@@ -60,29 +61,29 @@ const noSlashes = /\bhttps?:(?=(?:[a-z0-9-]+\.)+[a-z]{2,})[^\s]*[\w/]/gi
 export function* brokenAddresses(reading: Reading): Generator<Broken> {
   const { text } = reading
   if (brokenSigns(reading)) {
-    for (const hit of text.matchAll(spaced)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s+/g, '') }
-    for (const hit of text.matchAll(noSlashes)) {
+    for (const hit of hitsOf(text, spaced)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s+/g, '') }
+    for (const hit of hitsOf(text, noSlashes)) {
       yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replace(':', '://') }
     }
-    for (const hit of text.matchAll(backSlashes))
+    for (const hit of hitsOf(text, backSlashes))
       yield { ...spanOf(hit), fault: 'scheme', meant: hit[0].replaceAll('\\', '/').replace(/:\/+/, '://') }
-    for (const hit of text.matchAll(nothingBehind)) yield { ...spanOf(hit), fault: 'cut' }
-    for (const hit of text.matchAll(www)) yield { ...spanOf(hit), fault: 'host', meant: `www.${hit[1] ?? ''}` }
+    for (const hit of hitsOf(text, nothingBehind)) yield { ...spanOf(hit), fault: 'cut' }
+    for (const hit of hitsOf(text, www)) yield { ...spanOf(hit), fault: 'host', meant: `www.${hit[1] ?? ''}` }
   }
-  if (slippedSigns(reading)) for (const hit of text.matchAll(slippedEnding)) yield { ...spanOf(hit), fault: 'host' }
+  if (slippedSigns(reading)) for (const hit of hitsOf(text, slippedEnding)) yield { ...spanOf(hit), fault: 'host' }
   if (spacedSigns(reading)) {
-    for (const hit of text.matchAll(spacedEnding))
+    for (const hit of hitsOf(text, spacedEnding))
       if (hit[0].includes(' ')) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/\s/g, '') }
   }
   if (commaSigns(reading)) {
-    for (const hit of text.matchAll(comma)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/[,;]/, '.') }
+    for (const hit of hitsOf(text, comma)) yield { ...spanOf(hit), fault: 'host', meant: hit[0].replace(/[,;]/, '.') }
   }
   yield* brokenByASpace(reading)
   if (privateSigns(reading)) {
-    for (const hit of text.matchAll(inside)) yield { ...spanOf(hit), fault: 'private' }
+    for (const hit of hitsOf(text, inside)) yield { ...spanOf(hit), fault: 'private' }
   }
   if (fileSigns(reading)) {
-    for (const hit of text.matchAll(onComputer)) yield { ...spanOf(hit), fault: 'computer' }
+    for (const hit of hitsOf(text, onComputer)) yield { ...spanOf(hit), fault: 'computer' }
   }
 }
 
@@ -152,7 +153,7 @@ export function* promisesOfALink(reading: Reading): Generator<{ from: number; to
   let last = -1
   let isWarning: boolean | undefined
   for (const pattern of patterns) {
-    for (const hit of text.matchAll(pattern)) {
+    for (const hit of hitsOf(text, pattern)) {
       const length = hit[0].trimEnd().length
       if (warned.test(text.slice(Math.max(0, hit.index - 60), hit.index)) || hit.index < last) continue
       isWarning ??= aboutFraud.test(text)

@@ -1,3 +1,4 @@
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading } from '../../text/reading.ts'
 import { flatHas, textHas } from '../../text/signs.ts'
 import { wordSet } from '../../text/tables.ts'
@@ -84,13 +85,13 @@ const all = ` ${[...grades]
 export function* disguised(reading: Reading): Generator<Disguised> {
   const { text } = reading
   if (hasDisguise(reading)) {
-    for (const hit of text.matchAll(token)) {
+    for (const hit of hitsOf(text, token)) {
       const grade = isMixed(hit[0]) ? hiddenIn(hit[0].toLowerCase()) : undefined
       if (grade !== undefined) yield { from: hit.index, to: hit.index + hit[0].length, grade }
     }
   }
   if (hasDash(reading)) {
-    for (const hit of text.matchAll(halves)) {
+    for (const hit of hitsOf(text, halves)) {
       const [whole, before = '', dash = '', after = ''] = hit
       const gap = dash.length === 1 && /[-_.]/.test(dash) ? '[a-z]?' : '[a-z]{1,3}'
       const grade = gradeLike(`${before}${gap}${after}`.toLowerCase(), before.length + after.length)
@@ -98,7 +99,7 @@ export function* disguised(reading: Reading): Generator<Disguised> {
     }
   }
   if (hasSpelled(reading)) {
-    for (const hit of text.matchAll(spelled)) {
+    for (const hit of hitsOf(text, spelled)) {
       const joined = hit[0].replace(/[^\p{L}]/gu, '').toLowerCase()
       const word = [...spelledOut].find((entry) => joined.startsWith(entry))
       if (word !== undefined)
@@ -106,7 +107,7 @@ export function* disguised(reading: Reading): Generator<Disguised> {
     }
   }
   if (hasGrawlix(reading)) {
-    for (const hit of text.matchAll(grawlix))
+    for (const hit of hitsOf(text, grawlix))
       if (new Set(hit[0].replaceAll('!', '')).size > 2)
         yield { from: hit.index, to: hit.index + hit[0].length, grade: 'mild' }
   }

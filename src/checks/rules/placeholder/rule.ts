@@ -1,6 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { hitsOf } from '../../text/hits.ts'
 import { read } from '../../text/reading.ts'
 import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
@@ -60,7 +61,7 @@ export const placeholder: Check<null> = {
 }
 
 function* matches(text: string, { pattern }: Pattern): Generator<{ from: number; to: number }> {
-  for (const hit of text.matchAll(pattern)) {
+  for (const hit of hitsOf(text, pattern)) {
     const sees = hit.groups?.sees
     const from = sees === undefined ? hit.index : hit.index + hit[0].indexOf(sees)
     yield { from, to: from + (sees ?? hit[0]).length }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../domain/facts.ts'
 import { isOneOf, namedPerson, sentenceAround } from '../../text/context.ts'
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading, Word } from '../../text/reading.ts'
 import { flatHas } from '../../text/signs.ts'
 import { wordSet } from '../../text/tables.ts'
@@ -170,7 +171,7 @@ export function* circumstancesOf(reading: Reading, facts: Facts): Generator<Spot
     mayTell ??= !agreed.test(text)
     if (!mayTell) return
     if ((isOneOf(facts, told) && !ownOfficer.test(text)) || not?.test(text)) continue
-    for (const hit of text.matchAll(shows)) {
+    for (const hit of hitsOf(text, shows)) {
       const end = hit.index + hit[0].length
       if (office.test(text.slice(end, end + 16))) continue
       const at = wordAt(words, hit.index)

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../domain/facts.ts'
 import { isOneOf, sentenceAround } from '../../text/context.ts'
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading } from '../../text/reading.ts'
 import { flatHas } from '../../text/signs.ts'
 import { wordSet } from '../../text/tables.ts'
@@ -247,7 +248,7 @@ export function* insideOf(reading: Reading, facts: Facts): Generator<Spotted> {
     if (!mayMatch(reading) || (told !== undefined && isOneOf(facts, told))) continue
     const { text, words } = reading
     if (not?.test(text)) continue
-    for (const hit of text.matchAll(shows)) {
+    for (const hit of hitsOf(text, shows)) {
       const sees = hit.groups?.sees ?? hit.groups?.on ?? hit.groups?.at ?? hit[0]
       const from = hit.index + hit[0].lastIndexOf(sees)
       const spot = whole ? around(reading, wordAt(words, from)) : { from, to: from + sees.length }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../domain/facts.ts'
 import type { Weight } from '../../../domain/findings.ts'
 import { isOneOf, namedPerson, sentenceAround } from '../../text/context.ts'
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading } from '../../text/reading.ts'
 import { mentions, wordSet, wordTable } from '../../text/tables.ts'
 import { wordAt } from './circumstances.ts'
@@ -47,10 +48,10 @@ export function* personalNews(reading: Reading, facts: Facts): Generator<Spotted
   if (!mentions(reading, signs) || isOneOf(facts, publicLife)) return
   const { text, words } = reading
   if (known.test(text)) return
-  for (const hit of text.matchAll(toOne)) yield spotted(hit)
-  if (greeted.test(text)) for (const hit of text.matchAll(resultsOf)) yield spotted(hit)
+  for (const hit of hitsOf(text, toOne)) yield spotted(hit)
+  if (greeted.test(text)) for (const hit of hitsOf(text, resultsOf)) yield spotted(hit)
   for (const pattern of [ofSomebody, becauseOf, atWork])
-    for (const hit of text.matchAll(pattern)) {
+    for (const hit of hitsOf(text, pattern)) {
       const at = wordAt(words, hit.index)
       const { first, last } = sentenceAround(words, at)
       const sentence = text.slice(words[first]?.from, words[last]?.to)

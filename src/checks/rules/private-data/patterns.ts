@@ -1,6 +1,7 @@
 import type { Facts } from '../../../domain/facts.ts'
 import type { Weight } from '../../../domain/findings.ts'
 import { namedPerson } from '../../text/context.ts'
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading, Word } from '../../text/reading.ts'
 import { flatHas, textHas } from '../../text/signs.ts'
 import { mentions, wordTable } from '../../text/tables.ts'
@@ -62,19 +63,19 @@ const FEWEST_OF_AN_IBAN = 9
 export function* money(reading: Reading, digits: number): Generator<Spotted> {
   const { text } = reading
   if (digits >= FEWEST_OF_A_CARD) {
-    for (const hit of text.matchAll(cardLike)) {
+    for (const hit of hitsOf(text, cardLike)) {
       if (isCard(digitsOf(hit[0]))) yield spot(hit, 'card', 'stop')
       else if (hasCardWord(reading)) yield spot(hit, 'card', 'note')
     }
   }
   const weight = (): Weight => (giving.test(text) ? 'note' : 'ask')
   if (digits >= FEWEST_OF_AN_IBAN) {
-    for (const hit of text.matchAll(ibanLike)) if (isIban(hit[0]) || hasIban(reading)) yield spot(hit, 'bank', weight())
+    for (const hit of hitsOf(text, ibanLike)) if (isIban(hit[0]) || hasIban(reading)) yield spot(hit, 'bank', weight())
   }
   if (!hasAccount(reading)) return
-  for (const hit of text.matchAll(accountNumber))
+  for (const hit of hitsOf(text, accountNumber))
     yield spot(hit, 'bank', weight(), hit.groups?.sees ?? hit.groups?.after ?? hit[0])
-  for (const hit of text.matchAll(sortCode)) yield spot(hit, 'bank', weight())
+  for (const hit of hitsOf(text, sortCode)) yield spot(hit, 'bank', weight())
 }
 
 const tenDigits = /(?<![\d+.£$-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g
@@ -97,7 +98,7 @@ const toSomebody =
 export function* references(reading: Reading): Generator<Spotted> {
   const { text } = reading
   if (!hasReference(reading) || !toSomebody.test(text)) return
-  for (const hit of text.matchAll(reference)) yield spot(hit, 'identity', 'note', hit.groups?.sees ?? hit[0])
+  for (const hit of hitsOf(text, reference)) yield spot(hit, 'identity', 'note', hit.groups?.sees ?? hit[0])
 }
 
 const ids = ['id', 'number', 'no', 'ref', 'reference', 'case']
@@ -131,18 +132,18 @@ const FEWEST_OF_A_SOCIAL_NUMBER = 9
 export function* identities(reading: Reading, digits: number): Generator<Spotted> {
   const { text } = reading
   if (hasIdentity(reading)) {
-    for (const hit of text.matchAll(named)) {
+    for (const hit of hitsOf(text, named)) {
       const words = hit.groups?.sees ?? hit[0]
       if (digitsOf(words).length >= 5) yield spot(hit, 'identity', 'stop', words)
     }
   }
   if (/\bNHS\b/.test(text)) {
-    for (const hit of text.matchAll(tenDigits))
+    for (const hit of hitsOf(text, tenDigits))
       if (!/^0/.test(hit[0]) && isNhsNumber(digitsOf(hit[0]))) yield spot(hit, 'identity', 'stop')
   }
   if (digits >= FEWEST_OF_A_SOCIAL_NUMBER)
-    for (const hit of text.matchAll(socialSecurity)) yield spot(hit, 'identity', 'stop')
-  for (const hit of text.matchAll(nationalInsurance)) yield spot(hit, 'identity', 'stop')
+    for (const hit of hitsOf(text, socialSecurity)) yield spot(hit, 'identity', 'stop')
+  for (const hit of hitsOf(text, nationalInsurance)) yield spot(hit, 'identity', 'stop')
 }
 
 const birthWord =
@@ -181,18 +182,18 @@ const besideAName =
 
 export function* phones(text: string, facts: Facts): Generator<Spotted> {
   const before = (hit: RegExpExecArray): string => text.slice(Math.max(0, hit.index - 60), hit.index)
-  for (const hit of text.matchAll(britishMobile)) {
+  for (const hit of hitsOf(text, britishMobile)) {
     if (telephone(hit[0]).length === 11) yield spot(hit, 'mobile', ofAPerson.test(before(hit)) ? 'stop' : 'ask')
   }
-  for (const hit of text.matchAll(anyPhone)) {
+  for (const hit of hitsOf(text, anyPhone)) {
     const digits = telephone(hit[0])
     if (digits.length < 9 || digits.length > 13 || /^0?(?:800|808|844|845|870|300|303)/.test(digits)) continue
     if (ofAPerson.test(before(hit))) yield spot(hit, 'phone', 'stop')
     else if (besideAName.test(before(hit))) yield spot(hit, 'phone', 'note')
   }
-  for (const hit of text.matchAll(localPhone)) if (ofAPerson.test(before(hit))) yield spot(hit, 'phone', 'stop')
+  for (const hit of hitsOf(text, localPhone)) if (ofAPerson.test(before(hit))) yield spot(hit, 'phone', 'stop')
   const theirs = mobilesOf[facts.organisation?.country ?? '']
-  if (theirs !== undefined) for (const hit of text.matchAll(theirs)) yield spot(hit, 'mobile', 'note')
+  if (theirs !== undefined) for (const hit of hitsOf(text, theirs)) yield spot(hit, 'mobile', 'note')
 }
 
 const providers =
@@ -210,7 +211,7 @@ export function* emails(reading: Reading, facts: Facts): Generator<Spotted> {
   if (!hasFreeMail(reading)) return
   const { text } = reading
   const own = (facts.organisation?.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  for (const hit of text.matchAll(freeMail)) {
+  for (const hit of hitsOf(text, freeMail)) {
     const local = (hit.groups?.local ?? '').toLowerCase()
     if (ofABody.test(local) || own.some((word) => word.length > 4 && local.includes(word))) continue
     yield spot(hit, 'email', 'ask')
@@ -248,9 +249,9 @@ function isHouseNumber({ low, to }: Word, at: number, words: readonly Word[]): b
 export function* addresses(reading: Reading): Generator<Spotted> {
   const { text, words } = reading
   if (isPosted(reading))
-    for (const hit of text.matchAll(eircode)) yield spot(hit, 'home', 'note', hit[0].replace(/^.*? to /, ''))
+    for (const hit of hitsOf(text, eircode)) yield spot(hit, 'home', 'note', hit[0].replace(/^.*? to /, ''))
   if (!mentions(reading, streets) || !words.some(isHouseNumber)) return
-  for (const hit of text.matchAll(house)) {
+  for (const hit of hitsOf(text, house)) {
     const sees = hit.groups?.sees ?? ''
     const from = hit.index + (hit.groups?.lead ?? '').length
     const start = Math.max(text.lastIndexOf('\n', from), text.lastIndexOf('. ', from - 3) + 1, 0)
@@ -291,7 +292,7 @@ const graveWords = wordTable(
 /** "Our client Ann Example is in arrears": a name, a place in somebody's care, and words of a case, without a sign that it was agreed. */
 export function* namedCases(reading: Reading): Generator<Spotted> {
   if (!hasCareNoun(reading)) return
-  for (const hit of reading.text.matchAll(inCare)) {
+  for (const hit of hitsOf(reading.text, inCare)) {
     if (consent.test(reading.text) || !mentions(reading, graveWords)) return
     yield spot(hit, 'case', 'stop', hit.groups?.sees ?? hit[0])
   }

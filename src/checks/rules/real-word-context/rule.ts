@@ -5,6 +5,7 @@ import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
 import { holdsOne, places } from '../../text/tables.ts'
 import { grades } from '../offensive-word/lexicon.ts'
+import { asWritten } from '../real-word/as-written.ts'
 import { honest } from './honest.ts'
 import { type Doubted, doubtedBy, doubtedWords } from './known.ts'
 import { evidence, isUsual } from './score.ts'
@@ -143,9 +144,3 @@ function isNamed({ text, words }: Reading, at: number, { capital, opens, mark, f
 }
 
 const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
-
-/** With the capitals of the word that it replaces. */
-function asWritten(meant: string, word: string): string {
-  if (isShouted(word)) return meant.toUpperCase()
-  return word.charAt(0) === word.charAt(0).toUpperCase() ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
-}

@@ -1,7 +1,7 @@
 import type { Parts } from '../../../domain/draft.ts'
 import type { RecentPost } from '../../../domain/facts.ts'
 import { type Reading, read, readText } from '../../text/reading.ts'
-import { wordSet } from '../../text/tables.ts'
+import { places, wordTable } from '../../text/tables.ts'
 
 /** What a text says, without links, tags and handles. */
 export interface Gist {
@@ -22,20 +22,52 @@ export function alike(one: Gist, other: Gist): boolean {
   return shared >= ALIKE * (less.size + more.size - shared)
 }
 
-export const gistOf = (parts: Parts): Gist => gather(parts.map(read))
-
-const known = new WeakMap<RecentPost, Gist>()
-
-export function gistOfPost(post: RecentPost): Gist {
-  let gist = known.get(post)
-  if (gist === undefined) {
-    gist = gather([readText(post.text)])
-    known.set(post, gist)
-  }
-  return gist
+/** What a text says of numbers and weekdays, and the least number of different words that it can have. */
+interface Outline {
+  readonly facts: string
+  readonly least: number
 }
 
-const weekdays = wordSet(
+/** Whether they may be alike; false for nearly all, at much less cost. */
+export const mayBeAlike = ({ facts, least }: Outline, post: Gist): boolean =>
+  facts === post.facts && post.words.size >= least * ALIKE
+
+export const outlineOf = (parts: Parts): Outline => {
+  const readings = parts.map(read)
+  return { facts: factsOf(readings), least: leastOf(readings) }
+}
+
+export const gistOf = (parts: Parts): Gist => gather(parts.map(read))
+
+/** A recent post with what it says. */
+export interface Told {
+  readonly post: RecentPost
+  readonly gist: Gist
+}
+
+const known = new WeakMap<RecentPost, Told>()
+const knownLists = new WeakMap<readonly RecentPost[], readonly Told[]>()
+
+function toldOf(post: RecentPost): Told {
+  let told = known.get(post)
+  if (told === undefined) {
+    told = { post, gist: gather([readText(post.text)]) }
+    known.set(post, told)
+  }
+  return told
+}
+
+/** What each of these says; worked out once for a post and once for a list. */
+export function toldIn(recent: readonly RecentPost[]): readonly Told[] {
+  let all = knownLists.get(recent)
+  if (all === undefined) {
+    all = recent.map(toldOf)
+    knownLists.set(recent, all)
+  }
+  return all
+}
+
+const weekdays = wordTable(
   'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday',
 )
 
@@ -44,11 +76,37 @@ function hasFigure(low: string): boolean {
   return false
 }
 
+function factsOf(readings: readonly Reading[]): string {
+  const facts: string[] = []
+  for (const reading of readings) {
+    const days = places(reading, weekdays)
+    for (const [at, { low, mark }] of reading.words.entries())
+      if (mark === '' && (days.includes(at) || hasFigure(low))) facts.push(low)
+  }
+  return facts.join(' ')
+}
+
+const BUCKETS = 1024
+/** For each bucket the last text that put a word there; texts are counted by `turn`. */
+const lastTurn = new Int32Array(BUCKETS)
+let turn = 0
+
+/** The least number of different words: those whose hashes differ. */
+function leastOf(readings: readonly Reading[]): number {
+  turn += 1
+  let least = 0
+  for (const { words } of readings) {
+    for (const { hash, mark } of words) {
+      const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+      if (mark !== '' || lastTurn[bucket] === turn) continue
+      lastTurn[bucket] = turn
+      least += 1
+    }
+  }
+  return least
+}
+
 function gather(readings: readonly Reading[]): Gist {
   const lows = readings.flatMap(({ words }) => words.filter(({ mark }) => mark === '').map(({ low }) => low))
-  return {
-    words: new Set(lows),
-    facts: lows.filter((low) => weekdays.has(low) || hasFigure(low)).join(' '),
-    flat: ` ${lows.join(' ')} `,
-  }
+  return { words: new Set(lows), facts: factsOf(readings), flat: ` ${lows.join(' ')} ` }
 }

@@ -2,7 +2,7 @@ import type { Content } from '../../../domain/draft.ts'
 import type { Facts, RecentPost } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
 import { speakerOf } from '../../text/context.ts'
-import { alike, type Gist, gistOf, gistOfPost } from './gist.ts'
+import { alike, type Gist, gistOf, mayBeAlike, outlineOf, type Told, toldIn } from './gist.ts'
 
 export const saidBefore: Check<null> = {
   id: 'said-before',
@@ -20,14 +20,16 @@ export const saidBefore: Check<null> = {
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const speaker = speakerOf(content, facts)
-    if (facts.recent?.length === 0) return
+    const outline = outlineOf(content.parts)
+    const near = toldIn(facts.recent ?? []).filter(({ post, gist }) => mayBeAlike(outline, gist) && isNear(post))
+    if (near.length === 0) return
     const gist = gistOf(content.parts)
     if (speaker === undefined || gist.words.size < FEWEST) return
-    const alikes = (facts.recent ?? []).filter((post) => isNear(post) && alike(gist, gistOfPost(post)))
+    const alikes = near.filter((told) => alike(gist, told.gist))
     if (alikes.length === 0 || meansToRepeat.test(gist.flat)) return
-    const same = alikes.filter((post) => !isReminder(gist, post))
-    const own = same.find((post) => post.speaker === speaker.id)
-    const told = own ?? same[0]
+    const same = alikes.filter((told) => !isReminder(gist, told))
+    const own = same.find(({ post }) => post.speaker === speaker.id)
+    const told = (own ?? same[0])?.post
     if (told === undefined) return
     const name = facts.speakers?.find(({ id }) => id === told.speaker)?.name ?? 'another speaker'
     const message = own === undefined ? 'other' : isRegular(gist, told) ? 'regular' : told.state
@@ -54,7 +56,7 @@ const dated =
   / (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) /
 
 /** "Tomorrow: ..." of something announced before. */
-const isReminder = (gist: Gist, post: RecentPost): boolean => soon.test(gist.flat) && !soon.test(gistOfPost(post).flat)
+const isReminder = (gist: Gist, told: Told): boolean => soon.test(gist.flat) && !soon.test(told.gist.flat)
 
 const isRegular = (gist: Gist, { state, minutesAgo }: RecentPost): boolean =>
   state === 'out' && minutesAgo >= 6 * DAY && regular.test(gist.flat) && !dated.test(gist.flat)

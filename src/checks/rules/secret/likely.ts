@@ -1,4 +1,5 @@
 import type { Weight } from '../../../domain/findings.ts'
+import { hitsOf } from '../../text/hits.ts'
 import { inside, type Reading, type Word } from '../../text/reading.ts'
 import { places, wordTable } from '../../text/tables.ts'
 
@@ -50,7 +51,7 @@ export function* likelySecrets(reading: Reading): Generator<{ from: number; to: 
   if (sure.length === 0 && unsure.length === 0) return
   const { text, words, links } = reading
   let isForAll: boolean | undefined
-  for (const hit of text.matchAll(chunk)) {
+  for (const hit of hitsOf(text, chunk)) {
     const run = hit[0].replace(ends, '')
     if (run.length < 6 || !looksMadeUp(run) || inside(links, hit.index)) continue
     const at = wordAt(words, hit.index)

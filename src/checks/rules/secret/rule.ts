@@ -1,5 +1,6 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { hitsOf } from '../../text/hits.ts'
 import { inside, read } from '../../text/reading.ts'
 import { textHas } from '../../text/signs.ts'
 import { openSpans } from '../../text/spans.ts'
@@ -258,7 +259,7 @@ export const secret: Check<null> = {
       let isAdvice: boolean | undefined
       for (const { message, mayMatch, pattern, weight, signsIn } of hasSign(reading) ? signed : []) {
         if (!mayMatch(reading)) continue
-        for (const hit of text.matchAll(pattern)) {
+        for (const hit of hitsOf(text, pattern)) {
           const words = (hit.groups?.sees ?? hit[0]).replace(/[.,;:?]+$/, '')
           const from = hit.index + hit[0].lastIndexOf(words)
           const to = from + words.length

@@ -1,6 +1,7 @@
 import type { Facts, Frequencies } from '../../../domain/facts.ts'
 import type { Sighting } from '../../../domain/findings.ts'
 import { published } from '../../text/context.ts'
+import { hitsOf } from '../../text/hits.ts'
 import type { Reading, Word } from '../../text/reading.ts'
 import { isKnown } from './known.ts'
 import { mends, plainlyMeant } from './mend.ts'
@@ -45,7 +46,7 @@ interface Slip {
 function* slipsIn(word: Word, text: string, dictionary: Frequencies): Generator<Slip> {
   const raw = text.slice(word.from, word.to)
   if (/[A-Z]/.test(raw.slice(1))) {
-    const pieces = [...raw.matchAll(/[A-Z][a-z]{2,30}/g)]
+    const pieces = [...hitsOf(raw, /[A-Z][a-z]{2,30}/g)]
     for (const piece of pieces) {
       const low = piece[0].toLowerCase()
       const right = slips.get(low) ?? (pieces.length > 1 ? onlyMend(low, dictionary) : undefined)

@@ -1,6 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting, Weight } from '../../../domain/findings.ts'
+import { hitsOf } from '../../text/hits.ts'
 import { wordedIn } from '../../text/manner.ts'
 import { ownWords } from '../../text/own-words.ts'
 import { type Reading, read } from '../../text/reading.ts'
@@ -211,7 +212,7 @@ function* lesserIn(reading: Reading, part: number): Generator<Sighting> {
     if ((only === 'sorry' && !isSorry) || (only === 'fuss' && !isFuss) || !mayMatch(reading)) continue
     text ??= ownWords(reading)
     if (speaksOfApologies.test(text)) return
-    for (const hit of text.matchAll(shows)) {
+    for (const hit of hitsOf(text, shows)) {
       const words = hit.slice(1).find((group) => group !== undefined) ?? hit[0]
       const from = hit.index + hit[0].lastIndexOf(words)
       const to = from + words.trimEnd().length
