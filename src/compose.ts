@@ -2,14 +2,20 @@ import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import * as path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
+import { openShelf } from './archives/shelf.ts'
 import { look } from './checks/engine.ts'
+import type { Imported, ImportIo } from './cli/import.ts'
 import { type BackTest, backTestOf } from './desk/back-test.ts'
 import type { CrashPoint, Deps } from './desk/deps.ts'
+import { importFromFile } from './desk/imports.ts'
+import { readPast } from './desk/read-past.ts'
 import { keepHeads, verifyRecord } from './desk/record.ts'
 import { allowReset } from './desk/reset.ts'
 import { reviewPostsOf } from './desk/review-posts.ts'
+import type { TheDesk } from './domain/people.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { startWorker } from './jobs/worker.ts'
 import { blueskyNetwork } from './networks/bluesky/client.ts'
@@ -21,7 +27,8 @@ import { buildServer, serverOptions } from './server/app.ts'
 import type { Config } from './setup/config.ts'
 import { SetupFault, systemCode } from './setup/fault.ts'
 import { type Keys, openKeys } from './setup/keys.ts'
-import { openLexicons } from './setup/lexicons.ts'
+import { learnInThread } from './setup/learning.ts'
+import { openEveryday, openLexicons } from './setup/lexicons.ts'
 import { mailThrough } from './setup/mail.ts'
 import { openPostgres, type Postgres } from './setup/postgres.ts'
 import { bundledWeb } from './setup/web.ts'
@@ -32,6 +39,7 @@ import { openStore, type Store } from './store/store.ts'
 
 const HEADS_EVERY_MS = 10_000
 const PULSE_EVERY_MS = 2_000
+const FOLLOW_MS = 500
 
 interface Foundation {
   readonly postgres: Postgres
@@ -67,6 +75,47 @@ export interface Run {
   readonly crash?: (point: CrashPoint) => void
 }
 
+/** All that the verbs of the desk are handed. */
+function depsOf({
+  config,
+  store,
+  keys,
+  log,
+  complain,
+  wake,
+  ...rest
+}: Pick<Deps, 'store' | 'log' | 'wake' | 'crash'> & Pick<Run, 'config' | 'complain'> & { readonly keys: Keys }): Deps {
+  const lexicons = openLexicons(complain)
+  const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
+  return {
+    store,
+    networks: {
+      rehearsal: rehearsalNetwork({
+        board: {
+          pin: (entries) => store.transaction((tx) => store.rehearsal.pin(tx, entries)),
+          get: (account, keys) => store.rehearsal.get(store.db, account, keys),
+          list: (account, cursor, most) => store.rehearsal.page(store.db, account, cursor, most),
+          remove: (account, keys) => store.rehearsal.remove(store.db, account, keys),
+        },
+      }),
+      bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
+    },
+    look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
+    wake,
+    seal: (plain, belonging) => keys.seal(plain, belonging),
+    open: (sealed, belonging) => keys.open(sealed, belonging),
+    linkAnswers: remembering(
+      linkLook(guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 })),
+    ),
+    shelf: openShelf(path.join(config.dataFolder, 'imports')),
+    learnVoices: learnInThread,
+    everyday: openEveryday(complain),
+    timing: usualTiming,
+    log,
+    ...rest,
+  }
+}
+
 /** Starts what `part` names and stays until SIGTERM or SIGINT. */
 export async function runDesk(run: Run): Promise<void> {
   const { config, part, say, complain } = run
@@ -80,31 +129,15 @@ export async function runDesk(run: Run): Promise<void> {
     log,
     part !== 'web',
   )
-  const lexicons = openLexicons(complain)
-  const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
-  const deps: Deps = {
+  const deps = depsOf({
+    config,
     store,
-    networks: {
-      rehearsal: rehearsalNetwork({
-        board: {
-          pin: (entries) => store.transaction((tx) => store.rehearsal.pin(tx, entries)),
-          get: (account, keys) => store.rehearsal.get(store.db, account, keys),
-          remove: (account, keys) => store.rehearsal.remove(store.db, account, keys),
-        },
-      }),
-      bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
-    },
-    look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
-    wake: jobs.wake,
-    seal: (plain, belonging) => keys.seal(plain, belonging),
-    open: (sealed, belonging) => keys.open(sealed, belonging),
-    linkAnswers: remembering(
-      linkLook(guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 })),
-    ),
-    timing: usualTiming,
+    keys,
     log,
+    complain,
+    wake: jobs.wake,
     ...(run.crash ? { crash: run.crash } : {}),
-  }
+  })
   const closing: (() => Promise<unknown>)[] = []
 
   if (part !== 'web') {
@@ -263,6 +296,44 @@ export async function verifyAll({ config, say, complain }: Pick<Run, 'config' | 
       say(`${name}: ${verdict.says} (${(verdict.milliseconds / 1000).toFixed(2)} s)`)
     }
     return whole
+  } finally {
+    await store.close()
+    await postgres.stop()
+  }
+}
+
+/** Reads a file of past posts for the speaker of that name, here and now; a worker goes on with it should this be ended. */
+export async function importFile(
+  { config, name, complain }: Pick<Run, 'config' | 'name' | 'complain'>,
+  file: Parameters<ImportIo['read']>[0],
+  speakerName: string,
+  progress: (read: number) => void,
+): Promise<Imported> {
+  const { postgres, store, keys } = await foundation(config, 'import', complain)
+  try {
+    const [speaker, ...others] = await store.speakers.called(store.db, speakerName)
+    if (speaker === undefined) return { ok: false, why: `No speaker of this desk is called ${speakerName}.` }
+    if (others.length > 0)
+      return {
+        ok: false,
+        why: `More than one speaker is called ${speakerName}, of ${[speaker, ...others].map(({ of }) => of).join(', ')}. Rename one, or use the page.`,
+      }
+    const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
+    const deps = depsOf({ config, store, keys, log, complain, wake: async () => undefined })
+    const by: TheDesk = { person: null, organisation: speaker.organisation, channel: 'system' }
+    const begun = await importFromFile(deps, by, speaker, file)
+    if (!begun.ok) return { ok: false, why: begun.refusal.why }
+    for (;;) {
+      // A worker of a desk that runs may have been faster: then this only looks on.
+      await readPast(deps, `import ${name}`, begun.value.id, undefined, ({ read }) => progress(read))
+      const row = await store.imports.byId(store.db, begun.value.id)
+      if (row === null) return { ok: false, why: 'What was read was forgotten meanwhile.' }
+      const { read, kept, leftOut, fault, state } = row
+      if (state === 'done' || state === 'failed') return { ok: true, read, kept, leftOut, fault: fault?.why ?? null }
+      if (state === 'stopped') return { ok: true, read, kept, leftOut, fault: 'Somebody stopped it in the desk.' }
+      progress(read)
+      await sleep(FOLLOW_MS)
+    }
   } finally {
     await store.close()
     await postgres.stop()

@@ -68,6 +68,18 @@ const backtest = async () => {
   })
 }
 
+const importing = async () => {
+  const { importCommand } = await import('./cli/import.ts')
+  const { stdout, stderr } = process
+  const name = `${hostname()}:${process.pid}`
+  return importCommand({
+    stdout,
+    stderr,
+    read: async (file, speaker, progress) =>
+      (await import('./compose.ts')).importFile({ config: configuration(), name, complain }, file, speaker, progress),
+  })
+}
+
 const backup = defineCommand({
   meta: {
     name: 'backup',
@@ -130,7 +142,7 @@ const record = defineCommand({
 
 const main = defineCommand({
   meta: { name: 'thinktwice', version, description: 'The desk from which an organisation speaks in public.' },
-  subCommands: { start, check, backtest, backup, restore, record, 'reset-password': resetPassword },
+  subCommands: { start, check, backtest, import: importing, backup, restore, record, 'reset-password': resetPassword },
 })
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

@@ -7,9 +7,10 @@ import type { Credentials } from '../networks/network.ts'
 import { no, yes } from './answers.ts'
 import { changeable } from './changeable.ts'
 import type { Deps, Tx } from './deps.ts'
+import { endOfAccount, importOnConnect } from './imports.ts'
 import { belongingOf, openAccount } from './open-account.ts'
 
-type AccountDeps = Pick<Deps, 'store' | 'networks' | 'seal' | 'open'>
+type AccountDeps = Pick<Deps, 'store' | 'networks' | 'seal' | 'open' | 'shelf'>
 
 type Row = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
 
@@ -66,7 +67,10 @@ export async function addAccount(
   return yes(id)
 }
 
-/** Connects an account of a speaker, or connects it again. A row never becomes another identity. Nothing is posted. */
+/**
+ * Connects an account of a speaker, or connects it again. A row never becomes another identity. Nothing is posted; what the
+ * account said before begins to be read where its network can be asked.
+ */
 export async function connect(
   deps: AccountDeps,
   who: Who,
@@ -123,7 +127,9 @@ export async function connect(
       })
     }
     await store.notify.changed(tx, who.organisation, 'speaker', speaker)
-    return yes(shownAccount(await reread(deps, tx, who, kept.value)))
+    const row = await reread(deps, tx, who, kept.value)
+    await importOnConnect(deps, tx, who, found.value, row)
+    return yes(shownAccount(row))
   })
 }
 
@@ -205,6 +211,7 @@ export async function throwKeyAway(
   who: Who,
   row: Pick<Row, 'id' | 'speaker' | 'network' | 'handle'>,
 ): Promise<void> {
+  await endOfAccount(deps, tx, who, row.id)
   await deps.store.accounts.change(tx, who.organisation, row.id, { state: 'disconnected', secret: new Uint8Array() })
   await deps.store.record.append(tx, who, {
     action: 'account-disconnected',

@@ -1,3 +1,4 @@
+import type { Shelf } from '../archives/shelf.ts'
 import type { Content } from '../domain/draft.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { CheckSetting, Report } from '../domain/findings.ts'
@@ -6,6 +7,8 @@ import type { NetworkId } from '../domain/speakers.ts'
 import type { Network } from '../networks/network.ts'
 import type { Timing } from '../policy/timing.ts'
 import type { Store, Tx } from '../store/store.ts'
+import type { Background } from '../voice/stranger.ts'
+import type { LearnVoices } from './voices.ts'
 
 export type { Store, Tx }
 
@@ -42,6 +45,11 @@ export interface Deps {
   readonly open: (sealed: Uint8Array, belonging: Belonging) => string | null
   /** Whether a link answers, by the guarded fetch. */
   readonly linkAnswers: (url: string) => Promise<'answers' | 'missing' | 'no-answer'>
+  /** Where uploaded files lie until they were read. */
+  readonly shelf: Shelf
+  readonly learnVoices: LearnVoices
+  /** How private people talk; null where that table is missing. */
+  readonly everyday: Background | null
   readonly timing: Timing
   readonly log: Log
   /** Tests only: kills the process at a named point of a delivery. */

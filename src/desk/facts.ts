@@ -8,6 +8,7 @@ import { yes } from './answers.ts'
 import type { Deps, Store } from './deps.ts'
 import { civil } from './time.ts'
 import { openVocabulary, PAST_POSTS, type Vocabulary } from './vocabulary.ts'
+import { voiceHeads, voicesFor } from './voices.ts'
 
 export interface Known {
   readonly facts: Facts
@@ -27,6 +28,7 @@ export async function factsFor(deps: Deps, who: Who): Promise<Known> {
   const around = await factsAround(store, who.organisation, who.person)
   const last = await store.words.lastSpoken(store.db, who.organisation, who.person)
   const vocabulary = await published(store, who.organisation, now)
+  const voices = await voicesFor(deps, who, around.handles)
   const recent = await store.words.recent(store.db, who.organisation, new Date(now.getTime() - RECENT_MS), RECENT_MOST)
   return {
     facts: {
@@ -41,6 +43,7 @@ export async function factsFor(deps: Deps, who: Who): Promise<Known> {
         ? { speaker: last.speaker, minutesAgo: Math.max(0, Math.floor((now.getTime() - last.at.getTime()) / 60_000)) }
         : null,
       handles: [...vocabulary.handles(), ...around.handles],
+      voices,
     },
     settings: await store.words.checkSettings(store.db, who.organisation),
   }
@@ -72,8 +75,12 @@ export async function factsAround(store: Store, id: OrganisationId, reader: Pers
   }
 }
 
-export async function readFacts(deps: Deps, who: Who): Promise<Outcome<Known>> {
-  return yes(await factsFor(deps, who))
+/** The same as data; the voices themselves are fetched one by one, since they are large and seldom change. */
+export async function readFacts(deps: Deps, who: Who) {
+  const { facts, settings } = await factsFor(deps, who)
+  const { voices: _, ...data } = facts
+  const own = facts.speakers?.flatMap(({ accounts }) => accounts.map(({ handle }) => handle.toLowerCase())) ?? []
+  return yes({ facts: data, settings, voices: await voiceHeads(deps.store, who), own })
 }
 
 /** What a look at each of these links gives, at most 20 of them, all at once. */

@@ -171,7 +171,12 @@ describe('an account', () => {
     expect((await ann.ask('DELETE', `/api/o/${org}/accounts/${body.id}`)).status).toBe(200)
     expect((await secret())?.length).toBe(0)
     expect((await ann.ask('POST', `/api/o/${org}/accounts/${body.id}/compare`)).body.code).toBe('reconnect-needed')
-    expect((await desk.record(org)).slice(-2)).toEqual(['account-connected', 'account-disconnected'])
+    expect((await desk.record(org)).slice(-4)).toEqual([
+      'account-connected',
+      'import-begun',
+      'import-ended',
+      'account-disconnected',
+    ])
     expect((await connect(ann, speaker.id)).body).toMatchObject({ id: body.id, state: 'connected' })
   })
 

@@ -7,6 +7,7 @@ import { no, yes } from './answers.ts'
 import { changeable, type SpeakerSeen } from './changeable.ts'
 import { farthestColour, freeColours } from './colours.ts'
 import type { Deps, Tx } from './deps.ts'
+import { stopOfSpeaker } from './imports.ts'
 import { can } from './sessions.ts'
 
 type StoreOnly = Pick<Deps, 'store'>
@@ -150,6 +151,7 @@ export async function archiveSpeaker(deps: StoreOnly, who: Who, id: SpeakerId): 
   return store.transaction(async (tx) => {
     const found = await changeable(deps, who, id, tx)
     if (!found.ok) return found
+    await stopOfSpeaker(deps, tx, who, found.value)
     for (const account of await store.accounts.ofSpeaker(tx, who.organisation, id))
       await throwKeyAway(deps, tx, who, account)
     await store.speakers.change(tx, who.organisation, id, { archivedAt: new Date() })

@@ -55,7 +55,10 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
   const links = await lookInTime(deps, linksIn(draft))
-  const report = lookAtAll(deps, draft, accounts, { ...known, facts: { ...known.facts, links } })
+  const report = lookAtAll(deps, draft, accounts, {
+    ...known,
+    facts: { ...known.facts, links, cues: { minutesAhead: minutesAhead(draft, now) } },
+  })
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
   const decision = decide({
     report,
@@ -100,6 +103,12 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
     if (at === null || at <= now) block('bad-time')
   }
   return { report, ...decision, blocked, counts: worst(counts) }
+}
+
+/** In how many minutes it is to leave; 0 = once it is held. */
+function minutesAhead({ when }: DraftRow, now: Date): number {
+  const at = when.kind === 'at' ? instantOf(when) : null
+  return at === null ? 0 : Math.max(0, (at.getTime() - now.getTime()) / 60_000)
 }
 
 const linksIn = (draft: DraftRow) =>

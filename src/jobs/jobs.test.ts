@@ -4,6 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeliveryDesk, openDeliveryDesk } from '../../test/delivery-desk.ts'
 import { freshDatabase } from '../../test/postgres.ts'
 import type { Deps } from '../desk/deps.ts'
+import { importFromAccount } from '../desk/imports.ts'
+import { teach } from '../desk/teach.ts'
+import { readVoice, voices } from '../desk/voices.ts'
+import { learnInThread } from '../setup/learning.ts'
 import { migrateStore } from '../store/migrate.ts'
 import { type Jobs, openJobs } from './jobs.ts'
 import { pool } from './pool.ts'
@@ -83,6 +87,81 @@ describe('the sweep', () => {
     }
     await worker.stop()
     await admin.end()
+    await desk.close()
+  }, 60_000)
+})
+
+describe('a worker', () => {
+  it('reads the past of an account that nobody woke it for, and ends in the middle when it is told to', async () => {
+    const desk = await openDeliveryDesk({ timing: { sweepSeconds: 0.1 } })
+    const [account = ''] = desk.theatre.accounts
+    const post = { at: '2026-01-01T10:00:00.000Z', language: 'en', isReply: false, links: [] }
+    let pages = 0
+    const past: NonNullable<Deps['networks']['rehearsal']['past']> = async (_, cursor) => {
+      const page = Number(cursor ?? 0)
+      pages += 1
+      await sleep(50)
+      const posts = [{ ...post, key: `post ${page}`, text: `Day ${page} of the season, doors at seven` }]
+      return { ok: true, value: { posts, next: page < 19 ? String(page + 1) : null } }
+    }
+    const network = { ...desk.deps.networks.rehearsal, past }
+    const deps: Deps = { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
+    const begun = await importFromAccount(deps, desk.ann, account)
+    const id = begun.ok ? begun.value.id : ''
+    const now = () => desk.store.imports.byId(desk.store.db, id)
+    for (const name of ['first', 'second']) {
+      const jobs = await openJobs(desk.url, 'test jobs', quiet, true)
+      const worker = await startWorker(deps, jobs, { name })
+      for (let n = 0; n < 100 && ((await now())?.read ?? 0) < (name === 'first' ? 3 : 20); n++) await sleep(20)
+      await worker.stop()
+      if (name === 'first') expect(await now()).toMatchObject({ state: 'waiting', worker: null })
+    }
+    expect(await now()).toMatchObject({ state: 'done', read: 20, kept: 20 })
+    expect(pages).toBe(20)
+    await desk.close()
+  }, 60_000)
+
+  it('learns voices after an import, and keeps the old ones where learning dies', async () => {
+    const desk = await openDeliveryDesk({ timing: { sweepSeconds: 0.1 } })
+    const [account = ''] = desk.theatre.accounts
+    const post = { at: '2026-01-01T10:00:00.000Z', language: 'en', isReply: false, links: [] }
+    const past: NonNullable<Deps['networks']['rehearsal']['past']> = async () => {
+      const posts = Array.from({ length: 60 }, (_, n) => ({ ...post, key: `${n}`, text: `Day ${n}, doors at seven` }))
+      return { ok: true, value: { posts, next: null } }
+    }
+    const network = { ...desk.deps.networks.rehearsal, past }
+    let deaths = 0
+    const deps: Deps = {
+      ...desk.deps,
+      networks: { rehearsal: network, bluesky: network },
+      learnVoices: (said, own) => {
+        if (said.length <= 60) return learnInThread(said, own)
+        deaths += 1
+        // Nothing that can be read: its thread dies of it.
+        return learnInThread([null as never], own)
+      },
+    }
+    const voiceNow = async () => {
+      const { id } = desk.theatre
+      const [known] = (await voices(deps, desk.ann)).voices
+      const bytes = await readVoice(deps, desk.ann, id)
+      return { posts: known?.posts, bytes: bytes.ok ? Buffer.from(bytes.value).toString('base64') : null }
+    }
+    await importFromAccount(deps, desk.ann, account)
+    const jobs = await openJobs(desk.url, 'test jobs', quiet, true)
+    const worker = await startWorker(deps, jobs, { name: 'tester' })
+    for (let n = 0; n < 200 && (await voiceNow()).posts === undefined; n++) await sleep(50)
+    const before = await voiceNow()
+    expect(before.posts).toBe(60)
+    expect(before.bytes).not.toBeNull()
+    await teach(deps, desk.ann, desk.theatre.id, ['The foyer bar is open from six tonight'])
+    await desk.store.pool.query(`update voice set learned_at = learned_at - interval '1 hour'`)
+    for (let n = 0; n < 200 && deaths === 0; n++) await sleep(50)
+    await sleep(1500)
+    expect(desk.errors).toEqual(['A lesson failed'])
+    expect(deaths, 'it is not tried again at once').toBe(1)
+    expect(await voiceNow()).toEqual(before)
+    await worker.stop()
     await desk.close()
   }, 60_000)
 })

@@ -1,5 +1,7 @@
 import type { Deps } from '../desk/deps.ts'
+import { pastDue, readPast } from '../desk/read-past.ts'
 import { overdue, turn } from '../desk/turn.ts'
+import { learnVoicesOf, voicesDue } from '../desk/voices.ts'
 import type { Jobs } from './jobs.ts'
 import { pool } from './pool.ts'
 
@@ -9,6 +11,10 @@ export interface Worker {
 }
 
 const MOST_AT_ONCE = 200
+/** Readings at once: they can wait, posts cannot. */
+const MOST_READINGS = 2
+/** How long nothing is learnt where learning failed. */
+const TIRED_MS = 600_000
 
 /**
  * Does what is due: by wake-ups, and by a sweep for rows that nobody was woken for. Any number of workers in any
@@ -27,12 +33,35 @@ export async function startWorker(
       deps.log.error({ delivery, why: error instanceof Error ? error.message : String(error) }, 'A turn failed')
     }
   })
+  const ending = new AbortController()
+  const readings = pool(MOST_READINGS, async (id) => {
+    try {
+      await readPast(deps, name, id, ending.signal)
+    } catch (error) {
+      // Its lease runs out, and a sweep brings it back.
+      deps.log.error({ import: id, why: error instanceof Error ? error.message : String(error) }, 'A reading failed')
+    }
+  })
+  const tired = new Map<string, number>()
+  const lessons = pool(1, async (organisation) => {
+    try {
+      await learnVoicesOf(deps, organisation)
+    } catch (error) {
+      // What was learnt before stays; a sweep tries it again, though not at once: it may take seconds each time.
+      tired.set(organisation, performance.now() + TIRED_MS)
+      deps.log.error({ organisation, why: error instanceof Error ? error.message : String(error) }, 'A lesson failed')
+    }
+  })
   let stopping = false
   let timer: NodeJS.Timeout | undefined
   const sweep = async () => {
     try {
       const due = await overdue(deps, MOST_AT_ONCE)
       await Promise.all(due.map((delivery) => turns.add(delivery)))
+      // Not waited for: a reading takes minutes where others are read.
+      for (const id of await pastDue(deps, MOST_AT_ONCE)) void readings.add(id)
+      for (const organisation of await voicesDue(deps))
+        if ((tired.get(organisation) ?? 0) < performance.now()) void lessons.add(organisation)
     } catch (error) {
       deps.log.warn({ why: error instanceof Error ? error.message : String(error) }, 'A sweep failed')
     }
@@ -47,8 +76,11 @@ export async function startWorker(
       stopping = true
       clearTimeout(timer)
       turns.close()
+      readings.close()
+      lessons.close()
+      ending.abort()
       await jobs.stop()
-      await turns.idle()
+      await Promise.all([turns.idle(), readings.idle(), lessons.idle()])
     },
   }
 }

@@ -21,6 +21,10 @@ export interface Timing {
   readonly burst: { readonly count: number; readonly seconds: number }
   /** How long a post without a chosen time waits for its agreements. */
   readonly agreementSeconds: number
+  /** How long a worker owns the reading of a past; it renews that while it reads. */
+  readonly readLeaseSeconds: number
+  /** Tries without a step forward after which a reading waits for a person. */
+  readonly readTries: number
 }
 
 export const usualTiming: Timing = {
@@ -35,6 +39,8 @@ export const usualTiming: Timing = {
   absenceSeconds: 10,
   burst: { count: 6, seconds: 3600 },
   agreementSeconds: 7 * 24 * 3600,
+  readLeaseSeconds: 15,
+  readTries: 10,
 }
 
 /**
