@@ -7,6 +7,7 @@ import { rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
+import { pastRoutes } from './contract/past.ts'
 import { peopleRoutes } from './contract/people.ts'
 import type { Access } from './contract/route.ts'
 import { postRoutes, speakerRoutes } from './contract/speaking.ts'
@@ -41,7 +42,14 @@ export function accessWords(access: Access): string {
   return `${who}. ${keys}`
 }
 
-const routes = Object.values({ ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes, ...watchRoutes })
+const routes = Object.values({
+  ...peopleRoutes,
+  ...speakerRoutes,
+  ...postRoutes,
+  ...checkRoutes,
+  ...watchRoutes,
+  ...pastRoutes,
+})
 
 type Asked = Partial<Record<'params' | 'query', z.ZodType>> & {
   body?: { content: Record<string, { schema: z.ZodType }> }

@@ -15,6 +15,7 @@ import { metrics, serveHealth } from './health.ts'
 import { openLive, stream } from './live.ts'
 import { checkHandlers } from './routes/checks.ts'
 import { honoPath } from './routes/guarded.ts'
+import { pastHandlers } from './routes/past.ts'
 import { peopleHandlers } from './routes/people.ts'
 import { postHandlers } from './routes/posts.ts'
 import { speakerHandlers } from './routes/speakers.ts'
@@ -32,6 +33,9 @@ export const serverOptions = { headersTimeout: 15_000, requestTimeout: 60_000, k
 
 const JSON_BYTES = 1024 * 1024
 const MEDIA_BYTES = 20 * 1024 * 1024
+/** Of a file of past posts: one part of it. */
+const PART_BYTES = 8 * 1024 * 1024
+const PART = /^\/api\/o\/[^/]+\/imports\/[^/]+\/file$/
 const MEDIA = /^\/api\/o\/[^/]+\/media$/
 
 export interface Server {
@@ -86,11 +90,15 @@ export function buildServer(deps: ServerDeps): Server {
   app.use('/api/*', sameOrigin(deps.publicUrl))
   app.use(
     '/api/*',
-    limit(JSON_BYTES, (path) => !MEDIA.test(path), 'too-much'),
+    limit(JSON_BYTES, (path) => !MEDIA.test(path) && !PART.test(path), 'too-much'),
   )
   app.use(
     '/api/*',
     limit(MEDIA_BYTES, (path) => MEDIA.test(path), 'picture-too-big'),
+  )
+  app.use(
+    '/api/*',
+    limit(PART_BYTES, (path) => PART.test(path), 'too-much'),
   )
 
   serveHealth(app, deps, registry)
@@ -101,6 +109,7 @@ export function buildServer(deps: ServerDeps): Server {
   postHandlers(app, deps, signIn)
   checkHandlers(app, deps, signIn)
   watchHandlers(app, deps, signIn)
+  pastHandlers(app, deps, signIn)
   const { events } = otherRoutes
   app.get(honoPath(events.path), guard(deps, signIn, events.access), (c) => stream(c, deps, live, () => closing))
   serveApiPages(app, deps.version)

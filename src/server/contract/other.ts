@@ -34,6 +34,14 @@ export const otherRoutes = {
     summary: 'A picture, as it is kept.',
     answers: 'The bytes of the picture.',
   },
+  voice: {
+    method: 'get',
+    path: '/api/o/{org}/speakers/{speaker}/voice',
+    access: member('read'),
+    summary:
+      'What was learnt of how a speaker talks, for the checks in the browser; of personal speakers only their own person’s.',
+    answers: 'Bytes that src/voice/pack.ts reads.',
+  },
   recordExport: {
     method: 'get',
     path: '/api/o/{org}/record/export',

@@ -3,6 +3,17 @@ import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
 import { Account, Draft, DraftInput, Pause, Post, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
 
+const Tally = z.object({ none: z.int(), note: z.int(), ask: z.int(), stop: z.int() })
+const Voice = z.object({
+  speaker: Id,
+  learnedAt: Moment,
+  /** How many posts it was learnt from. */
+  posts: z.int(),
+  own: Tally,
+  others: z.record(Id, Tally),
+  strangers: Tally.nullable(),
+  typical: z.object({ words: z.array(z.string()), habits: z.array(z.string()) }),
+})
 const Reason = z.string().trim().max(500)
 const HoldSeconds = z.int().min(5).max(3600)
 
@@ -92,6 +103,14 @@ export const speakerRoutes = {
     },
     answer: Account,
   }),
+  voices: route({
+    method: 'get',
+    path: `${ORG}/voices`,
+    access: member('read'),
+    summary: 'How well each speaker is known by its words, and what a test on its unread posts gave.',
+    request: { params: org },
+    answer: z.object({ voices: z.array(Voice) }),
+  }),
   compare: route({
     method: 'post',
     path: `${ORG}/accounts/{account}/compare`,
@@ -137,7 +156,7 @@ export const postRoutes = {
     access: member('draft'),
     summary: 'The facts and settings that the checks in the browser may know.',
     request: { params: org },
-    answer: z.object({ facts: z.unknown(), settings: z.unknown() }),
+    answer: z.object({ facts: z.unknown(), settings: z.unknown(), voices: z.unknown(), own: z.array(z.string()) }),
   }),
   links: route({
     method: 'post',

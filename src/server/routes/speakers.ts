@@ -1,11 +1,14 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { compare, connect, disconnect, networks, timeline } from '../../desk/accounts.ts'
 import { archiveSpeaker, changeSpeaker, newSpeaker } from '../../desk/speakers.ts'
+import { readVoice, voices } from '../../desk/voices.ts'
+import { otherRoutes } from '../contract/other.ts'
 import { speakerRoutes as routes } from '../contract/speaking.ts'
 import type { ServerDeps } from '../deps.ts'
-import { type Edge, unwrap } from '../edge.ts'
+import { type Edge, plain, unwrap } from '../edge.ts'
+import { guard, idOf } from '../guard.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
-import { guardedBy } from './guarded.ts'
+import { guardedBy, honoPath } from './guarded.ts'
 
 /** Who speaks here, and through which accounts. */
 export function speakerHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: SignIn): void {
@@ -24,6 +27,16 @@ export function speakerHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn
   app.openapi(guarded(routes.connect), async (c) =>
     c.json(unwrap(await connect(deps, c.var.who, c.req.valid('param').speaker, c.req.valid('json'))), 200),
   )
+  app.openapi(guarded(routes.voices), async (c) => c.json(plain(await voices(deps, c.var.who)), 200))
+  const { voice } = otherRoutes
+  app.get(honoPath(voice.path), guard(deps, signIn, voice.access), async (c) => {
+    const bytes = unwrap(await readVoice(deps, c.var.who, idOf(c, 'speaker')))
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': 'application/octet-stream',
+      // Its address names the moment when it was learnt.
+      'cache-control': 'private, max-age=86400, immutable',
+    })
+  })
   app.openapi(guarded(routes.compare), async (c) =>
     c.json(unwrap(await compare(deps, c.var.who, c.req.valid('param').account)), 200),
   )
