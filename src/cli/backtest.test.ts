@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import * as path from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tweetOf, xFile, zipOf } from '../../test/archives.ts'
 import { type DeliveryDesk, openDeliveryDesk } from '../../test/delivery-desk.ts'
 import { putPast } from '../../test/past-posts.ts'
 import { look } from '../checks/engine.ts'
@@ -133,8 +134,21 @@ describe('a back-test of a file', () => {
     expect(await run(from)).toEqual({ code: 2, out: '', err })
   })
 
-  it('that is a table is refused with what to do', async () => {
-    expect((await run(await file('posts.csv', 'text', 'Hello'))).err).toMatch(/Save its column of texts as \.txt/)
+  it('that is a table, or an archive of a network, is read by its columns and kinds', async () => {
+    const table = await file('posts.csv', 'text;date', 'We apologise for any incontinence.;2026-03-01 10:00')
+    const { code, out } = await run(table, { json: true })
+    expect([code, JSON.parse(out).posts, JSON.parse(out).stopped + JSON.parse(out).asked]).toEqual([0, 1, 1])
+    const archive = await zipOf({
+      'data/tweets.js': xFile([tweetOf(1, '2026-03-01T10:00:00.000Z', 'Tickets from £XX.')]),
+    })
+    expect(of((await run(archive, { json: true })).out, 'placeholder')).toMatchObject({ looked: 1, stopped: 1 })
+  })
+
+  it('that is a table without what is needed, or a workbook, is refused with what to do', async () => {
+    const { code, err } = await run(await file('posts.csv', 'text', 'Hello'))
+    expect(code).toBe(2)
+    expect(err).toContain('No column is called created, date or time.')
+    expect((await run(await file('posts.xlsx', 'text', 'Hello'))).err).toContain('Save it as CSV UTF-8')
   })
 
   it('counts along only where somebody watches', async () => {

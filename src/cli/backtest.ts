@@ -1,18 +1,18 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { defineCommand } from 'citty'
+import { readArchive, recognise } from '../archives/archive.ts'
+import { linesOf } from '../archives/lines.ts'
 import { look } from '../checks/engine.ts'
 import { checks } from '../checks/registry.generated.ts'
 import { openTally, type TallyOfAll } from '../desk/tally.ts'
 import { openVocabulary } from '../desk/vocabulary.ts'
 import type { Facts } from '../domain/facts.ts'
 import { tableOf } from './backtest-words.ts'
-import { type Line, linesOf, ownDayUnknown, postOf, readLine } from './check-lines.ts'
+import { type Line, ownDayUnknown, postOf, readLine } from './check-lines.ts'
+import { type Progress, progressOn } from './progress.ts'
 
 const WORST = 3
-const PROGRESS_MS = 250
-
-type Progress = (done: number, of: number | null) => void
 
 export interface BacktestIo {
   readonly stdin: NodeJS.ReadableStream
@@ -31,7 +31,7 @@ export const backtestCommand = (io: BacktestIo) =>
     meta: {
       name: 'backtest',
       description:
-        'What the checks say of many posts: a FILE (JSON lines, or .txt with one post a line), or an ACCOUNT.',
+        'What the checks say of many posts: a FILE (JSON lines, .txt with one post a line, CSV, an archive of X, Mastodon or Bluesky), or an ACCOUNT.',
     },
     args: {
       from: {
@@ -80,21 +80,54 @@ export async function runBacktest(
 
 interface Lines {
   readonly of: string
-  readonly stream: NodeJS.ReadableStream
-  readonly read: (line: string) => Line | { readonly error: string }
+  /** A post each; an error for what is none. Empty lines are null. */
+  readonly lines: AsyncIterable<Line | { readonly error: string } | null>
+}
+
+async function* read(
+  stream: NodeJS.ReadableStream,
+  one: (line: string) => Line | { readonly error: string },
+): AsyncGenerator<Line | { readonly error: string } | null> {
+  for await (const line of linesOf(stream)) yield line.trim() === '' ? null : one(line)
+}
+
+/** The posts of a file that a network gave out, or of a table; where it breaks off, `stderr` says why. */
+async function* readPosts(
+  file: string,
+  stderr: BacktestIo['stderr'],
+): AsyncGenerator<Line | { readonly error: string } | null> {
+  for await (const each of readArchive(file)) {
+    if (each.kind === 'left-out') continue
+    if (each.kind === 'fault') {
+      stderr.write(`${each.refusal.why}\n`)
+      yield { error: each.refusal.why }
+      continue
+    }
+    const { key, text, language, at } = each.post
+    yield {
+      text,
+      now: at,
+      ...(key === null ? {} : { id: key }),
+      ...(language === null ? {} : { lang: language.slice(0, 2).toLowerCase() }),
+    }
+  }
 }
 
 async function sourceOf(
   from: string,
-  { stdin }: BacktestIo,
+  { stdin, stderr }: BacktestIo,
 ): Promise<Lines | { readonly handle: string } | { readonly why: string }> {
-  if (from === '-') return { of: 'standard input', stream: stdin, read: readLine }
+  if (from === '-') return { of: 'standard input', lines: read(stdin, readLine) }
   const found = from.includes('\0') ? null : await stat(from).catch(() => null)
   if (found?.isFile()) {
-    if (/\.(?:csv|tsv|xlsx?|ods)$/i.test(from))
-      return { why: `${from} is a table. Save its column of texts as .txt, one post a line, or as JSON lines.` }
-    const read = /\.txt$/i.test(from) ? (text: string): Line => ({ text }) : readLine
-    return { of: from, stream: createReadStream(from), read }
+    if (/\.(?:xlsx?|ods)$/i.test(from))
+      return { why: `${from} is a workbook. Save it as CSV UTF-8, with a column called text and one called date.` }
+    if (/\.txt$/i.test(from)) return { of: from, lines: read(createReadStream(from), (text): Line => ({ text })) }
+    const kind = await recognise(from)
+    // Lines of JSON say more here than that of a past post: where it is spoken, and by whom.
+    const lines =
+      kind.ok && kind.value !== 'json-lines' ? readPosts(from, stderr) : read(createReadStream(from), readLine)
+    return { of: from, lines }
   }
   if (found !== null || /[/\\]|\.(?:txt|jsonl?|csv)$/.test(from))
     return { why: `There is no file ${from} that can be read.` }
@@ -103,7 +136,7 @@ async function sourceOf(
 
 /** Streams the posts: each is judged with the words of those before it, and none is kept but the worst. */
 async function ofLines(
-  { of, stream, read }: Lines,
+  { of, lines }: Lines,
   { now, lexicons }: BacktestIo,
   progress: Progress,
 ): Promise<TallyOfAll & { of: string; unread: number }> {
@@ -111,10 +144,9 @@ async function ofLines(
   const vocabulary = openVocabulary()
   let unread = 0
   let number = 0
-  for await (const text of linesOf(stream)) {
+  for await (const line of lines) {
     number += 1
-    if (text.trim() === '') continue
-    const line = read(text)
+    if (line === null) continue
     if ('error' in line) {
       unread += 1
       continue
@@ -132,21 +164,4 @@ async function ofLines(
     progress(number, null)
   }
   return { of, unread, ...tally.result() }
-}
-
-/** One line that counts along, for whoever watches; nothing where nobody does. */
-function progressOn(stderr: BacktestIo['stderr']): { tell: Progress; end: () => void } {
-  let told = performance.now()
-  let shown = false
-  return {
-    tell: (done, of) => {
-      if (stderr.isTTY !== true || performance.now() - told < PROGRESS_MS) return
-      told = performance.now()
-      shown = true
-      stderr.write(`\r${done.toLocaleString('en-GB')}${of === null ? '' : ` of ${of.toLocaleString('en-GB')}`} posts`)
-    },
-    end: () => {
-      if (shown) stderr.write('\r\u001B[K')
-    },
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linesOf } from '../archives/lines.ts'
 import { look } from '../checks/engine.ts'
 import type { Content } from '../domain/draft.ts'
 import type { CivilMoment, Facts } from '../domain/facts.ts'
@@ -77,18 +78,6 @@ export async function* answers(
     if ('error' in read) tally.unread += 1
     yield `${JSON.stringify('error' in read ? read : answer(read, now, lexicons))}\n`
   }
-}
-
-/** Lines end with LF or CRLF and with nothing else: other separators may stand inside JSON strings. */
-export async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
-  stream.setEncoding('utf8')
-  let rest = ''
-  for await (const piece of stream) {
-    const lines = `${rest}${piece}`.split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  yield rest
 }
 
 export function readLine(line: string): Line | { readonly id?: string | number; readonly error: string } {
