@@ -2,12 +2,18 @@ import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-quer
 import type { z } from 'zod'
 import type { RefusalCode } from '../domain/refusals.ts'
 import type { checkRoutes } from '../server/contract/checks.ts'
+import type { pastRoutes } from '../server/contract/past.ts'
 import type { peopleRoutes } from '../server/contract/people.ts'
 import type { postRoutes, speakerRoutes } from '../server/contract/speaking.ts'
 import type { watchRoutes } from '../server/contract/watch.ts'
 import { paths } from './routes.generated.ts'
 
-type Routes = typeof peopleRoutes & typeof speakerRoutes & typeof postRoutes & typeof checkRoutes & typeof watchRoutes
+type Routes = typeof peopleRoutes &
+  typeof speakerRoutes &
+  typeof postRoutes &
+  typeof checkRoutes &
+  typeof watchRoutes &
+  typeof pastRoutes
 export type RouteName = keyof typeof paths
 type Requested<R> = R extends { request?: infer Q } ? Exclude<Q, undefined> : never
 type Parts<Q> = (Q extends { params: infer P extends z.ZodType } ? { params: z.input<P> } : unknown) &

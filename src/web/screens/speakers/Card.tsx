@@ -11,6 +11,8 @@ import { may, useHere } from '../../shell/here.ts'
 import { Change } from './Change.tsx'
 import { Connect } from './Connect.tsx'
 import { Connected } from './Connected.tsx'
+import { Past } from './Past.tsx'
+import { Voice } from './Voice.tsx'
 
 /** What kind of voice it is, in a sentence. */
 function kindSentence(speaker: Speaker, me: string, owner: string | undefined): string {
@@ -88,6 +90,8 @@ export function Card({ speaker }: { speaker: Speaker }) {
             </div>
           </>
         )}
+        {mine && <Past speaker={speaker} />}
+        <Voice speaker={speaker} mine={mine} />
       </dl>
       {mine && (
         <footer className="row wrap">

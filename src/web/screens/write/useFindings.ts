@@ -2,8 +2,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { CheckSetting, Report } from '../../../domain/findings.ts'
+import type { SpeakerId } from '../../../domain/speakers.ts'
 import type { Answer } from '../../api.ts'
-import type { Asked, Told } from '../../checks.worker.ts'
+import type { Asked, Told, VoiceHead } from '../../checks.worker.ts'
 import type { Words } from '../../drafts/words.ts'
 import { inOrder, type Seen, seenIn, type View, withoutDoubles } from './settle.ts'
 import { type Edit, shiftFindings } from './spans.ts'
@@ -15,6 +16,16 @@ export interface Looked {
   /** True once these very words were looked at, here or on the desk. */
   readonly settled: boolean
 }
+
+/** What the desk answers to `facts`. */
+interface Known {
+  readonly facts: Facts
+  readonly settings: Readonly<Record<string, CheckSetting>>
+  readonly voices: readonly (Omit<VoiceHead, 'from'> & { readonly learnedAt: string })[]
+  readonly own: readonly string[]
+}
+const voiceAt = (org: string, speaker: SpeakerId, learnedAt: string) =>
+  `/api/o/${org}/speakers/${speaker}/voice?at=${encodeURIComponent(learnedAt)}`
 
 const nothing: Looked = { seen: [], clear: [], skipped: [], settled: false }
 
@@ -35,6 +46,7 @@ const contentsOf = (words: Words): { view: View; content: Content }[] => [
  * what only the desk could know is added from it.
  */
 export function useFindings(
+  org: string,
   words: Words,
   known: Answer<'facts'> | undefined,
   links: NonNullable<Facts['links']>,
@@ -80,12 +92,22 @@ export function useFindings(
 
   useEffect(() => {
     if (known === undefined) return
-    const { facts, settings } = known as { facts: Facts; settings: Readonly<Record<string, CheckSetting>> }
-    const message: Asked = { kind: 'facts', facts: { ...facts, links }, settings }
+    const { facts, settings, voices, own } = known as Known
+    const message: Asked = {
+      kind: 'facts',
+      facts: { ...facts, links },
+      settings,
+      own,
+      voices: voices.map(({ speaker, about, learnedAt }) => ({
+        speaker,
+        about,
+        from: voiceAt(org, speaker, learnedAt),
+      })),
+    }
     worker.current?.postMessage(message)
     asked.current.n += 1
     ask()
-  }, [known, links, ask])
+  }, [known, links, org, ask])
 
   useEffect(() => {
     asked.current.words = words
