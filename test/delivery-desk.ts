@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import * as path from 'node:path'
+import { openShelf } from '../src/archives/shelf.ts'
 import type { CrashPoint, Deps } from '../src/desk/deps.ts'
 import { keepDraft } from '../src/desk/draft.ts'
 import { hold } from '../src/desk/hold.ts'
@@ -29,6 +32,7 @@ export const shortTiming: Timing = {
   lastLookSeconds: 0.2,
   looks: 30,
   absenceSeconds: 0.05,
+  readLeaseSeconds: 0.3,
   burst: { count: Number.POSITIVE_INFINITY, seconds: 3600 },
 }
 
@@ -43,6 +47,7 @@ export const practice = (store: Store): Network =>
     board: {
       pin: (entries) => store.transaction((tx) => store.rehearsal.pin(tx, entries)),
       get: (account, keys) => store.rehearsal.get(store.db, account, keys),
+      list: (account, cursor, most) => store.rehearsal.page(store.db, account, cursor, most),
       remove: (account, keys) => store.rehearsal.remove(store.db, account, keys),
     },
   })
@@ -70,6 +75,9 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     seal: (plain) => Buffer.from(plain),
     open: (sealed) => Buffer.from(sealed).toString(),
     linkAnswers: async () => 'answers',
+    shelf: openShelf(path.join(tmpdir(), `thinktwice-shelf-${randomUUID()}`)),
+    learnVoices: async () => [],
+    everyday: null,
     timing: { ...shortTiming, ...changes.timing },
     log: { info: () => undefined, warn: () => undefined, error: (_about, says) => void errors.push(says) },
     ...(changes.crash ? { crash: changes.crash } : {}),

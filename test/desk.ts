@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import * as path from 'node:path'
 import pg from 'pg'
+import { openShelf } from '../src/archives/shelf.ts'
 import { reviewPostsOf } from '../src/desk/review-posts.ts'
 import type { Identity } from '../src/domain/delivery.ts'
 import type { Role } from '../src/domain/people.ts'
@@ -12,6 +13,8 @@ import { rehearsalNetwork } from '../src/networks/rehearsal/client.ts'
 import { usualTiming } from '../src/policy/timing.ts'
 import { buildServer, type ServerDeps } from '../src/server/app.ts'
 import { openKeys } from '../src/setup/keys.ts'
+import { learnInThread } from '../src/setup/learning.ts'
+import { openEveryday } from '../src/setup/lexicons.ts'
 import { openHeads } from '../src/store/heads.ts'
 import { migrateStore } from '../src/store/migrate.ts'
 import { signInTables } from '../src/store/sign-in.ts'
@@ -78,6 +81,9 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
     seal: keys.seal,
     open: keys.open,
     linkAnswers: async () => 'answers',
+    shelf: openShelf(path.join(folder, 'imports')),
+    learnVoices: learnInThread,
+    everyday: openEveryday(console.error),
     timing: usualTiming,
     log: { info: keepLog, warn: keepLog, error: keepLog },
     heads: openHeads(path.join(folder, 'heads'), keys.signing),
