@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import * as path from 'node:path'
+import { openShelf } from '../../src/archives/shelf.ts'
 import type { CrashPoint, Deps } from '../../src/desk/deps.ts'
 import { keepDraft } from '../../src/desk/draft.ts'
 import { hold } from '../../src/desk/hold.ts'
@@ -53,6 +56,9 @@ export function depsFor(
     seal: bytes,
     open: (sealed) => Buffer.from(sealed).toString(),
     linkAnswers: async () => 'answers',
+    shelf: openShelf(path.join(tmpdir(), 'thinktwice-torture')),
+    learnVoices: async () => [],
+    everyday: null,
     timing: tortureTiming,
     log: { info: () => undefined, warn: () => undefined, error: log },
     ...(crash ? { crash } : {}),
@@ -64,6 +70,7 @@ export const practice = (store: Store): Network =>
     board: {
       pin: (entries) => store.transaction((tx) => store.rehearsal.pin(tx, entries)),
       get: (account, keys) => store.rehearsal.get(store.db, account, keys),
+      list: (account, cursor, most) => store.rehearsal.page(store.db, account, cursor, most),
       remove: (account, keys) => store.rehearsal.remove(store.db, account, keys),
     },
   })
