@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { checkRoutes } from '../src/server/contract/checks.ts'
+import { pastRoutes } from '../src/server/contract/past.ts'
 import { peopleRoutes } from '../src/server/contract/people.ts'
 import { postRoutes, speakerRoutes } from '../src/server/contract/speaking.ts'
 import { watchRoutes } from '../src/server/contract/watch.ts'
@@ -9,7 +10,14 @@ const target = fileURLToPath(new URL('../src/web/routes.generated.ts', import.me
 
 /** The text of `src/web/routes.generated.ts`: method and path of every route of the contract, without its schemas. */
 export function routesText(): string {
-  const lines = Object.entries({ ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes, ...watchRoutes })
+  const lines = Object.entries({
+    ...peopleRoutes,
+    ...speakerRoutes,
+    ...postRoutes,
+    ...checkRoutes,
+    ...watchRoutes,
+    ...pastRoutes,
+  })
     .map(([name, route]) => `  ${name}: ['${route.method}', '${route.path}'],`)
     .sort()
   return `// Made by tools/generate-routes.ts from src/server/contract.\nexport const paths = {\n${lines.join('\n')}\n} as const\n`
