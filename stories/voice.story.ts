@@ -97,7 +97,7 @@ async function speaking(
 const textsOf = async (desk: Desk, account: TestAccount) =>
   (await desk.bluesky.posts(account.did)).map(({ value }) => String(value.text))
 
-/** Voices rest for half a minute after they were learnt. */
+/** Voices rest a while after they were learnt. */
 const learning = { timeout: 120_000 }
 
 test('whose words these are: learnt from two accounts, asked at the wrong one, taught, and unlearnt', async ({

@@ -22,7 +22,7 @@ export type LearnVoices = (said: readonly SaidPost[], own: readonly string[]) =>
 type VoiceDeps = Pick<Deps, 'store' | 'learnVoices' | 'everyday'>
 
 /** New posts are learnt together, so late at least. */
-const REST_MS = 30_000
+const REST_MS = 5_000
 /** Learning takes no more than this part of the time. */
 const SHARE = 20
 
