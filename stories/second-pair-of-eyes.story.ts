@@ -1,22 +1,8 @@
+import { agreeing, waiting } from './approvals.ts'
 import { expect, test } from './colleague.ts'
 import { Desk } from './desk.ts'
 
 const words = 'Doors at seven. Come early, the café has soup.'
-
-interface Waiting {
-  readonly id: string
-  readonly submittedAt: string
-  readonly deliveries: readonly { readonly state: string }[]
-}
-
-const waiting = async (desk: Desk) => (await desk.api<{ posts: Waiting[] }>('get', 'posts?which=waiting')).posts
-
-/** What the desk says when somebody agrees by API, past every button. */
-const agreeing = async (desk: Desk, post: Waiting) =>
-  desk.api('post', `posts/${post.id}/agree`, { agree: true, reason: '', versionSeen: post.submittedAt }).then(
-    () => 'agreed',
-    (error: Error) => error.message,
-  )
 
 test('invited by a link, she asks; nobody agrees to their own words; not yet means not yet; changed words ask again', async ({
   desk,
@@ -106,45 +92,4 @@ test('invited by a link, she asks; nobody agrees to their own words; not yet mea
     expect(await desk.publicPosts()).toEqual([mended])
   })
   await her.context().close()
-})
-
-test('nobody but the leader lets out what is said in the leader’s name', async ({ desk, colleague }) => {
-  const amara = await colleague('Amara Okafor', 'viewer')
-  const mina = await colleague('Mina Haddad', 'editor')
-  const account = await desk.bluesky.createAccount(`amara-${Math.random().toString(36).slice(2, 8)}.test`)
-  const me = await desk.api<{ me: { id: string } }>('get', 'desk')
-  const leader = await amara.desk.api<{ me: { id: string } }>('get', 'desk')
-  const speaker = await desk.api<{ id: string }>('post', 'speakers', {
-    name: 'Amara Okafor',
-    kind: 'leader',
-    colour: null,
-    person: leader.me.id,
-    office: 'Artistic director',
-    recognitionOnly: false,
-  })
-  await desk.api('patch', `speakers/${speaker.id}`, { holdSeconds: 5, mayPost: [me.me.id] })
-  await desk.api('post', `speakers/${speaker.id}/accounts`, {
-    network: 'bluesky',
-    typed: { service: desk.bluesky.service, handle: account.handle, appPassword: account.appPassword },
-  })
-  const out = async () => (await desk.bluesky.posts(account.did)).map((post) => String(post.value.text))
-
-  await desk.write('Amara Okafor', 'Rehearsals begin on Monday. Thank you all.')
-  await desk.sendButton('Amara Okafor').click()
-  await expect(desk.page.getByText('Waiting. Nothing has left.')).toBeVisible()
-  await expect(desk.page.getByText('Amara Okafor must agree.', { exact: false })).toBeVisible()
-  const [post] = await waiting(desk)
-  if (post === undefined) throw new Error('Nothing waits')
-  expect(await agreeing(desk, post)).toContain('own-work')
-  expect(await agreeing(mina.desk, post)).toContain('not-yours')
-  await mina.desk.page.goto(mina.desk.url(`approve/${post.id}`))
-  await expect(mina.desk.page.getByText('Your role does not cover agreeing to it.', { exact: false })).toBeVisible()
-  await expect(mina.desk.page.getByRole('button', { name: /I agree/ })).toHaveCount(0)
-  await desk.page.waitForTimeout(6000)
-  expect(await out()).toEqual([])
-
-  await amara.desk.page.goto(amara.desk.url('coming?which=waiting'))
-  await amara.desk.page.getByRole('link', { name: 'Read it' }).click()
-  await amara.desk.page.getByRole('button', { name: 'I agree: say it as Amara Okafor' }).click()
-  await expect.poll(out, { timeout: 30_000 }).toEqual(['Rehearsals begin on Monday. Thank you all.'])
 })
