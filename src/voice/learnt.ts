@@ -34,8 +34,7 @@ const PAST = 1000
 
 /**
  * Learns what the speakers of a desk said, oldest first. The same posts always give the same voices, so that what was
- * learnt by mistake is unlearnt by leaving it out. Strangers are
- * told from the speakers by `background`, where there is one.
+ * learnt by mistake is unlearnt by leaving it out. Strangers are told from the speakers by `background`, where there is one.
  */
 export function learnVoices(
   said: readonly SaidPost[],

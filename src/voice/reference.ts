@@ -26,7 +26,7 @@ export const referenceSuspicion: readonly number[] = [
   -1.8, -1.8, -1.8, -1.7, -1.6, -1.6, -1.5, -1.5, -1.4, -1.3, -1.3, -1.2, -1.1, -1, -0.9, -0.9, -0.8, -0.7, -0.6, -0.6,
   -0.5, -0.4, -0.3, -0.1, 0, 0.1, 0.2, 0.3, 0.5, 0.6, 0.7, 0.9, 1.2, 1.4, 1.8, 2.2, 2.8, 3.5, 7.7,
 ]
-/** As `referenceSuspicion`: how strange own unread posts looked beside everyday talk. */
+/** How strange own unread posts of the same accounts looked beside everyday talk, lowest first. */
 export const referenceStrangeness: readonly number[] = [
   -2.05, -1.54, -1.4, -1.32, -1.27, -1.22, -1.17, -1.13, -1.1, -1.08, -1.06, -1.04, -1.02, -1, -0.98, -0.96, -0.95,
   -0.93, -0.91, -0.89, -0.88, -0.87, -0.85, -0.83, -0.82, -0.81, -0.8, -0.79, -0.78, -0.77, -0.76, -0.75, -0.75, -0.74,
