@@ -45,6 +45,11 @@ export const stories: Readonly<Record<string, Story>> = {
     title: 'Two accounts in one program',
     told: 'With the personal and the work account in one program, somebody checks every post twice and still expects to slip one day.',
   },
+  ST17: {
+    article: true,
+    title: 'Private posts on the chief executive’s account',
+    told: 'Staff who helped to run a chief executive’s account put out a private post of their own on it. It read as the chief’s words, and the chief had seen none of them.',
+  },
   ST18: {
     article: true,
     title: 'Work on the personal account',

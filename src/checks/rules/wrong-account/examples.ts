@@ -123,6 +123,7 @@ export const examples: Examples = {
       facts,
       sees: null,
       weight: 'note',
+      story: 'ST17',
       note: 'a leader may be private now and then',
     },
     {

@@ -26,7 +26,7 @@ export const wrongAccount: Check<null> = {
     voice: 'This does not sound like {speaker}{because}.',
     'voice-other': 'This sounds more like {other} than like {speaker}{because}. Post it as {other} instead?',
   },
-  stories: ['ST04', 'ST13', 'ST18', 'ST19', 'hmv-2013', 'noto-2014', 'edballs', 'wayne-2011', 'usss-2011'],
+  stories: ['ST04', 'ST13', 'ST17', 'ST18', 'ST19', 'hmv-2013', 'noto-2014', 'edballs', 'wayne-2011', 'usss-2011'],
   defaults: null,
   *look(content: Content, facts: Facts): Generator<Sighting> {
     const speaker = speakerOf(content, facts)
