@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { takeBack } from '../src/desk/take-back.ts'
 import { openJobs } from '../src/jobs/jobs.ts'
 import { seededDice } from '../src/networks/simulators/faults.ts'
+import { connectTo } from '../src/networks/simulators/opened.ts'
 import { settledStates } from '../src/policy/delivery.ts'
 import { openPostgres } from '../src/setup/postgres.ts'
 import { migrateStore } from '../src/store/migrate.ts'
@@ -48,8 +49,8 @@ async function client(name: string) {
 const web = [await client('many web 1'), await client('many web 2')] as const
 const [first, second] = web
 const accounts = [
-  yes(await first.rehearsal.connect({ handle: 'many-a' })),
-  yes(await first.rehearsal.connect({ handle: 'many-b' })),
+  yes(await connectTo(first.rehearsal, { handle: 'many-a' })),
+  yes(await connectTo(first.rehearsal, { handle: 'many-b' })),
 ]
 const { who, voices } = await furnish(first.deps, 'rehearsal', accounts)
 

@@ -14,6 +14,7 @@ import { takeBack } from '../src/desk/take-back.ts'
 import { openJobs } from '../src/jobs/jobs.ts'
 import type { Connected } from '../src/networks/network.ts'
 import { seededDice } from '../src/networks/simulators/faults.ts'
+import { connectTo } from '../src/networks/simulators/opened.ts'
 import { settledStates } from '../src/policy/delivery.ts'
 import { openPostgres } from '../src/setup/postgres.ts'
 import { migrateStore } from '../src/store/migrate.ts'
@@ -57,11 +58,11 @@ const deps = depsFor(store, networks, jobs.wake)
 const accounts: Connected[] = []
 const dids: string[] = []
 for (let n = 0; n < ACCOUNTS; n++) {
-  if (!server || !proxy) accounts.push(yes(await rehearsal.connect({ handle: `torture-${n}` })))
+  if (!server || !proxy) accounts.push(yes(await connectTo(rehearsal, { handle: `torture-${n}` })))
   else {
     const made = await server.createAccount(`torture-${n}.test`)
     const { handle, appPassword } = made
-    const connected = yes(await networks.bluesky.connect({ handle, appPassword, service: server.service }))
+    const connected = yes(await connectTo(networks.bluesky, { handle, appPassword, service: server.service }))
     accounts.push({ ...connected, credentials: { ...connected.credentials, service: proxy.url } })
     dids.push(made.did)
   }

@@ -15,7 +15,7 @@ import type { SpeakerKind } from '../src/domain/speakers.ts'
 import type { Network } from '../src/networks/network.ts'
 import { rehearsalNetwork } from '../src/networks/rehearsal/client.ts'
 import { faulty } from '../src/networks/simulators/faults.ts'
-import { granted } from '../src/networks/simulators/opened.ts'
+import { connectTo, granted } from '../src/networks/simulators/opened.ts'
 import { type Timing, usualTiming } from '../src/policy/timing.ts'
 import { migrateStore } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/store.ts'
@@ -129,7 +129,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     for (let n = 0; n < accounts; n++) {
       const handle = `voice-${randomUUID().slice(0, 8)}`
       const id = randomUUID()
-      const { identity, credentials } = value(await network.connect({ handle }))
+      const { identity, credentials } = value(await connectTo(network, { handle }))
       await store.accounts.add(store.db, {
         id,
         organisationId: organisation,
@@ -138,6 +138,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
         ...identity,
         service: credentials.service,
         secret: deps.seal(credentials.secret, { organisation, account: id, field: 'secret' }),
+        endsAt: null,
         connectedBy: ann.person,
       })
       ids.push(id)
@@ -164,6 +165,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
         targets: as.accounts,
         parts: [{ text, media: [] }],
         variants: {},
+        manners: {},
         language: 'en',
         when: words.when ?? { kind: 'when-held' },
         meant,

@@ -54,10 +54,13 @@ export function networkSaying(): Network & { identity: Identity } {
     ...rehearsal,
     profile: { ...rehearsal.profile, id: 'bluesky' as const, name: 'Bluesky' },
     identity: { remoteId: 'did:plc:one', handle: 'one.example', name: 'One' },
-    connect: async () => ({
-      ok: true as const,
-      value: { identity: network.identity, credentials: { service: 'https://pds.example', secret: 'app-password' } },
-    }),
+    entry: {
+      kind: 'typed' as const,
+      connect: async () => {
+        const credentials = { service: 'https://pds.example', secret: 'app-password' }
+        return { ok: true as const, value: { identity: network.identity, credentials, endsAt: null } }
+      },
+    },
     whoami: async () => ({ ok: true as const, value: network.identity }),
   }
   return network

@@ -36,6 +36,8 @@ export const ${camel(name)}Profile: Profile = {
   maxPictures: 0,
   maxParts: 1,
   connectFields: [],
+  app: null,
+  manner: { warning: false, visibility: [], replies: [] },
   count: (text) => ({ used: text.length, limit: 0, unit: 'characters', over: true }),
   afterTakeDown: '',
 }

@@ -117,6 +117,7 @@ export async function furnish(deps: Deps, network: NetworkId, accounts: readonly
       ...identity,
       service: credentials.service,
       secret: deps.seal(credentials.secret, { organisation, account: id, field: 'secret' }),
+      endsAt: null,
       connectedBy: person,
     })
     voices.push({ speaker: speaker.id, account: id })
@@ -150,6 +151,7 @@ export async function say(
       targets: [voice.account],
       parts: [{ text: first, media: [] }, ...rest.map((text) => ({ text, media: [] }))],
       variants: {},
+      manners: {},
       language: 'en',
       when: { kind: 'when-held' },
       meant: {},

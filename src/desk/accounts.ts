@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Identity } from '../domain/delivery.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId, Who } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
-import type { Credentials } from '../networks/network.ts'
+import type { Connected, Network } from '../networks/network.ts'
 import { no, yes } from './answers.ts'
-import { changeable } from './changeable.ts'
+import { changeable, type SpeakerSeen } from './changeable.ts'
 import type { Deps, Tx } from './deps.ts'
 import { endOfAccount, importOnConnect } from './imports.ts'
 import { belongingOf, openAccount } from './open-account.ts'
@@ -36,12 +35,22 @@ export function practiceHandle(typed: string, organisation: OrganisationId): str
   return name === '' || name.endsWith(ending) ? name : name + ending
 }
 
+/** What opens an account of a network at which a person types it. */
+export async function connectTyped(
+  { entry, profile }: Network,
+  typed: Readonly<Record<string, string>>,
+): Promise<Outcome<Connected>> {
+  return entry.kind === 'typed'
+    ? entry.connect(typed)
+    : no('wrong-input', `An account of ${profile.name} is opened on its own page.`)
+}
+
 /** Connects an identity that the organisation does not have yet. */
 export async function addAccount(
   deps: Pick<Deps, 'store' | 'seal'>,
   tx: Tx,
   who: Who,
-  given: { speaker: SpeakerId; network: NetworkId; identity: Identity; credentials: Credentials; name?: string },
+  given: { speaker: SpeakerId; network: NetworkId; name?: string } & Connected,
 ): Promise<Outcome<AccountId>> {
   const { store } = deps
   const id = randomUUID()
@@ -55,6 +64,7 @@ export async function addAccount(
     name: given.name ?? given.identity.name,
     service: given.credentials.service,
     secret: deps.seal(given.credentials.secret, belongingOf({ id, organisationId: who.organisation })),
+    endsAt: given.endsAt === null ? null : new Date(given.endsAt),
     connectedBy: who.person,
   })
   if (!added) return no('account-taken')
@@ -77,20 +87,42 @@ export async function connect(
   speaker: SpeakerId,
   given: { network: NetworkId; typed: Readonly<Record<string, string>> },
 ): Promise<Outcome<ReturnType<typeof shownAccount>>> {
-  const { store } = deps
   const { network } = given
+  const found = await connectable(deps, who, speaker, network)
+  if (!found.ok) return found
+  const typed =
+    network === 'rehearsal'
+      ? { ...given.typed, handle: practiceHandle(given.typed.handle ?? '', who.organisation) }
+      : given.typed
+  const answer = await connectTyped(deps.networks[network], typed)
+  return answer.ok ? keepConnected(deps, who, found.value, network, answer.value) : answer
+}
+
+/** A speaker that the caller may give an account of this network. */
+export async function connectable(
+  deps: Pick<Deps, 'store'>,
+  who: Who,
+  speaker: SpeakerId,
+  network: NetworkId,
+): Promise<Outcome<SpeakerSeen>> {
   const found = await changeable(deps, who, speaker)
   if (!found.ok) return found
   if (found.value.recognitionOnly) return no('recognition-only')
   if (found.value.rehearsal && network !== 'rehearsal')
     return no('wrong-input', 'This speaker is for practice. Add a speaker of your own for real accounts.')
-  const typed =
-    network === 'rehearsal'
-      ? { ...given.typed, handle: practiceHandle(given.typed.handle ?? '', who.organisation) }
-      : given.typed
-  const answer = await deps.networks[network].connect(typed)
-  if (!answer.ok) return answer
-  const { identity, credentials } = answer.value
+  return found
+}
+
+/** Keeps what opens an account of a speaker: a new one, or one that is known, with a new key. */
+export async function keepConnected(
+  deps: AccountDeps,
+  who: Who,
+  { id: speaker, ...seen }: SpeakerSeen,
+  network: NetworkId,
+  connected: Connected,
+): Promise<Outcome<ReturnType<typeof shownAccount>>> {
+  const { store } = deps
+  const { identity, credentials, endsAt } = connected
   return store.transaction(async (tx) => {
     const there = await store.accounts.byIdentity(tx, who.organisation, network, identity.remoteId)
     if (there !== null && there.speaker !== speaker) return no('account-taken')
@@ -106,8 +138,7 @@ export async function connect(
         'identity-changed',
         `The network says that this is another account than ${other.handle}, which is connected here. If you mean this one, disconnect ${other.handle} first.`,
       )
-    const kept =
-      there === null ? await addAccount(deps, tx, who, { speaker, network, identity, credentials }) : yes(there.id)
+    const kept = there === null ? await addAccount(deps, tx, who, { speaker, network, ...connected }) : yes(there.id)
     if (!kept.ok) return kept
     if (there !== null) {
       await store.accounts.change(tx, who.organisation, there.id, {
@@ -115,6 +146,7 @@ export async function connect(
         name: identity.name,
         service: credentials.service,
         secret: deps.seal(credentials.secret, belongingOf({ id: there.id, organisationId: who.organisation })),
+        endsAt: endsAt === null ? null : new Date(endsAt),
         state: 'connected',
         connectedBy: who.person,
         comparedAt: new Date(),
@@ -128,7 +160,7 @@ export async function connect(
     }
     await store.notify.changed(tx, who.organisation, 'speaker', speaker)
     const row = await reread(deps, tx, who, kept.value)
-    await importOnConnect(deps, tx, who, found.value, row)
+    await importOnConnect(deps, tx, who, { id: speaker, ...seen }, row)
     return yes(shownAccount(row))
   })
 }

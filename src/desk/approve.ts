@@ -105,6 +105,7 @@ export async function freezeAgain(deps: Deps, view: PostView, at?: Date): Promis
       remoteId: account.remoteId,
       handle: account.handle,
       parts: partsFor(view.post, accountId),
+      manner: view.post.manners[accountId] ?? {},
       language,
       at: due,
     })

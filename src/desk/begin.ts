@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId, PersonId, Who } from '../domain/people.ts'
 import type { SpeakerKind } from '../domain/speakers.ts'
-import { addAccount, practiceHandle } from './accounts.ts'
+import { addAccount, connectTyped, practiceHandle } from './accounts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
 import { hashPassword, weak } from './passwords.ts'
@@ -102,7 +102,7 @@ const practiceSpeakers = (person: PersonId, name: string): readonly Practice[] =
 async function addPractice(deps: BeginDeps, tx: Tx, who: Who, practice: Practice): Promise<void> {
   const { store } = deps
   const { handle, ...given } = practice
-  const connected = await deps.networks.rehearsal.connect({ handle: practiceHandle(handle, who.organisation) })
+  const connected = await connectTyped(deps.networks.rehearsal, { handle: practiceHandle(handle, who.organisation) })
   if (!connected.ok) throw new Error(`The practice network does not take ${handle}`)
   const speaker = await store.speakers.add(tx, who.organisation, {
     ...given,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { DeliveryId } from '../domain/delivery.ts'
+import type { DeliveryId, Progress } from '../domain/delivery.ts'
 import type { DeliveryRow, Errand } from '../store/deliveries.ts'
 import type { Deps, Tx } from './deps.ts'
 import { sha256 } from './freeze.ts'
@@ -12,6 +12,7 @@ export interface Claimed {
   readonly fence: number
   readonly attempt: number
   readonly body: string
+  readonly placed: Progress['placed']
   /** performance.now() before the claim: the lease is never longer than it seems from here. */
   readonly since: number
 }
@@ -44,7 +45,8 @@ async function tryClaim(deps: Deps, tx: Tx, worker: string, errand: Errand): Pro
   if (row.dueAt < later(now, -timing.latenessSeconds)) return timePassed(deps, tx, errand, row, now)
   if (sha256(row.body) !== row.bodyHash) throw new Error('A frozen body does not fit its hash')
   if ((await store.deliveries.openAgreements(tx, row.postId)) > 0) return null
-  if (capped) {
+  // A thread that has begun to leave is finished.
+  if (capped && row.placed.length === 0) {
     const left = await store.deliveries.leftSince(tx, accountId, later(now, -timing.burst.seconds))
     const [oldest] = left
     if (oldest && left.length >= timing.burst.count) {
@@ -58,7 +60,14 @@ async function tryClaim(deps: Deps, tx: Tx, worker: string, errand: Errand): Pro
   const leaseUntil = later(now, timing.leaseSeconds)
   const also = { attempt, fence, leaseUntil, worker, nextLookAt: null, said: null }
   if ((await make(deps, tx, row, 'claim', now, { also })) === null) return null
-  const begun = { organisation: organisationId, delivery: id, number: attempt, fence, worker }
+  const begun = {
+    organisation: organisationId,
+    delivery: id,
+    number: attempt,
+    placed: row.placed.length,
+    fence,
+    worker,
+  }
   await store.deliveries.begin(tx, { ...begun, kind: 'publish', deadline: later(now, timing.callSeconds) })
   await store.notify.changed(tx, organisationId, 'post', row.postId)
   await store.record.append(tx, theDesk(organisationId), {
@@ -69,7 +78,7 @@ async function tryClaim(deps: Deps, tx: Tx, worker: string, errand: Errand): Pro
     personal: { handle: errand.account.handle },
   })
   deps.crash?.('C1')
-  return { id, fence, attempt, body: row.body, since }
+  return { id, fence, attempt, body: row.body, placed: row.placed, since }
 }
 
 async function timePassed(deps: Deps, tx: Tx, errand: Errand, row: DeliveryRow, now: Date): Promise<null> {

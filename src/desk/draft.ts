@@ -24,6 +24,7 @@ const shown = (row: NamedDraft): DraftAnswer => ({
   parts: row.parts,
   targets: row.targets,
   variants: row.variants,
+  manners: row.manners,
   language: row.language,
   when: row.when,
   meant: row.meant,
@@ -111,12 +112,13 @@ async function read(deps: Deps, tx: Tx, who: Who, id: DraftId): Promise<Outcome<
 }
 
 function wordsOf(input: DraftInput, who: Who) {
-  const { speaker, parts, targets, variants, language, when, meant } = storable(input)
+  const { speaker, parts, targets, variants, manners, language, when, meant } = storable(input)
   return {
     speakerId: speaker,
     parts,
     targets: [...new Set(targets)],
     variants,
+    manners,
     language,
     when,
     meant,

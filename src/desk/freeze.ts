@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Parts } from '../domain/draft.ts'
+import type { Manner, Parts } from '../domain/draft.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import type { AccountId, NetworkId } from '../domain/speakers.ts'
@@ -21,6 +21,7 @@ export interface ToFreeze {
   readonly remoteId: string
   readonly handle: string
   readonly parts: Parts
+  readonly manner: Manner
   readonly language: string
   /** When it is to leave: the moment that it claims to be made. */
   readonly at: Date
@@ -34,9 +35,9 @@ export async function freeze(deps: Deps, what: ToFreeze): Promise<Outcome<Frozen
   const network = deps.networks[what.network]
   const pictures = await picturesOf(deps, deps.store.db, what.organisation, what.parts)
   if (!pictures) return no('picture-unreadable', 'A picture of this post is no longer here. Add it once more.')
-  const { account, parts, language } = what
+  const { account, parts, manner, language } = what
   const keys = network.keys(parts, what.at)
-  const intent = { account, parts, keys, createdAt: what.at.toISOString(), language }
+  const intent = { account, parts, keys, createdAt: what.at.toISOString(), language, manner }
   const made = await network.body(intent, pictures, what)
   return made.ok ? yes({ body: made.value, bodyHash: sha256(made.value) }) : made
 }

@@ -74,7 +74,13 @@ async function freezeAll(deps: Deps, who: Who, draft: DraftRow, standing: Standi
     if (!account) return no('no-account')
     const { network, remoteId, handle } = account
     const what = { organisation: who.organisation, account: id, network, remoteId, handle }
-    const frozen = await freeze(deps, { ...what, parts: partsFor(draft, id), language: draft.language, at })
+    const frozen = await freeze(deps, {
+      ...what,
+      parts: partsFor(draft, id),
+      manner: draft.manners[id] ?? {},
+      language: draft.language,
+      at,
+    })
     if (!frozen.ok) return frozen
     targets.push({ account, frozen: frozen.value })
   }
@@ -91,9 +97,20 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
   const { store } = deps
   const now = await store.clock.now(tx)
   const waits = standing.owes.length > 0
-  const { id: draftId, organisationId, authorId, editedBy, parts, variants, language, when, meant } = draft
+  const { id: draftId, organisationId, authorId, editedBy, parts, variants, manners, language, when, meant } = draft
   const speakerId = draft.speakerId ?? ''
-  const words = { speakerId, authorId, editedBy, submittedBy: who.person, parts, variants, language, when, meant }
+  const words = {
+    speakerId,
+    authorId,
+    editedBy,
+    submittedBy: who.person,
+    parts,
+    variants,
+    manners,
+    language,
+    when,
+    meant,
+  }
   const recipients = targets.map(({ account }) => `${account.id} ${account.remoteId}`)
   const post = await store.posts.insert(tx, {
     id: randomUUID(),

@@ -79,6 +79,7 @@ describe('a picture that is uploaded', () => {
         targets: desk.theatre.accounts,
         parts: [{ text: 'The new stage.', media: [{ media: picture.id, alt: 'A blue stage', decoration: false }] }],
         variants: {},
+        manners: {},
         language: 'en',
         when: { kind: 'when-held' },
         meant: {},

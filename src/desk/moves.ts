@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../domain/delivery.ts'
+import type { DeliveryState, Ref } from '../domain/delivery.ts'
 import type { OrganisationId, PersonId, TheDesk } from '../domain/people.ts'
 import { type Move, moved, settledStates } from '../policy/delivery.ts'
 import type { DeliveryRow, NewDelivery } from '../store/deliveries.ts'
@@ -10,6 +10,8 @@ export const theDesk = (organisation: OrganisationId): TheDesk => ({ person: nul
 const situationOf = (row: DeliveryRow) => ({
   state: row.state,
   mayBePublic: row.mayBePublic,
+  // What left whole has a tombstone.
+  partly: row.placed.length > 0 && row.tombstoneAt === null,
   undoAsked: row.undoRequestedAt !== null,
   tombstone: row.tombstoneAt !== null,
 })
@@ -50,6 +52,12 @@ export async function make(
     ...(next.tombstone && row.tombstoneAt === null ? { tombstoneAt: now } : {}),
   })
   return next.state
+}
+
+/** What is written of a delivery with these parts in place. */
+export function placedAs(placed: readonly Ref[]) {
+  const { remoteId = null, url = null } = placed[0] ?? {}
+  return { placed, remoteId, url }
 }
 
 /** Opens the draft again once nothing of its post is public and nothing will be. The post's rows must be locked. */

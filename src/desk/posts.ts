@@ -1,5 +1,5 @@
 import type { PostId } from '../domain/delivery.ts'
-import type { Parts, When } from '../domain/draft.ts'
+import type { Manner, Parts, When } from '../domain/draft.ts'
 import type { Report } from '../domain/findings.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { type PersonId, rightsOf, type Who } from '../domain/people.ts'
@@ -40,6 +40,7 @@ export interface PostAnswer {
   readonly submittedAt: string
   readonly parts: Parts
   readonly variants: Readonly<Record<AccountId, Parts>>
+  readonly manners: Readonly<Record<AccountId, Manner>>
   readonly when: When
   readonly report: Report
   readonly meant: Readonly<Record<string, string>>
@@ -160,6 +161,7 @@ function shown(view: PostView, who: Who, now: Date): PostAnswer {
     submittedAt: post.submittedAt.toISOString(),
     parts: post.parts,
     variants: post.variants,
+    manners: post.manners,
     when: post.when,
     report: post.report,
     meant: post.meant,

@@ -1,3 +1,4 @@
+import type { Progress } from '../domain/delivery.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import type { RecordAction } from '../domain/record.ts'
 import type { OpenAccount } from '../networks/network.ts'
@@ -11,8 +12,13 @@ import { openAccount } from './open-account.ts'
 import { partsFor } from './standing.ts'
 import { later, latest } from './time.ts'
 
-/** The open account, once the network says it is the one that the post was held for. */
-export async function prepare(deps: Deps, errand: Errand): Promise<OpenAccount | null> {
+export interface Prepared {
+  readonly open: OpenAccount
+  readonly uploads: Progress['uploads']
+}
+
+/** The open account, once the network says it is the one that the post was held for, and its pictures there. */
+export async function prepare(deps: Deps, errand: Errand): Promise<Prepared | null> {
   const { account, delivery: row } = errand
   const network = deps.networks[row.network]
   const open = account.state === 'connected' ? openAccount(deps, account) : null
@@ -31,12 +37,11 @@ export async function prepare(deps: Deps, errand: Errand): Promise<OpenAccount |
   const pictures = await picturesOf(deps, deps.store.db, row.organisationId, partsFor(errand, row.accountId))
   if (!pictures)
     return cannotSend(deps, errand, { code: 'picture-unreadable', why: 'One of its pictures is gone.', again: 'never' })
-  if (pictures.some((of) => of.length > 0)) {
-    const uploaded = await called(deps, () => network.upload(open, row.body, pictures), notAsked)
-    if (!uploaded.ok) return refusedBefore(deps, errand, uploaded.refusal)
-    deps.crash?.('C8')
-  }
-  return open
+  if (pictures.every((of) => of.length === 0)) return { open, uploads: [] }
+  const uploaded = await called(deps, () => network.upload(open, row.body, pictures), notAsked)
+  if (!uploaded.ok) return refusedBefore(deps, errand, uploaded.refusal)
+  deps.crash?.('C8')
+  return { open, uploads: uploaded.value }
 }
 
 const reconnect = (handle: string) => `The key to ${handle} no longer works. Connect it again, then send this again.`

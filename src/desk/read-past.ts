@@ -126,15 +126,12 @@ export const samenessOf = (text: string, at: Date) =>
 async function knownOf(deps: Deps, row: ImportRow): Promise<ReadonlySet<string>> {
   const known = new Set<string>()
   for (const sent of await deps.store.ownPosts.leftAs(deps.store.db, row.organisationId, row.speakerId)) {
-    for (const name of namesOf(deps, sent)) known.add(name)
+    for (const { remoteId } of sent.placed) known.add(remoteId)
     for (const { text } of sent.variants[sent.account] ?? sent.parts)
       for (const at of [sent.dueAt, sent.sentAt ?? sent.dueAt]) known.add(samenessOf(text, at))
   }
   return known
 }
-
-const namesOf = (deps: Deps, sent: { network: NetworkId; remoteId: string; body: string }): readonly string[] =>
-  deps.networks[sent.network].names({ remoteId: sent.remoteId }, sent.body)
 
 // What PostgreSQL does not take, or what no network means.
 export const clean = (text: string) => text.toWellFormed().replaceAll('\0', '')

@@ -1,10 +1,11 @@
 import type { Found } from '../domain/delivery.ts'
 import type { RecordAction } from '../domain/record.ts'
+import type { Network } from '../networks/network.ts'
 import { backOff } from '../policy/timing.ts'
 import type { DeliveryRow, Errand } from '../store/deliveries.ts'
 import { called } from './calls.ts'
 import type { Deps, Tx } from './deps.ts'
-import { make, reopenIfOver, theDesk, wakeAt } from './moves.ts'
+import { make, placedAs, reopenIfOver, theDesk, wakeAt } from './moves.ts'
 import { openAccount } from './open-account.ts'
 import { later } from './time.ts'
 
@@ -50,7 +51,16 @@ export async function reserve(
     const nextLookAt = later(now, timing.leaseSeconds)
     await store.deliveries.change(tx, row.id, { fence, looks: row.looks + 1, nextLookAt })
     const deadline = later(now, timing.callSeconds)
-    const begun = { organisation: row.organisationId, delivery: row.id, kind, number: fence, fence, worker, deadline }
+    const begun = {
+      organisation: row.organisationId,
+      delivery: row.id,
+      kind,
+      number: fence,
+      placed: row.placed.length,
+      fence,
+      worker,
+      deadline,
+    }
     await store.deliveries.begin(tx, begun)
     return { row: { ...row, looks: row.looks + 1 }, fence }
   })
@@ -61,14 +71,23 @@ export async function reconcile(deps: Deps, worker: string, errand: Errand): Pro
   const reserved = await reserve(deps, worker, errand, 'find')
   if (!reserved) return
   const open = openAccount(deps, errand.account)
+  const network = deps.networks[errand.delivery.network]
   const none = (trace: string): Found => ({ kind: 'unknown', trace })
   const found = open
-    ? await called(deps, () => deps.networks[errand.delivery.network].find(open, reserved.row.body), none)
+    ? await called(deps, () => network.find(open, reserved.row.body, reserved.row.placed), none)
     : none('the account cannot be opened')
-  await deps.store.transaction((tx) => keepFound(deps, tx, errand, reserved, found))
+  const repeats = open ? network.repeats(open, reserved.row.body) : 'looked'
+  await deps.store.transaction((tx) => keepFound(deps, tx, errand, reserved, found, repeats))
 }
 
-async function keepFound(deps: Deps, tx: Tx, errand: Errand, reserved: Reserved, found: Found): Promise<void> {
+async function keepFound(
+  deps: Deps,
+  tx: Tx,
+  errand: Errand,
+  reserved: Reserved,
+  found: Found,
+  repeats: ReturnType<Network['repeats']>,
+): Promise<void> {
   const { store, timing } = deps
   const { organisationId, postId } = errand.delivery
   const rows = await store.deliveries.lockOfPost(tx, organisationId, postId)
@@ -86,37 +105,54 @@ async function keepFound(deps: Deps, tx: Tx, errand: Errand, reserved: Reserved,
     await append(deps, tx, errand, 'needs-a-person', { found: found.kind })
   }
   await store.notify.changed(tx, organisationId, 'post', postId)
-  if (found.kind === 'public') {
-    const sentAt = row.sentAt ?? (await store.deliveries.lastBegun(tx, row.id)) ?? now
-    const { remoteId, url } = found.ref
-    const also = { remoteId, url, sentAt, evidence: found.copy, said: null, nextLookAt: now, looks: 0 }
-    const state = await make(deps, tx, row, 'seen', now, { also })
-    if (state === 'taking-down') await wakeAt(deps, tx, row, now)
-    return append(deps, tx, errand, 'left', { remoteId, foundLater: true })
-  }
-  if (found.kind === 'other')
-    return askPerson('Something else stands where it should be. Look on the network, then say which it is.')
   if (found.kind === 'unknown') {
-    if (row.looks >= timing.looks) return askPerson('We cannot tell whether this is public. Look, then say which.')
+    if (repeats === 'never' || row.looks >= timing.looks)
+      return askPerson('We cannot tell whether this is public. Look, then say which.')
     return lookAgain(backOff(timing, row.looks, Math.random()), null)
   }
-  if (!(await store.deliveries.earlierUnproven(tx, row.id, row.attempt + 1))) {
-    // No attempt that this database knows of: it is looked for because of a restore.
+  const begun = await store.deliveries.lastBegun(tx, row.id)
+  // Where this database knows of no attempt that may have done it, it is looked for because of a restore.
+  const tried = await store.deliveries.earlierUnproven(tx, row, row.attempt + 1)
+  const seen = found.kind === 'public' ? found.refs : []
+  const parts = deps.networks[row.network].parts(row.body)
+  if (found.kind === 'public' && (seen.length === parts || seen.length > row.placed.length)) {
+    const placed = { ...placedAs(seen), sentAt: row.sentAt ?? begun ?? now, evidence: found.copy, absentSince: null }
+    await store.deliveries.change(tx, row.id, placed)
+    const whole = seen.length === parts
+    if (!whole && !tried)
+      return askPerson(`${seen.length} of its ${parts} parts are public. Look on the network, then say what to do.`)
+    const also = { said: null, nextLookAt: now, looks: 0 }
+    const state = await make(deps, tx, row, whole ? 'seen' : 'in-part', now, { also })
+    if (state !== 'sent') await wakeAt(deps, tx, row, now)
+    return append(deps, tx, errand, 'left', { remoteId: found.refs[0].remoteId, foundLater: true })
+  }
+  if (found.kind === 'other' || seen.length < row.placed.length)
+    return askPerson('Something else stands where it should be. Look on the network, then say which it is.')
+  if (!tried) {
     const said = 'It had not left before the store was restored.'
     await make(deps, tx, row, 'never-tried', now, { also: { said, nextLookAt: null } })
     await reopenIfOver(deps, tx, row)
     return append(deps, tx, errand, 'missed')
   }
+  // Absent once proves nothing where a second try would make a second post, nor of what was taken back: a list may lag,
+  // and a request may still be on its way. It counts when seen twice, well apart, after the last try must have arrived.
+  if (row.undoRequestedAt !== null || repeats !== 'harmless') {
+    const since = row.absentSince
+    const waits = timing.callSeconds + timing.absenceSeconds
+    const mayArrive = repeats !== 'harmless' && begun !== undefined && begun > later(now, -waits)
+    if (since === null || since > later(now, -timing.absenceSeconds) || mayArrive)
+      return lookAgain(timing.absenceSeconds, since ?? now)
+  }
+  const over = { nextLookAt: now, absentSince: null, looks: 0 }
   if (row.undoRequestedAt === null) {
     if (row.looks >= timing.looks) return askPerson('It was sent more than once and never got there. Look, then say.')
     await make(deps, tx, row, 'absent', now, { also: { said: null, nextLookAt: null, absentSince: null } })
     await wakeAt(deps, tx, row, now)
     return append(deps, tx, errand, 'put-back')
   }
-  // It was taken back: absent counts as "it never left" only when seen twice, well apart.
-  if (row.absentSince === null || row.absentSince > later(now, -timing.absenceSeconds))
-    return lookAgain(timing.absenceSeconds, row.absentSince ?? now)
-  await make(deps, tx, row, 'absent-again', now, { also: { said: 'Looked twice: it never left.', nextLookAt: null } })
+  const said = row.placed.length > 0 ? null : 'Looked twice: it never left.'
+  const state = await make(deps, tx, row, 'absent-again', now, { also: { ...over, said } })
+  if (state === 'taking-down') return wakeAt(deps, tx, row, now)
   await reopenIfOver(deps, tx, row)
   return append(deps, tx, errand, 'taken-back', { lookedTwice: true })
 }

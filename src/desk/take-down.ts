@@ -4,7 +4,7 @@ import { backOff } from '../policy/timing.ts'
 import type { Errand } from '../store/deliveries.ts'
 import { called } from './calls.ts'
 import type { Deps, Tx } from './deps.ts'
-import { make, reopenIfOver, wakeAt } from './moves.ts'
+import { make, placedAs, reopenIfOver, wakeAt } from './moves.ts'
 import { openAccount } from './open-account.ts'
 import { append, type Reserved, reserve } from './reconcile.ts'
 import { later } from './time.ts'
@@ -33,22 +33,28 @@ export async function takeDown(deps: Deps, worker: string, errand: Errand): Prom
 
 async function remove(deps: Deps, errand: Errand, { row }: Reserved, open: OpenAccount): Promise<Result> {
   const network = deps.networks[errand.delivery.network]
-  const look = () =>
-    called<Found>(
+  let { placed, evidence } = row
+  const look = async () => {
+    const found = await called<Found>(
       deps,
-      () => network.find(open, row.body),
+      () => network.find(open, row.body, placed),
       (trace) => ({ kind: 'unknown', trace }),
     )
-  if (row.evidence === null) {
+    if (found.kind !== 'public') return found
+    // A part whose answer was lost may come to light only now.
+    placed = [...placed, ...found.refs.filter(({ remoteId }) => placed.every((one) => one.remoteId !== remoteId))]
+    evidence ??= found.copy
+    await deps.store.deliveries.change(deps.store.db, row.id, { ...placedAs(placed), evidence })
+    return found
+  }
+  if (evidence === null) {
     const before = await look()
-    if (before.kind === 'public')
-      await deps.store.deliveries.change(deps.store.db, row.id, { evidence: before.copy, url: before.ref.url })
-    else if (before.kind === 'unknown' && row.looks <= LOOKS_FOR_EVIDENCE)
+    if (before.kind === 'unknown' && row.looks <= LOOKS_FOR_EVIDENCE)
       return { kind: 'unproven', trace: `no copy of it could be kept yet: ${before.trace}` }
   }
   const removing = called<Removal>(
     deps,
-    () => network.remove(open, row.body),
+    () => network.remove(open, row.body, placed),
     (trace) => ({ kind: 'unknown', trace }),
   )
   deps.crash?.('C7')
@@ -72,7 +78,16 @@ async function keepResult(deps: Deps, tx: Tx, errand: Errand, reserved: Reserved
     await store.notify.changed(tx, organisationId, 'post', postId)
     await append(deps, tx, errand, 'still-up', { removal: result.kind })
   }
+  const lookAgain = async (wait: number, absentSince: Date | null) => {
+    const nextLookAt = later(now, wait)
+    await store.deliveries.change(tx, row.id, { nextLookAt, absentSince })
+    await wakeAt(deps, tx, row, nextLookAt)
+  }
   if (result.kind === 'gone') {
+    const { absentSince } = row
+    const mayFollow = await store.deliveries.earlierUnproven(tx, row, row.attempt + 1)
+    if (mayFollow && (absentSince === null || absentSince > later(now, -timing.absenceSeconds)))
+      return lookAgain(timing.absenceSeconds, absentSince ?? now)
     const public_ = row.sentAt ? Math.max(1, Math.round((now.getTime() - row.sentAt.getTime()) / 1000)) : null
     const said = public_ === null ? 'Taken down.' : `Taken down after ${public_} s; it may have been seen.`
     await make(deps, tx, row, 'gone', now, { also: { said, nextLookAt: null } })
@@ -83,7 +98,5 @@ async function keepResult(deps: Deps, tx: Tx, errand: Errand, reserved: Reserved
   if (result.kind === 'by-hand') return stays('It cannot be removed from here. Open it and remove it there.')
   if (result.kind === 'refused' && result.refusal.again !== 'later') return stays(result.refusal.why)
   if (row.looks >= timing.looks) return stays('It may still be public: the network does not say that it is gone.')
-  const nextLookAt = later(now, backOff(timing, row.looks - 1, Math.random()))
-  await store.deliveries.change(tx, row.id, { nextLookAt })
-  await wakeAt(deps, tx, row, nextLookAt)
+  return lookAgain(backOff(timing, row.looks - 1, Math.random()), null)
 }

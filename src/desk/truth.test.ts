@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
+import { fresh } from '../networks/simulators/opened.ts'
 import { factsFor } from './facts.ts'
 import { lift } from './pause.ts'
 import { listPosts } from './posts.ts'
@@ -43,7 +44,7 @@ describe('a desk that came back from a backup', () => {
     if (!row || !errand) throw new Error('No such delivery')
     const secret = Buffer.from(errand.account.secret).toString()
     const open = { ...errand.account, credentials: { service: 'rehearsal', secret }, save: async () => undefined }
-    if (sent) await desk.network.publish(open, row.body)
+    if (sent) await desk.network.publish(open, row.body, fresh)
     await desk.store.transaction((tx) => desk.store.gate.freeze(tx, desk.organisation))
     await desk.work(300)
     expect(await desk.states(post)).toEqual(['held'])

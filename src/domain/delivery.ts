@@ -1,4 +1,4 @@
-import type { Attachment, Parts } from './draft.ts'
+import type { Attachment, Manner, Parts } from './draft.ts'
 import type { Refusal } from './outcome.ts'
 import type { AccountId } from './speakers.ts'
 
@@ -46,6 +46,7 @@ export interface Intent {
   /** ISO 8601 UTC. */
   readonly createdAt: string
   readonly language: string
+  readonly manner: Manner
 }
 
 /** What a network gives back for a post that is public: its own id, and where a person can see it. */
@@ -54,9 +55,21 @@ export interface Ref {
   readonly url: string
 }
 
+/** How far a frozen post has come on its network. */
+export interface Progress {
+  /** Its parts that are public, from the first one on. */
+  readonly placed: readonly Ref[]
+  /** The network's own names for the pictures of each part; empty where it needs none. */
+  readonly uploads: readonly (readonly string[])[]
+}
+
 /** Proof by the network that it is so, or `unknown`. Nothing is guessed. */
 export type Sent =
-  | { readonly kind: 'sent'; readonly ref: Ref }
+  | {
+      readonly kind: 'sent'
+      /** The parts that this call made public, in order: all that were left, or the next one. */
+      readonly refs: readonly [Ref, ...Ref[]]
+    }
   | {
       readonly kind: 'refused'
       readonly refusal: Refusal
@@ -68,10 +81,12 @@ export type Sent =
 export type Found =
   | {
       readonly kind: 'public'
-      readonly ref: Ref
-      /** The network's own copy, kept as evidence. */
+      /** All parts that are public, from the first one on. */
+      readonly refs: readonly [Ref, ...Ref[]]
+      /** The network's own copies, kept as evidence. */
       readonly copy: string
     }
+  /** No part of it is public. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'other'; readonly trace: string }
   | { readonly kind: 'unknown'; readonly trace: string }

@@ -16,6 +16,14 @@ export interface Part {
   readonly media: readonly Attachment[]
 }
 
+/** How a post is shown, apart from its words. What is not said is as the network does it by itself. */
+export interface Manner {
+  /** Shown instead of the post until a reader opens it. */
+  readonly warning?: string | undefined
+  readonly visibility?: 'public' | 'unlisted' | 'followers' | undefined
+  readonly replies?: 'everybody' | 'followed' | 'mentioned' | undefined
+}
+
 /** More than one part is a thread. */
 export type Parts = readonly [Part, ...Part[]]
 
@@ -42,4 +50,6 @@ export interface Draft extends Content {
   readonly when: When
   /** "I meant it": finding key -> reason. */
   readonly meant: Readonly<Record<string, string>>
+  /** By account id. */
+  readonly manners: Readonly<Record<AccountId, Manner>>
 }

@@ -7,7 +7,7 @@ import { guardedFetch } from './guarded-fetch.ts'
 import type { Network, OpenAccount } from './network.ts'
 import { boardInMemory } from './rehearsal/board.ts'
 import { rehearsalNetwork } from './rehearsal/client.ts'
-import { granted, opened } from './simulators/opened.ts'
+import { connectTo, fresh, granted, opened } from './simulators/opened.ts'
 
 /** What the suite needs of a network: the client, a way in, and an oracle that does not go through the client. */
 interface Stage {
@@ -77,11 +77,18 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
   afterAll(() => stage?.close())
   const promise = skip ? it.skip : it
 
-  const account = async () => opened(granted(await network.connect(await stage.newAccount())))
+  const account = async () => opened(granted(await connectTo(network, await stage.newAccount())))
   const intentOf = (texts: readonly [string, ...string[]], at = new Date('2026-11-22T10:00:00.000Z')): Intent => {
     const [first, ...rest] = texts.map((text) => ({ text, media: [] }))
     const parts = [first ?? { text: '', media: [] }, ...rest] as const
-    return { account: 'a', parts, keys: network.keys(parts, at), createdAt: at.toISOString(), language: 'en' }
+    return {
+      account: 'a',
+      parts,
+      keys: network.keys(parts, at),
+      createdAt: at.toISOString(),
+      language: 'en',
+      manner: {},
+    }
   }
   const bodyOf = async (open: OpenAccount, ...texts: [string, ...string[]]) =>
     granted(
@@ -94,7 +101,7 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
 
   promise('connects and says who we are', async () => {
     const typed = await stage.newAccount()
-    const connected = granted(await network.connect(typed))
+    const connected = granted(await connectTo(network, typed))
     expect(connected.identity.handle).toBe(typed.handle)
     expect(granted(await network.whoami(opened(connected)))).toEqual(connected.identity)
   })
@@ -108,7 +115,10 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
   promise('refuses to publish a body that was frozen for another account', async () => {
     const [mine, other] = [await account(), await account()]
     const body = await bodyOf(mine, 'Meant for one account only')
-    expect(await network.publish(other, body)).toMatchObject({ kind: 'refused', refusal: { code: 'identity-changed' } })
+    expect(await network.publish(other, body, fresh)).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'identity-changed' },
+    })
     expect(await stage.publicTexts(mine.remoteId)).toEqual([])
     expect(await stage.publicTexts(other.remoteId)).toEqual([])
   })
@@ -116,26 +126,26 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
   promise('publishes once, and finds it where it was absent before', async () => {
     const open = await account()
     const body = await bodyOf(open, 'Doors at seven')
-    expect(await network.find(open, body)).toEqual({ kind: 'absent' })
-    const sent = await network.publish(open, body)
+    expect(await network.find(open, body, [])).toEqual({ kind: 'absent' })
+    const sent = await network.publish(open, body, fresh)
     expect(sent.kind).toBe('sent')
-    const found = await network.find(open, body)
-    expect(found).toMatchObject({ kind: 'public', ref: sent.kind === 'sent' ? sent.ref : null })
+    const found = await network.find(open, body, [])
+    expect(found).toMatchObject({ kind: 'public', refs: sent.kind === 'sent' ? sent.refs : null })
     expect(await stage.publicTexts(open.remoteId)).toEqual(['Doors at seven'])
   })
 
   promise('keeps one copy when the same body is published twice', async () => {
     const open = await account()
     const body = await bodyOf(open, 'Once is enough')
-    const first = await network.publish(open, body)
-    expect(await network.publish(open, body)).toEqual(first)
+    const first = await network.publish(open, body, fresh)
+    expect(await network.publish(open, body, fresh)).toEqual(first)
     expect(await stage.publicTexts(open.remoteId)).toEqual(['Once is enough'])
   })
 
   promise('keeps one copy when the same body is published eight times at once', async () => {
     const open = await account()
     const body = await bodyOf(open, 'Eight hands, one post')
-    const all = await Promise.all(Array.from({ length: 8 }, () => network.publish(open, body)))
+    const all = await Promise.all(Array.from({ length: 8 }, () => network.publish(open, body, fresh)))
     expect(all.map(({ kind }) => kind)).toEqual(Array(8).fill('sent'))
     expect(await stage.publicTexts(open.remoteId)).toEqual(['Eight hands, one post'])
   })
@@ -145,17 +155,17 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
     const intent = intentOf(['The first words'])
     const first = granted(await network.body(intent, [[]], open))
     const other = granted(await network.body({ ...intent, parts: [{ text: 'Other words', media: [] }] }, [[]], open))
-    expect((await network.publish(open, first)).kind).toBe('sent')
-    expect((await network.publish(open, other)).kind).toBe('unknown')
-    expect((await network.find(open, other)).kind).toBe('other')
+    expect((await network.publish(open, first, fresh)).kind).toBe('sent')
+    expect((await network.publish(open, other, fresh)).kind).toBe('unknown')
+    expect((await network.find(open, other, [])).kind).toBe('other')
     expect(await stage.publicTexts(open.remoteId)).toEqual(['The first words'])
   })
 
   promise('publishes a thread in one piece, in order', async () => {
     const open = await account()
     const body = await bodyOf(open, 'One', 'Two', 'Three')
-    expect((await network.publish(open, body)).kind).toBe('sent')
-    expect((await network.find(open, body)).kind).toBe('public')
+    expect((await network.publish(open, body, fresh)).kind).toBe('sent')
+    expect((await network.find(open, body, [])).kind).toBe('public')
     expect(await stage.publicTexts(open.remoteId)).toEqual(['One', 'Two', 'Three'])
   })
 
@@ -165,20 +175,20 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
     const blocker = granted(
       await network.body({ ...intentOf(['In the way']), keys: [thread.keys[1] ?? ''] }, [[]], open),
     )
-    await network.publish(open, blocker)
+    await network.publish(open, blocker, fresh)
     const body = granted(await network.body(thread, [[], []], open))
-    expect((await network.publish(open, body)).kind).toBe('unknown')
-    expect((await network.find(open, body)).kind).toBe('other')
+    expect((await network.publish(open, body, fresh)).kind).toBe('unknown')
+    expect((await network.find(open, body, [])).kind).toBe('other')
     expect(await stage.publicTexts(open.remoteId)).toEqual(['In the way'])
   })
 
   promise('leaves one copy of a thread that is published eight times at once', async () => {
     const open = await account()
     const body = await bodyOf(open, 'First of two', 'Second of two')
-    const all = await Promise.all(Array.from({ length: 8 }, () => network.publish(open, body)))
+    const all = await Promise.all(Array.from({ length: 8 }, () => network.publish(open, body, fresh)))
     expect(all.some(({ kind }) => kind === 'sent')).toBe(true)
     expect(all.every(({ kind }) => kind !== 'refused')).toBe(true)
-    expect((await network.find(open, body)).kind).toBe('public')
+    expect((await network.find(open, body, [])).kind).toBe('public')
     expect(await stage.publicTexts(open.remoteId)).toEqual(['First of two', 'Second of two'])
   })
 
@@ -186,20 +196,20 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
     const open = await account()
     const body = await bodyOf(open, 'Too hasty', 'And more of it')
     const stays = await bodyOf(open, 'This one stays')
-    await network.publish(open, body)
-    await network.publish(open, stays)
-    expect(await network.remove(open, body)).toEqual({ kind: 'gone' })
-    expect(await network.remove(open, body)).toEqual({ kind: 'gone' })
-    expect(await network.find(open, body)).toEqual({ kind: 'absent' })
+    await network.publish(open, body, fresh)
+    await network.publish(open, stays, fresh)
+    expect(await network.remove(open, body, [])).toEqual({ kind: 'gone' })
+    expect(await network.remove(open, body, [])).toEqual({ kind: 'gone' })
+    expect(await network.find(open, body, [])).toEqual({ kind: 'absent' })
     expect(await stage.publicTexts(open.remoteId)).toEqual(['This one stays'])
   })
 
   promise('would publish again after a take-down: only a tombstone of the desk prevents it', async () => {
     const open = await account()
     const body = await bodyOf(open, 'Back from the dead')
-    await network.publish(open, body)
-    await network.remove(open, body)
-    expect((await network.publish(open, body)).kind).toBe('sent')
+    await network.publish(open, body, fresh)
+    await network.remove(open, body, [])
+    expect((await network.publish(open, body, fresh)).kind).toBe('sent')
     expect(await stage.publicTexts(open.remoteId)).toEqual(['Back from the dead'])
   })
 
@@ -215,13 +225,13 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
     for (const [n, text] of texts.entries()) {
       const intent = intentOf([text], new Date(Date.UTC(2026, 10, 1) + n * 60_000))
       const body = granted(await network.body(intent, [[]], open))
-      names.push(...network.names(open, body))
-      expect((await network.publish(open, body)).kind).toBe('sent')
+      const sent = await network.publish(open, body, fresh)
+      names.push(...(sent.kind === 'sent' ? sent.refs.map(({ remoteId }) => remoteId) : []))
     }
     const first = await page(null)
     expect(first.posts.length).toBeLessThan(53)
     const later = await bodyOf(open, 'Said in between')
-    await network.publish(open, later)
+    await network.publish(open, later, fresh)
     const all = [...first.posts]
     for (let cursor = first.next; cursor !== null; ) {
       const { posts, next } = await page(cursor)
@@ -238,10 +248,10 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
     const pictures = [await pictured('A red door', 200), await pictured(null, 20)]
     const intent = { ...intentOf(['Look']), parts: [{ text: 'Look', media: pictures }] as const }
     const body = granted(await network.body(intent, [pictures], open))
-    expect(await network.upload(open, body, [pictures])).toEqual({ ok: true, value: null })
-    expect(await network.upload(open, body, [pictures])).toEqual({ ok: true, value: null })
-    expect((await network.publish(open, body)).kind).toBe('sent')
-    const found = await network.find(open, body)
+    expect(await network.upload(open, body, [pictures])).toEqual({ ok: true, value: [] })
+    expect(await network.upload(open, body, [pictures])).toEqual({ ok: true, value: [] })
+    expect((await network.publish(open, body, fresh)).kind).toBe('sent')
+    const found = await network.find(open, body, [])
     expect(found.kind === 'public' && found.copy).toContain('A red door')
   })
 
@@ -278,7 +288,7 @@ describe.each(Object.keys(stages))('the network %s', (name) => {
   promise('takes what is exactly as long as the limit', async () => {
     const open = await account()
     const body = await bodyOf(open, 'é'.repeat(300))
-    expect((await network.publish(open, body)).kind).toBe('sent')
+    expect((await network.publish(open, body, fresh)).kind).toBe('sent')
   })
 
   promise('refuses a fifth picture', async () => {

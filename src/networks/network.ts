@@ -1,5 +1,5 @@
-import type { Found, Identity, Intent, Picture, Removal, Sent } from '../domain/delivery.ts'
-import type { Parts } from '../domain/draft.ts'
+import type { Found, Identity, Intent, Picture, Progress, Ref, Removal, Sent } from '../domain/delivery.ts'
+import type { Manner, Parts } from '../domain/draft.ts'
 import type { Outcome, Refusal } from '../domain/outcome.ts'
 import type { PastPage } from '../domain/past.ts'
 import type { NetworkId } from '../domain/speakers.ts'
@@ -13,21 +13,32 @@ export interface Count {
   readonly over: boolean
 }
 
+/** A field that a person fills in. */
+export interface TypedField {
+  readonly name: string
+  readonly label: string
+  readonly hint: string
+  readonly secret: boolean
+  readonly required: boolean
+}
+
 /** What is known of a network without asking it. Pure: the browser, the checks and the server read the same. */
 export interface Profile {
   readonly id: NetworkId
   readonly name: string
   readonly maxPictures: number
   readonly maxParts: number
-  /** In what a person types to connect: field name -> label, whether it is secret, and a hint. */
-  readonly connectFields: readonly {
-    readonly name: string
-    readonly label: string
-    readonly hint: string
-    readonly secret: boolean
-    readonly required: boolean
-  }[]
-  count(text: string): Count
+  /** What a person types to connect. */
+  readonly connectFields: readonly TypedField[]
+  /** What an owner types once, so that the network knows this desk; steps that lead there, `{callback}` = our address. */
+  readonly app: { readonly steps: readonly string[]; readonly fields: readonly TypedField[] } | null
+  /** What of a post's manner the network can do. */
+  readonly manner: {
+    readonly warning: boolean
+    readonly visibility: readonly NonNullable<Manner['visibility']>[]
+    readonly replies: readonly NonNullable<Manner['replies']>[]
+  }
+  count(text: string, manner?: Manner): Count
   /** Words for "where it can still be seen" after a take-down. */
   readonly afterTakeDown: string
 }
@@ -42,6 +53,8 @@ export interface Credentials {
 export interface Connected {
   readonly identity: Identity
   readonly credentials: Credentials
+  /** When the key ends for good and a person must let the desk in again, ISO 8601; null where it is renewed or never ends. */
+  readonly endsAt: string | null
 }
 
 /** An open account. Clients call `save` with rotated secrets before they use them. */
@@ -62,14 +75,45 @@ export type PastAnswer =
       readonly retryAfter: number | null
     }
 
+/** Where a person comes back to from a network's own page, and by what the desk knows that it is the one who left. */
+export interface Back {
+  readonly uri: string
+  readonly state: string
+}
+
+/** typed: by what a person types. away: on the network's own page, to which they go and from which they come back. */
+export type Entry =
+  | {
+      readonly kind: 'typed'
+      /** Turns what a person typed into an identity and what opens it. */
+      connect(typed: Readonly<Record<string, string>>): Promise<Outcome<Connected>>
+    }
+  | {
+      readonly kind: 'away'
+      /** The server of the network that is meant; '' where there is only one. An app is kept for each. */
+      service(typed: Readonly<Record<string, string>>): Outcome<string>
+      /** Makes this desk known there, as JSON of the network's own. Nobody is asked where `app` is null in the profile. */
+      register(service: string, typed: Readonly<Record<string, string>>, uri: string): Promise<Outcome<string>>
+      /** `kept`: what is needed to go on when the person comes back, JSON of the network's own. */
+      begin(service: string, app: string, back: Back): Promise<Outcome<{ readonly url: string; readonly kept: string }>>
+      /** `answer`: what stands in the address with which the person came back. More than one: the person chooses. */
+      finish(
+        service: string,
+        app: string,
+        kept: string,
+        answer: Readonly<Record<string, string>>,
+        uri: string,
+      ): Promise<Outcome<readonly [Connected, ...Connected[]]>>
+    }
+
 /**
  * A network as the desk sees it. A client decides nothing, keeps nothing and never repeats a mutation by itself.
  * Expected refusals are values; `unknown` is said whenever there is no proof. Every call ends within its deadline.
  */
 export interface Network {
   readonly profile: Profile
-  /** Turns what a person typed into an identity and what opens it. Nothing is posted. */
-  connect(typed: Readonly<Record<string, string>>): Promise<Outcome<Connected>>
+  /** How an account is opened for the desk. Nothing is posted. */
+  readonly entry: Entry
   /** Who does the network say that we are? */
   whoami(account: OpenAccount): Promise<Outcome<Identity>>
   /** One key for each part, chosen by us before anything is sent. */
@@ -80,16 +124,25 @@ export interface Network {
     pictures: readonly (readonly Picture[])[],
     account: Pick<OpenAccount, 'remoteId' | 'handle'>,
   ): Promise<Outcome<string>>
-  /** The names that the network knows the parts of a frozen body by, once they are public. */
-  names(account: Pick<OpenAccount, 'remoteId'>, body: string): readonly string[]
-  /** Puts pictures where the network keeps them. They are not public yet; doing it twice is harmless. */
-  upload(account: OpenAccount, body: string, pictures: readonly (readonly Picture[])[]): Promise<Outcome<null>>
-  /** Sends the frozen body once. A thread leaves in one piece or not at all. */
-  publish(account: OpenAccount, body: string): Promise<Sent>
-  /** Looks for it, whole thread, straight at the source. */
-  find(account: OpenAccount, body: string): Promise<Found>
-  /** Takes the whole thread down. Repeating it is safe. */
-  remove(account: OpenAccount, body: string): Promise<Removal>
+  /** How many parts a frozen body has. */
+  parts(body: string): number
+  /**
+   * What a second try would do now, where nobody knows what came of the first. harmless: the same body makes no second post. looked:
+   * it would make one, so it must have been looked for. never: the network cannot be asked either, so a person decides.
+   */
+  repeats(account: Pick<OpenAccount, 'credentials'>, body: string): 'harmless' | 'looked' | 'never'
+  /** Puts pictures where the network keeps them, and says its names for them. They are not public yet; doing it twice is harmless. */
+  upload(
+    account: OpenAccount,
+    body: string,
+    pictures: readonly (readonly Picture[])[],
+  ): Promise<Outcome<Progress['uploads']>>
+  /** Makes public what is left of the frozen body: all at once where the network can, else the next part alone. */
+  publish(account: OpenAccount, body: string, progress: Progress): Promise<Sent>
+  /** Looks for all its parts, straight at the source: those that were placed, and the next one. */
+  find(account: OpenAccount, body: string, placed: readonly Ref[]): Promise<Found>
+  /** Takes down all that is placed. Repeating it is safe. */
+  remove(account: OpenAccount, body: string, placed: readonly Ref[]): Promise<Removal>
   /**
    * What the account said before, newest first, a page at a time: from the newest where `cursor` is null, else from where the
    * page before ended. A cursor stays good over days; the last page may be empty. Absent where a network cannot be asked.

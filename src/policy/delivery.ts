@@ -5,6 +5,8 @@ export interface Situation {
   readonly state: DeliveryState
   /** An attempt began of which nobody has proven that the network did not accept it. */
   readonly mayBePublic: boolean
+  /** Some of its parts are public for certain, and more are to follow. */
+  readonly partly: boolean
   /** Somebody took it back. Never unset. */
   readonly undoAsked: boolean
   /** It was public. Nothing may ever send it again; never unset. */
@@ -21,6 +23,7 @@ const table = {
   restored: ['held', 'queued'],
   claim: ['held', 'queued'],
   accepted: ['sending'],
+  'in-part': ['sending', 'unknown'],
   'not-accepted': ['sending'],
   refused: ['sending'],
   'no-answer': ['sending'],
@@ -87,19 +90,26 @@ export function moved(now: Situation, move: Move, earlierUnproven = false): Situ
     case 'accepted':
     case 'seen':
     case 'it-is-public':
-      return to(now.undoAsked ? 'taking-down' : 'sent', { mayBePublic: true, tombstone: true })
+      return to(now.undoAsked ? 'taking-down' : 'sent', { mayBePublic: true, partly: false, tombstone: true })
+    case 'in-part': {
+      const part: Situation = { ...now, mayBePublic: true, partly: true }
+      return now.undoAsked ? takeDown(part) : { ...part, state: 'queued' }
+    }
     case 'not-accepted':
       if (earlierUnproven) return to('unknown')
+      if (now.partly) return now.undoAsked ? takeDown(now) : to('queued')
       return to(now.undoAsked ? 'cancelled' : 'queued', { mayBePublic: false })
     case 'refused':
       if (earlierUnproven) return to('unknown')
+      if (now.partly) return now.undoAsked ? takeDown(now) : to('needs-human')
       return to(now.undoAsked ? 'cancelled' : 'refused', { mayBePublic: false })
     case 'no-answer':
       return to('unknown')
     case 'absent':
       return sendable ? to('queued') : null
     case 'absent-again':
-      return now.undoAsked ? to('cancelled', { mayBePublic: false }) : null
+      if (!now.undoAsked) return null
+      return now.partly ? takeDown(now) : to('cancelled', { mayBePublic: false })
     case 'never-tried':
       return to(now.undoAsked ? 'cancelled' : 'missed', { mayBePublic: false })
     case 'unclear':
@@ -124,11 +134,14 @@ function takeBack(now: Situation): Situation {
   switch (now.state) {
     case 'sent':
     case 'still-up':
-      return { ...now, state: 'taking-down', tombstone: true }
+      return takeDown(now)
     case 'sending':
     case 'unknown':
       return now
     default:
+      if (now.partly) return takeDown(now)
       return { ...now, state: now.mayBePublic ? 'unknown' : 'cancelled' }
   }
 }
+
+const takeDown = (now: Situation): Situation => ({ ...now, state: 'taking-down', tombstone: true })

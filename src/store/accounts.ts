@@ -16,6 +16,7 @@ const shown = {
   service: account.service,
   state: account.state,
   comparedAt: account.comparedAt,
+  endsAt: account.endsAt,
 }
 
 /** The accounts of an organisation for which all of `conditions` hold. */
@@ -57,6 +58,7 @@ export async function add(
     name: string
     service: string
     secret: Uint8Array
+    endsAt: Date | null
     connectedBy: PersonId
   },
 ): Promise<boolean> {
@@ -78,6 +80,7 @@ export async function change(
     name: string
     service: string
     secret: Uint8Array
+    endsAt: Date | null
     state: 'connected' | 'reconnect' | 'disconnected'
     connectedBy: PersonId
     comparedAt: Date

@@ -116,6 +116,7 @@ export interface NewAttempt {
   readonly delivery: DeliveryId
   readonly kind: 'publish' | 'find' | 'remove'
   readonly number: number
+  readonly placed: number
   readonly fence: number
   readonly worker: string
   readonly deadline: Date
@@ -128,6 +129,7 @@ export async function begin(tx: Tx, a: NewAttempt): Promise<void> {
     deliveryId: a.delivery,
     number: a.number,
     kind: a.kind,
+    placed: a.placed,
     fence: a.fence,
     worker: a.worker,
     startedAt: sql`clock_timestamp()`,
@@ -160,8 +162,12 @@ export async function lastBegun(tx: Tx, id: DeliveryId): Promise<Date | undefine
   return row?.at
 }
 
-/** Whether an attempt to publish before number `before` may have been accepted. */
-export async function earlierUnproven(tx: Tx, id: DeliveryId, before: number): Promise<boolean> {
+/** Whether an attempt before number `before` to publish what comes after the parts in place may have been accepted. */
+export async function earlierUnproven(
+  tx: Tx,
+  { id, placed }: Pick<DeliveryRow, 'id' | 'placed'>,
+  before: number,
+): Promise<boolean> {
   const [row] = await tx
     .select({ unproven: count() })
     .from(attempt)
@@ -169,6 +175,7 @@ export async function earlierUnproven(tx: Tx, id: DeliveryId, before: number): P
       and(
         eq(attempt.deliveryId, id),
         eq(attempt.kind, 'publish'),
+        eq(attempt.placed, placed.length),
         lt(attempt.number, before),
         or(isNull(attempt.outcome), and(ne(attempt.outcome, 'not-accepted'), ne(attempt.outcome, 'refused'))),
       ),

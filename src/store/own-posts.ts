@@ -74,16 +74,14 @@ export async function accountsCalled(tx: Tx, handle: string) {
   return rows satisfies readonly { network: NetworkId }[]
 }
 
-/** All that left this desk as a speaker: the words, when, and the body by which its network knows it. */
+/** All that left this desk as a speaker: the words, when, and what its network calls its parts. */
 export function leftAs(tx: Tx, organisationId: OrganisationId, speakerId: SpeakerId) {
   return tx
     .select({
       parts: post.parts,
       variants: post.variants,
       account: delivery.accountId,
-      network: delivery.network,
-      remoteId: delivery.expectedRemoteId,
-      body: delivery.body,
+      placed: delivery.placed,
       dueAt: delivery.dueAt,
       sentAt: delivery.sentAt,
     })

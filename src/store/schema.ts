@@ -16,8 +16,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { DeliveryState } from '../domain/delivery.ts'
-import type { Parts, When } from '../domain/draft.ts'
+import type { DeliveryState, Ref } from '../domain/delivery.ts'
+import type { Manner, Parts, When } from '../domain/draft.ts'
 import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
 import type { Refusal } from '../domain/outcome.ts'
@@ -268,6 +268,8 @@ export const account = pgTable(
     service: text().notNull(),
     /** Sealed with the desk's key; empty when disconnected. */
     secret: bytes().notNull(),
+    /** When its key ends for good and a person must let the desk in again. */
+    endsAt: moment(),
     state: text().$type<'connected' | 'reconnect' | 'disconnected'>().notNull().default('connected'),
     connectedBy: uuid()
       .notNull()
@@ -278,6 +280,50 @@ export const account = pgTable(
   (t) => [
     unique().on(t.organisationId, t.id),
     unique().on(t.organisationId, t.network, t.remoteId),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+/** How a network, or one of its servers, knows this desk: what a person is sent there with. */
+export const app = pgTable(
+  'app',
+  {
+    organisationId: organisationId(),
+    network: text().$type<NetworkId>().notNull(),
+    /** '' where the network has one server only. */
+    service: text().notNull(),
+    /** Sealed with the desk's key. */
+    secret: bytes().notNull(),
+    madeBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.network, t.service] })],
+)
+
+/** A person who went to a network's own page to let the desk in, until they are back. */
+export const visit = pgTable(
+  'visit',
+  {
+    id: uuid().primaryKey(),
+    organisationId: organisationId(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    speakerId: uuid().notNull(),
+    network: text().$type<NetworkId>().notNull(),
+    service: text().notNull(),
+    /** Of what the network hands back; the value itself is only in the person's browser. */
+    stateHash: text().notNull().unique(),
+    /** What the network's client needs to go on, sealed. */
+    kept: bytes().notNull(),
+    /** The accounts that the person may choose from, sealed; null until they are back. */
+    choices: bytes(),
+    endsAt: moment().notNull(),
+  },
+  (t) => [
+    index().on(t.endsAt),
     foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
   ],
 )
@@ -320,6 +366,7 @@ export const draft = pgTable(
     parts: jsonb().$type<Parts>().notNull(),
     targets: uuid().array().notNull().default([]),
     variants: jsonb().$type<Record<string, Parts>>().notNull().default({}),
+    manners: jsonb().$type<Record<string, Manner>>().notNull().default({}),
     language: text().notNull().default('en'),
     when: jsonb().$type<When>().notNull(),
     meant: jsonb().$type<Record<string, string>>().notNull().default({}),
@@ -375,6 +422,7 @@ export const post = pgTable(
       .references(() => person.id),
     parts: jsonb().$type<Parts>().notNull(),
     variants: jsonb().$type<Record<string, Parts>>().notNull(),
+    manners: jsonb().$type<Record<string, Manner>>().notNull().default({}),
     language: text().notNull(),
     when: jsonb().$type<When>().notNull(),
     report: jsonb().$type<Report>().notNull(),
@@ -443,6 +491,8 @@ export const delivery = pgTable(
     tombstoneAt: moment(),
     sentAt: moment(),
     settledAt: moment(),
+    /** Its parts that are public or were, from the first one on; the first names the whole. */
+    placed: jsonb().$type<readonly Ref[]>().notNull().default([]),
     remoteId: text(),
     url: text(),
     /** What the network or the desk said last, in words for a person. */
@@ -470,6 +520,8 @@ export const attempt = pgTable(
     deliveryId: uuid().notNull(),
     number: integer().notNull(),
     kind: text().$type<'publish' | 'find' | 'remove'>().notNull(),
+    /** How many parts were public when it began. */
+    placed: integer().notNull().default(0),
     fence: bigint({ mode: 'number' }).notNull(),
     worker: text().notNull(),
     startedAt: moment().notNull().defaultNow(),

@@ -3,7 +3,7 @@ import type { Intent } from '../../src/domain/delivery.ts'
 import { blueskyNetwork } from '../../src/networks/bluesky/client.ts'
 import { type GuardedFetch, guardedFetch } from '../../src/networks/guarded-fetch.ts'
 import type { Credentials, Network, OpenAccount } from '../../src/networks/network.ts'
-import { granted, opened } from '../../src/networks/simulators/opened.ts'
+import { connectTo, granted, opened } from '../../src/networks/simulators/opened.ts'
 import { crookedProxy } from './crooked-proxy.ts'
 import { type BlueskyServer, blueskyServerMissing, startBlueskyServer, type TestAccount } from './server.ts'
 
@@ -44,7 +44,14 @@ async function build(): Promise<BlueskyStage> {
   const intentOf = (text: string): Intent => {
     const parts = [{ text, media: [] }] as const
     const at = new Date('2026-11-22T10:00:00.000Z')
-    return { account: 'a', parts, keys: network.keys(parts, at), createdAt: at.toISOString(), language: 'en' }
+    return {
+      account: 'a',
+      parts,
+      keys: network.keys(parts, at),
+      createdAt: at.toISOString(),
+      language: 'en',
+      manner: {},
+    }
   }
   return {
     server,
@@ -55,7 +62,7 @@ async function build(): Promise<BlueskyStage> {
     gallery: await server.createAccount('gallery.test'),
     nobody: gone.url,
     typed,
-    openOf: async (account) => opened(granted(await network.connect(typed(account)))),
+    openOf: async (account) => opened(granted(await connectTo(network, typed(account)))),
     through: ({ url }, open) => ({ ...open, credentials: { ...open.credentials, service: url } }),
     withTokens: ({ credentials: { service, secret } }, tokens) => ({
       service,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CrookedProxy, crookedProxy } from '../../../test/bluesky-server/crooked-proxy.ts'
 import { onBluesky } from '../../../test/bluesky-server/stage.ts'
 import type { Intent, Picture } from '../../domain/delivery.ts'
-import { granted } from '../simulators/opened.ts'
+import { fresh, granted } from '../simulators/opened.ts'
 import { blueskyNetwork } from './client.ts'
 
 await onBluesky('Bluesky on a real server', (stage) => {
@@ -25,9 +25,9 @@ await onBluesky('Bluesky on a real server', (stage) => {
       const open = through(proxy, await openOf(theatre))
       const body = await bodyOf(open, `Line ${kind}`)
       proxy.next('com.atproto.repo.putRecord', { kind })
-      expect((await hasty.publish(open, body)).kind).toBe('unknown')
-      expect((await network.find(open, body)).kind).toBe(state)
-      expect((await network.publish(open, body)).kind).toBe('sent')
+      expect((await hasty.publish(open, body, fresh)).kind).toBe('unknown')
+      expect((await network.find(open, body, [])).kind).toBe(state)
+      expect((await network.publish(open, body, fresh)).kind).toBe('sent')
       expect(await copiesOf(theatre, `Line ${kind}`)).toBe(1)
     })
 
@@ -40,14 +40,14 @@ await onBluesky('Bluesky on a real server', (stage) => {
       const open = through(proxy, await openOf(theatre))
       const body = await bodyOf(open, 'Proves nothing')
       proxy.next('com.atproto.repo.putRecord', { kind: 'answer', status, json: { error, message: 'Sorry' } })
-      expect((await network.publish(open, body)).kind).toBe('unknown')
+      expect((await network.publish(open, body, fresh)).kind).toBe('unknown')
     })
 
     it('calls it refused when nobody listens: not a byte left', async () => {
       const open = await openOf(theatre)
       const down = { ...open, credentials: { ...open.credentials, service: nobody } }
       const body = await bodyOf(open, 'To nobody')
-      const answer = await network.publish(down, body)
+      const answer = await network.publish(down, body, fresh)
       expect(answer).toMatchObject({ kind: 'refused', refusal: { code: 'network-down', again: 'later' } })
     })
 
@@ -61,7 +61,7 @@ await onBluesky('Bluesky on a real server', (stage) => {
         json: { error: 'RateLimitExceeded' },
         headers,
       })
-      const answer = await network.publish(open, body)
+      const answer = await network.publish(open, body, fresh)
       expect(answer).toMatchObject({
         kind: 'refused',
         refusal: { code: 'rate-limited', again: 'later' },
@@ -72,7 +72,7 @@ await onBluesky('Bluesky on a real server', (stage) => {
     it('calls it refused in the words of the server when the server finds it too long', async () => {
       const open = await openOf(theatre)
       const body = (await bodyOf(open, 'long')).replaceAll('"long"', JSON.stringify('a'.repeat(301)))
-      const answer = await network.publish(open, body)
+      const answer = await network.publish(open, body, fresh)
       expect(answer).toMatchObject({
         kind: 'refused',
         refusal: { code: 'network-refused', again: 'never' },
@@ -84,18 +84,18 @@ await onBluesky('Bluesky on a real server', (stage) => {
     it('says a take-down is unknown when its answer is lost, and gone when asked again', async () => {
       const open = through(proxy, await openOf(theatre))
       const body = await bodyOf(open, 'Down with it')
-      await network.publish(open, body)
+      await network.publish(open, body, fresh)
       proxy.next('com.atproto.repo.deleteRecord', { kind: 'cut-after' })
-      expect((await network.remove(open, body)).kind).toBe('unknown')
-      expect(await network.remove(open, body)).toEqual({ kind: 'gone' })
+      expect((await network.remove(open, body, [])).kind).toBe('unknown')
+      expect(await network.remove(open, body, [])).toEqual({ kind: 'gone' })
     })
 
     it('does not call it gone while the server still shows it', async () => {
       const open = through(proxy, await openOf(theatre))
       const body = await bodyOf(open, 'Still there')
-      await network.publish(open, body)
+      await network.publish(open, body, fresh)
       proxy.next('com.atproto.repo.deleteRecord', { kind: 'answer', status: 200, json: {} })
-      expect(await network.remove(open, body)).toMatchObject({ kind: 'unknown' })
+      expect(await network.remove(open, body, [])).toMatchObject({ kind: 'unknown' })
       expect(await copiesOf(theatre, 'Still there')).toBe(1)
     })
 
@@ -104,9 +104,9 @@ await onBluesky('Bluesky on a real server', (stage) => {
       const body = await bodyOf(open, 'Cannot look')
       for (const kind of ['html', 'cut-before', 'broken'] as const) {
         proxy.next('com.atproto.repo.getRecord', { kind })
-        expect((await network.find(open, body)).kind).toBe('unknown')
+        expect((await network.find(open, body, [])).kind).toBe('unknown')
       }
-      expect((await network.find(open, body)).kind).toBe('absent')
+      expect((await network.find(open, body, [])).kind).toBe('absent')
     })
   })
 
@@ -115,7 +115,7 @@ await onBluesky('Bluesky on a real server', (stage) => {
       const open = await openOf(theatre)
       const text = 'Tickets £12 🎭 https://example.org/open with @gallery.test and @nobody.test #theatre'
       const body = await bodyOf(open, text)
-      expect((await network.publish(open, body)).kind).toBe('sent')
+      expect((await network.publish(open, body, fresh)).kind).toBe('sent')
       const post = (await server.posts(theatre.did)).find(({ value }) => value.text === text)
       const facets = post?.value.facets as {
         index: { byteStart: number; byteEnd: number }
@@ -159,10 +159,10 @@ await onBluesky('Bluesky on a real server', (stage) => {
       }
       const intent: Intent = { ...intentOf('Look'), parts: [{ text: 'Look', media: [picture] }] }
       const body = granted(await network.body(intent, [[picture]], open))
-      expect(await network.publish(open, body)).toMatchObject({ kind: 'refused', refusal: { again: 'later' } })
+      expect(await network.publish(open, body, fresh)).toMatchObject({ kind: 'refused', refusal: { again: 'later' } })
       granted(await network.upload(open, body, [[picture]]))
       expect(await server.blobs(gallery.did)).toEqual([])
-      expect((await network.publish(open, body)).kind).toBe('sent')
+      expect((await network.publish(open, body, fresh)).kind).toBe('sent')
       const [cid = ''] = await server.blobs(gallery.did)
       expect(Buffer.from((await server.blob(gallery.did, cid)) ?? []).equals(bytes)).toBe(true)
       const [post] = await server.posts(gallery.did)
@@ -179,10 +179,13 @@ await onBluesky('Bluesky on a real server', (stage) => {
       const thread: Intent = { ...intentOf('One'), parts: [first, ...rest] }
       const keyed = { ...thread, keys: network.keys(thread.parts, new Date('2026-11-22T11:00:00Z')) }
       const body = granted(await network.body(keyed, [[], [], []], open))
-      const sent = await network.publish(open, body)
+      const sent = await network.publish(open, body, fresh)
       const posts = await server.posts(gallery.did)
       const of = (text: string) => posts.find(({ value }) => value.text === text)
-      expect(sent).toMatchObject({ kind: 'sent', ref: { remoteId: of('One')?.uri } })
+      expect(sent).toMatchObject({
+        kind: 'sent',
+        refs: [{ remoteId: of('One')?.uri }, { remoteId: of('Two')?.uri }, { remoteId: of('Three')?.uri }],
+      })
       expect(of('Three')?.value.reply).toEqual({
         root: { uri: of('One')?.uri, cid: of('One')?.cid },
         parent: { uri: of('Two')?.uri, cid: of('Two')?.cid },
@@ -191,9 +194,9 @@ await onBluesky('Bluesky on a real server', (stage) => {
 
     it('can be opened by a person at the address that is given back', async () => {
       const open = await openOf(gallery)
-      const sent = await network.publish(open, await bodyOf(open, 'Come and see'))
+      const sent = await network.publish(open, await bodyOf(open, 'Come and see'), fresh)
       if (sent.kind !== 'sent') throw new Error(sent.kind)
-      expect(await (await globalThis.fetch(sent.ref.url)).text()).toContain('Come and see')
+      expect(await (await globalThis.fetch(sent.refs[0].url)).text()).toContain('Come and see')
     })
   })
 })

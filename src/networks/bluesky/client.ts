@@ -1,9 +1,9 @@
-import type { Found, Picture, Ref, Removal, Sent } from '../../domain/delivery.ts'
+import type { Found, Picture, Progress, Ref, Removal, Sent } from '../../domain/delivery.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Network, OpenAccount } from '../network.ts'
-import { freeze, mentionedIn, postCollection, postUri, thaw, whyNotFrozen } from './freeze.ts'
+import { type Frozen, freeze, mentionedIn, postCollection, postUri, thaw, whyNotFrozen } from './freeze.ts'
 import { past } from './past.ts'
 import { blueskyProfile } from './profile.ts'
 import { blobCid, recordKeys } from './record.ts'
@@ -27,10 +27,13 @@ function seenAt(account: OpenAccount, key: string): string {
   return `${service}/xrpc/com.atproto.repo.getRecord?${query}`
 }
 
-const refOf = (account: OpenAccount, key: string): Ref => ({
-  remoteId: postUri(account.remoteId, key),
-  url: seenAt(account, key),
-})
+function refsOf(account: OpenAccount, [first, ...rest]: Frozen['posts']): readonly [Ref, ...Ref[]] {
+  const refOf = ({ key }: Frozen['posts'][number]): Ref => ({
+    remoteId: postUri(account.remoteId, key),
+    url: seenAt(account, key),
+  })
+  return [refOf(first), ...rest.map(refOf)]
+}
 
 const answeredCids = (answer: Extract<Answer, { kind: 'ok' }>): readonly unknown[] => {
   const results: unknown = answer.body.results ?? [answer.body]
@@ -68,7 +71,7 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
     account: OpenAccount,
     body: string,
     pictures: readonly (readonly Picture[])[],
-  ): Promise<Outcome<null>> {
+  ): Promise<Outcome<Progress['uploads']>> {
     const signal = deadline()
     const wanted = new Set(thaw(body).posts.flatMap(({ blobs }) => blobs))
     for (const { bytes, mime } of pictures.flat()) {
@@ -86,7 +89,7 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
         }
       }
     }
-    return { ok: true, value: null }
+    return { ok: true, value: [] }
   }
 
   async function publish(account: OpenAccount, body: string): Promise<Sent> {
@@ -99,7 +102,7 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
     if (answer.kind !== 'ok') return notSent(answer)
     const cids = answeredCids(answer)
     return posts.every(({ cid }, at) => cids[at] === cid)
-      ? { kind: 'sent', ref: refOf(account, posts[0]?.key ?? '') }
+      ? { kind: 'sent', refs: refsOf(account, posts) }
       : { kind: 'unknown', trace: 'the server took it, but names it otherwise than we do' }
   }
 
@@ -117,7 +120,7 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
     }
     if (absent === posts.length) return { kind: 'absent' }
     if (absent > 0) return { kind: 'other', trace: `${absent} of ${posts.length} parts are missing` }
-    return { kind: 'public', ref: refOf(account, posts[0]?.key ?? ''), copy: JSON.stringify(copies) }
+    return { kind: 'public', refs: refsOf(account, posts), copy: JSON.stringify(copies) }
   }
 
   async function remove(account: OpenAccount, body: string): Promise<Removal> {
@@ -143,7 +146,7 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
 
   return {
     profile: blueskyProfile,
-    connect: (typed) => connect(world, typed, deadline()),
+    entry: { kind: 'typed', connect: (typed) => connect(world, typed, deadline()) },
     whoami: (account) => whoami(world, account, deadline()),
     keys: (parts, at) => recordKeys(parts.length, at),
     async body(intent, pictures, account) {
@@ -152,7 +155,8 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
       const dids = await didsOf(mentionedIn(intent), account.remoteId)
       return dids.ok ? freeze(intent, pictures, account.remoteId, dids.value) : dids
     },
-    names: ({ remoteId }, body) => thaw(body).posts.map(({ key }) => postUri(remoteId, key)),
+    parts: (body) => thaw(body).posts.length,
+    repeats: () => 'harmless',
     upload,
     publish,
     find,

@@ -11,7 +11,12 @@ export const postCollection = 'app.bsky.feed.post'
 export interface Frozen {
   readonly method: 'com.atproto.repo.putRecord' | 'com.atproto.repo.applyWrites'
   readonly input: { readonly repo: string } & Readonly<Record<string, unknown>>
-  readonly posts: readonly { readonly key: string; readonly cid: string; readonly blobs: readonly string[] }[]
+  readonly posts: readonly [FrozenPost, ...FrozenPost[]]
+}
+interface FrozenPost {
+  readonly key: string
+  readonly cid: string
+  readonly blobs: readonly string[]
 }
 
 export const thaw = (body: string): Frozen => JSON.parse(body)
@@ -48,6 +53,8 @@ const pictureData = ({ bytes, mime, alt, width, height }: Picture, cid: string):
   image: { $type: 'blob', ref: { $link: cid }, mimeType: mime, size: bytes.length },
   aspectRatio: { width, height },
 })
+
+const frozenPost = ({ key, cid, blobs }: FrozenPost): FrozenPost => ({ key, cid, blobs })
 
 /**
  * The exact body for these words. `dids` has the DID of each mention that exists; a mention without one stays plain words.
@@ -88,13 +95,14 @@ export function freeze(
     const key = intent.keys[at] ?? ''
     posts.push({ uri: postUri(repo, key), cid: recordCid(record), key, record, blobs: hung.map(({ cid }) => cid) })
   }
-  const [only] = posts
+  const [first, ...rest] = posts
+  if (first === undefined) throw new Error('A thread has a part')
   const frozen: Frozen = {
-    ...(only && posts.length === 1
+    ...(rest.length === 0
       ? {
           method: 'com.atproto.repo.putRecord',
           // swapRecord null: only where nothing is yet. The same again is taken as done, anything else is refused.
-          input: { repo, collection: postCollection, rkey: only.key, record: only.record, swapRecord: null },
+          input: { repo, collection: postCollection, rkey: first.key, record: first.record, swapRecord: null },
         }
       : {
           method: 'com.atproto.repo.applyWrites',
@@ -108,7 +116,7 @@ export function freeze(
             })),
           },
         }),
-    posts: posts.map(({ key, cid, blobs }) => ({ key, cid, blobs })),
+    posts: [frozenPost(first), ...rest.map(frozenPost)],
   }
   return { ok: true, value: JSON.stringify(frozen) }
 }

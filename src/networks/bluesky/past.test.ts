@@ -3,7 +3,7 @@ import { type CrookedProxy, crookedProxy } from '../../../test/bluesky-server/cr
 import { onBluesky } from '../../../test/bluesky-server/stage.ts'
 import type { PastPage, PastPost } from '../../domain/past.ts'
 import type { Network, OpenAccount } from '../network.ts'
-import { granted } from '../simulators/opened.ts'
+import { fresh, granted } from '../simulators/opened.ts'
 
 const LIST = 'com.atproto.repo.listRecords'
 
@@ -53,8 +53,9 @@ await onBluesky('The past of a Bluesky account', (stage) => {
       keys: network.keys(parts, new Date('2026-11-22T11:00:00Z')),
       createdAt: '2026-11-22T11:00:00.000Z',
       language: 'cy',
+      manner: {},
     }
-    await network.publish(open, granted(await network.body(intent, [[], []], open)))
+    await network.publish(open, granted(await network.body(intent, [[], []], open)), fresh)
     const [second, first] = await all(open)
     expect(first).toMatchObject({ links: ['https://gallery.example/late'], language: 'cy', isReply: false })
     expect(second).toMatchObject({ text: 'And more', links: [], isReply: true, at: '2026-11-22T11:00:00.000Z' })

@@ -42,6 +42,8 @@ export const blueskyProfile: Profile = {
       required: false,
     },
   ],
+  app: null,
+  manner: { warning: false, visibility: [], replies: [] },
   count(text) {
     const used = graphemeCount(text)
     const over = used > blueskyLimits.graphemes || byteCount(text) > blueskyLimits.bytes

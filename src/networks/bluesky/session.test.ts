@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CrookedProxy, crookedProxy } from '../../../test/bluesky-server/crooked-proxy.ts'
 import { onBluesky } from '../../../test/bluesky-server/stage.ts'
 import type { Credentials, OpenAccount } from '../network.ts'
-import { granted } from '../simulators/opened.ts'
+import { connectTo, fresh, granted } from '../simulators/opened.ts'
 
 await onBluesky('The key to a Bluesky account', (stage) => {
   const { server, network, hasty, theatre, gallery, nobody, typed, openOf, through, withTokens, bodyOf, copiesOf } =
@@ -21,17 +21,17 @@ await onBluesky('The key to a Bluesky account', (stage) => {
       'https://bsky.app/profile/playhouse.test/',
       'at://playhouse.test',
     ])('takes the handle as people paste it: %s', async (handle) => {
-      const { identity } = granted(await network.connect(typed(theatre, { handle })))
+      const { identity } = granted(await connectTo(network, typed(theatre, { handle })))
       expect(identity).toEqual({ remoteId: theatre.did, handle: 'playhouse.test', name: 'playhouse.test' })
     })
 
     it('takes a DID, and a server without https', async () => {
-      const { identity } = granted(await network.connect(typed(theatre, { handle: theatre.did })))
+      const { identity } = granted(await connectTo(network, typed(theatre, { handle: theatre.did })))
       expect(identity.handle).toBe('playhouse.test')
     })
 
     it('keeps neither the app password nor anything else that was typed', async () => {
-      const { credentials } = granted(await network.connect(typed(theatre)))
+      const { credentials } = granted(await connectTo(network, typed(theatre)))
       expect(JSON.stringify(credentials)).not.toContain(theatre.appPassword)
       expect(Object.keys(JSON.parse(credentials.secret)).sort()).toEqual(['access', 'refresh'])
     })
@@ -44,19 +44,22 @@ await onBluesky('The key to a Bluesky account', (stage) => {
       ['no handle', { handle: '' }, 'handle-unknown'],
       ['something else than an address', { service: 'ftp://playhouse.test' }, 'wrong-input'],
     ])('refuses %s', async (_, more, code) => {
-      const answer = await network.connect(typed(theatre, more))
+      const answer = await connectTo(network, typed(theatre, more))
       expect(answer).toMatchObject({ ok: false, refusal: { code } })
     })
 
     it('refuses when nobody listens at the address', async () => {
-      const answer = await network.connect(typed(theatre, { service: nobody }))
+      const answer = await connectTo(network, typed(theatre, { service: nobody }))
       expect(answer).toMatchObject({ ok: false, refusal: { code: 'network-down', again: 'later' } })
     })
 
     it('refuses an app password that was withdrawn', async () => {
       const account = await server.createAccount('withdrawn.test')
       await server.revokeAppPassword(account)
-      expect(await network.connect(typed(account))).toMatchObject({ ok: false, refusal: { code: 'sign-in-refused' } })
+      expect(await connectTo(network, typed(account))).toMatchObject({
+        ok: false,
+        refusal: { code: 'sign-in-refused' },
+      })
     })
 
     it.each([
@@ -69,7 +72,7 @@ await onBluesky('The key to a Bluesky account', (stage) => {
       ['gives a key without a name', { kind: 'answer', status: 200, json: { accessJwt: 'a' } }, 'network-strange'],
     ] as const)('refuses when the server %s', async (_, crook, code) => {
       proxy.next('com.atproto.server.createSession', crook)
-      const answer = await hasty.connect(typed(theatre, { service: proxy.url }))
+      const answer = await connectTo(hasty, typed(theatre, { service: proxy.url }))
       expect(answer).toMatchObject({ ok: false, refusal: { code } })
     })
 
@@ -80,26 +83,26 @@ await onBluesky('The key to a Bluesky account', (stage) => {
       }
       const json = { error: 'RateLimitExceeded', message: 'Rate Limit Exceeded' }
       proxy.next('com.atproto.server.createSession', { kind: 'answer', status: 429, json, headers })
-      const answer = await network.connect(typed(theatre, { service: proxy.url }))
+      const answer = await connectTo(network, typed(theatre, { service: proxy.url }))
       expect(answer).toMatchObject({ ok: false, refusal: { why: 'Bluesky asks us to wait 4 minutes.' } })
     })
 
     it('refuses a server that opens another account than the one of the handle', async () => {
       const json = { did: gallery.did, handle: 'playhouse.test', accessJwt: 'a', refreshJwt: 'b' }
       proxy.next('com.atproto.server.createSession', { kind: 'answer', status: 200, json })
-      const answer = await network.connect(typed(theatre, { service: proxy.url }))
+      const answer = await connectTo(network, typed(theatre, { service: proxy.url }))
       expect(answer).toMatchObject({ ok: false, refusal: { code: 'identity-changed' } })
     })
 
     it('refuses a server that claims an account whose true home does not know the key', async () => {
       const json = { did: theatre.did, handle: 'playhouse.test', accessJwt: 'a', refreshJwt: 'b' }
       proxy.next('com.atproto.server.createSession', { kind: 'answer', status: 200, json })
-      const answer = await network.connect(typed(theatre, { service: proxy.url }))
+      const answer = await connectTo(network, typed(theatre, { service: proxy.url }))
       expect(answer).toMatchObject({ ok: false, refusal: { code: 'reconnect-needed' } })
     })
 
     it('goes to the home of the account by the directory, wherever the sign-in was', async () => {
-      const { credentials } = granted(await network.connect(typed(theatre, { service: proxy.url })))
+      const { credentials } = granted(await connectTo(network, typed(theatre, { service: proxy.url })))
       expect(credentials.service).toBe(server.service)
     })
   })
@@ -118,7 +121,7 @@ await onBluesky('The key to a Bluesky account', (stage) => {
         },
       })
       const body = await bodyOf(old, 'After the key ran out')
-      expect((await network.publish(old, body)).kind).toBe('sent')
+      expect((await network.publish(old, body, fresh)).kind).toBe('sent')
       expect(order).toEqual(['com.atproto.repo.putRecord', 'com.atproto.server.refreshSession', 'saved'])
       expect(proxy.asked.slice(2)).toEqual(['com.atproto.repo.putRecord'])
       expect(saved).toHaveLength(1)
@@ -137,7 +140,7 @@ await onBluesky('The key to a Bluesky account', (stage) => {
         },
       }
       const body = await bodyOf(old, 'Must not leave')
-      await expect(network.publish(old, body)).rejects.toThrow('the store is away')
+      await expect(network.publish(old, body, fresh)).rejects.toThrow('the store is away')
       expect(await copiesOf(theatre, 'Must not leave')).toBe(0)
     })
 
@@ -164,9 +167,9 @@ await onBluesky('The key to a Bluesky account', (stage) => {
       const refusal = { code: 'reconnect-needed', again: 'after-reconnect' }
       expect(await network.whoami(old)).toMatchObject({ ok: false, refusal })
       const body = await bodyOf(old, 'With a dead key')
-      expect(await network.publish(old, body)).toMatchObject({ kind: 'refused', refusal })
-      expect(await network.remove(old, body)).toMatchObject({ kind: 'refused', refusal })
-      expect(await network.find(old, body)).toEqual({ kind: 'absent' })
+      expect(await network.publish(old, body, fresh)).toMatchObject({ kind: 'refused', refusal })
+      expect(await network.remove(old, body, [])).toMatchObject({ kind: 'refused', refusal })
+      expect(await network.find(old, body, [])).toEqual({ kind: 'absent' })
     })
 
     it('asks for it too once the account was switched off, though its session still opens', async () => {
@@ -202,7 +205,7 @@ await onBluesky('The key to a Bluesky account', (stage) => {
       const { refresh } = JSON.parse(other.credentials.secret)
       const swapped = { ...open, credentials: withTokens(open, { access: server.expiredToken(theatre.did), refresh }) }
       const body = await bodyOf(swapped, 'As somebody else')
-      expect(await network.publish(swapped, body)).toMatchObject({
+      expect(await network.publish(swapped, body, fresh)).toMatchObject({
         kind: 'refused',
         refusal: { code: 'identity-changed' },
       })
@@ -212,7 +215,7 @@ await onBluesky('The key to a Bluesky account', (stage) => {
       const [open, other] = [await openOf(theatre), await openOf(gallery)]
       const swapped = { ...open, credentials: other.credentials }
       const body = await bodyOf(open, 'With the wrong key')
-      expect(await network.publish(swapped, body)).toMatchObject({ kind: 'refused' })
+      expect(await network.publish(swapped, body, fresh)).toMatchObject({ kind: 'refused' })
       expect(await copiesOf(theatre, 'With the wrong key')).toBe(0)
       expect(await copiesOf(gallery, 'With the wrong key')).toBe(0)
     })

@@ -1,11 +1,12 @@
 import type { Identity } from '../../domain/delivery.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
+import { short } from '../exchange.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Connected, Credentials, OpenAccount } from '../network.ts'
 import { blueskyService } from './profile.ts'
 import { handleFrom } from './text.ts'
-import { type Answer, type Call, call, exchange, refusalOf, short } from './xrpc.ts'
+import { type Answer, type Call, call, exchange, refusalOf } from './xrpc.ts'
 
 /** What a session needs of the world. `plcUrl` is the directory of identities. */
 export interface World {
@@ -166,7 +167,7 @@ async function proven(
   }
   const name = await displayName(world, service, did, handle, signal)
   const credentials: Credentials = { service, secret: JSON.stringify(tokens) }
-  return { ok: true, value: { identity: { remoteId: did, handle, name }, credentials } }
+  return { ok: true, value: { identity: { remoteId: did, handle, name }, credentials, endsAt: null } }
 }
 
 /** Answer of a call made as an account, or why no key opens the account any more. Nothing was done in that case. */

@@ -1,6 +1,7 @@
 import type { Sent } from '../../domain/delivery.ts'
 import type { Refusal } from '../../domain/outcome.ts'
-import { addressRefusal, type GuardedFetch } from '../guarded-fetch.ts'
+import { ask, isObject, type NoReply, short } from '../exchange.ts'
+import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 
 /** What came of one call. Only `ok` and `no` are words of a Bluesky server. */
@@ -15,10 +16,7 @@ export type Answer =
     }
   /** It answered, but not as a Bluesky server does. */
   | { readonly kind: 'strange'; readonly trace: string }
-  /** Proven: not one byte of the request left. */
-  | { readonly kind: 'unreached'; readonly code: 'network-down' | 'address-refused'; readonly trace: string }
-  /** The request may have arrived. */
-  | { readonly kind: 'silent'; readonly code: 'network-slow' | 'network-down'; readonly trace: string }
+  | NoReply
 
 export interface Call {
   readonly method: string
@@ -30,35 +28,6 @@ export interface Call {
   readonly post?: boolean
 }
 
-// Errors before the first byte of a request: no such name, nobody listening, no way there, no trusted certificate.
-const neverLeft =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|ERR_SSL_\w+|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/
-
-function codesOf(error: unknown, depth = 0): readonly string[] {
-  if (!(error instanceof Error) || depth > 5) return []
-  if (error instanceof AggregateError) return error.errors.flatMap((each) => codesOf(each, depth + 1))
-  if ('code' in error && typeof error.code === 'string') return [error.code]
-  return codesOf(error.cause, depth + 1)
-}
-
-/** One line of somebody else's words, safe to show. */
-export const short = (text: string): string =>
-  text
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 200)
-
-function failed(error: unknown): Answer {
-  const refused = addressRefusal(error)
-  if (refused) return { kind: 'unreached', code: 'address-refused', trace: refused.message }
-  const codes = codesOf(error)
-  const trace = short(`${error instanceof Error ? error.message : String(error)} ${codes.join(' ')}`)
-  if (codes.length > 0 && codes.every((code) => neverLeft.test(code)))
-    return { kind: 'unreached', code: 'network-down', trace }
-  const timedOut = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
-  return { kind: 'silent', code: timedOut ? 'network-slow' : 'network-down', trace }
-}
-
 /** Seconds until the server wants to hear from us again; by its own clock where it tells the time. */
 function waitOf(headers: Headers): number | null {
   const after = Number(headers.get('retry-after') ?? 'none')
@@ -68,32 +37,19 @@ function waitOf(headers: Headers): number | null {
   return Number.isFinite(reset - now) ? Math.max(1, Math.ceil(reset - now)) : null
 }
 
-function objectIn(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
-  } catch {
-    return null
-  }
-}
-
 /** One exchange of JSON, once. Never throws; ends when `signal` says so at the latest. */
 export async function exchange(fetch: GuardedFetch, url: URL, init: RequestInit): Promise<Answer> {
-  try {
-    const response = await fetch(url, init)
-    const { status, headers } = response
-    const object = objectIn(await response.text())
-    if (object && response.ok) return { kind: 'ok', body: object }
-    const waitSeconds = status === 429 ? waitOf(headers) : null
-    if (object && typeof object.error === 'string') {
-      const says = short(typeof object.message === 'string' ? object.message : '')
-      return { kind: 'no', status, error: short(object.error), says, waitSeconds }
-    }
-    if (status === 429) return { kind: 'no', status, error: 'RateLimitExceeded', says: '', waitSeconds }
-    return { kind: 'strange', trace: `${url.pathname} answered ${status}, and not in the words of Bluesky` }
-  } catch (error) {
-    return failed(error)
+  const reply = await ask(fetch, url, init)
+  if (reply.kind !== 'answered') return reply
+  const { status, headers, body } = reply
+  if (isObject(body) && status >= 200 && status < 300) return { kind: 'ok', body }
+  const waitSeconds = status === 429 ? waitOf(headers) : null
+  if (isObject(body) && typeof body.error === 'string') {
+    const says = short(typeof body.message === 'string' ? body.message : '')
+    return { kind: 'no', status, error: short(body.error), says, waitSeconds }
   }
+  if (status === 429) return { kind: 'no', status, error: 'RateLimitExceeded', says: '', waitSeconds }
+  return { kind: 'strange', trace: `${url.pathname} answered ${status}, and not in the words of Bluesky` }
 }
 
 /** One call to one server, once. */

@@ -12,10 +12,10 @@ const thaw = (body: string): readonly [Pinned, ...Pinned[]] => JSON.parse(body)
 
 const identityOf = (handle: string): Identity => ({ remoteId: `rehearsal:${handle}`, handle, name: handle })
 
-const refOf = (account: OpenAccount, key: string): Ref => ({
-  remoteId: `${account.remoteId}/${key}`,
-  url: `/rehearsal#${key}`,
-})
+function refsOf(account: OpenAccount, [first, ...rest]: readonly [Pinned, ...Pinned[]]): readonly [Ref, ...Ref[]] {
+  const refOf = ({ key }: Pinned): Ref => ({ remoteId: `${account.remoteId}/${key}`, url: `/rehearsal#${key}` })
+  return [refOf(first), ...rest.map(refOf)]
+}
 
 const traceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -23,14 +23,17 @@ const traceOf = (error: unknown) => (error instanceof Error ? error.message : St
 export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }): Network {
   return {
     profile: rehearsalProfile,
-    async connect({ handle = '' }) {
-      const name = handle.trim().replace(/^@/, '').toLowerCase()
-      if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}$/u.test(name)) {
-        const why = 'A name on the practice board has letters, digits, dots and dashes, at most 63.'
-        return { ok: false, refusal: refuse('handle-unknown', 'never', why) }
-      }
-      const credentials = { service: 'rehearsal', secret: JSON.stringify({ handle: name }) }
-      return { ok: true, value: { identity: identityOf(name), credentials } }
+    entry: {
+      kind: 'typed',
+      async connect({ handle = '' }) {
+        const name = handle.trim().replace(/^@/, '').toLowerCase()
+        if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}$/u.test(name)) {
+          const why = 'A name on the practice board has letters, digits, dots and dashes, at most 63.'
+          return { ok: false, refusal: refuse('handle-unknown', 'never', why) }
+        }
+        const credentials = { service: 'rehearsal', secret: JSON.stringify({ handle: name }) }
+        return { ok: true, value: { identity: identityOf(name), credentials, endsAt: null } }
+      },
     },
     async whoami({ credentials }) {
       const { handle }: { handle: string } = JSON.parse(credentials.secret)
@@ -57,10 +60,11 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
       })
       return { ok: true, value: JSON.stringify(entries) }
     },
-    names: ({ remoteId }, body) => thaw(body).map(({ key }) => `${remoteId}/${key}`),
+    parts: (body) => thaw(body).length,
+    repeats: () => 'harmless',
     // The board shows the desk's own pictures: there is nowhere to bring them.
     async upload() {
-      return { ok: true, value: null }
+      return { ok: true, value: [] }
     },
     async publish(account, body) {
       const entries = thaw(body)
@@ -70,7 +74,7 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
       try {
         const pinned = await board.pin(entries)
         return pinned === 'pinned'
-          ? { kind: 'sent', ref: refOf(account, entries[0].key) }
+          ? { kind: 'sent', refs: refsOf(account, entries) }
           : { kind: 'unknown', trace: 'something else hangs in its place' }
       } catch (error) {
         return { kind: 'unknown', trace: traceOf(error) }
@@ -83,7 +87,7 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
         const there = await board.get(account.remoteId, keys)
         if (there.length === 0) return { kind: 'absent' }
         return entries.every(({ body: wanted }) => there.includes(wanted))
-          ? { kind: 'public', ref: refOf(account, entries[0].key), copy: JSON.stringify(there) }
+          ? { kind: 'public', refs: refsOf(account, entries), copy: JSON.stringify(there) }
           : { kind: 'other', trace: `${there.length} of ${entries.length} parts hang there, or other words` }
       } catch (error) {
         return { kind: 'unknown', trace: traceOf(error) }

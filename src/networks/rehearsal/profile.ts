@@ -17,6 +17,8 @@ export const rehearsalProfile: Profile = {
       required: true,
     },
   ],
+  app: null,
+  manner: { warning: false, visibility: [], replies: [] },
   count(text) {
     const used = graphemeCount(text)
     return { used, limit, unit: 'characters', over: used > limit }

@@ -88,9 +88,9 @@ export function faulty(inner: Network, options: { seed: number; dice?: Dice; slo
     seed,
     script: (call, ...faultsToCome) => void scripted[call].push(...faultsToCome),
     met: () => ({ ...count }),
-    publish: (account, body) =>
-      meet('publish', () => inner.publish(account, body), { kind: 'refused', refusal, retryAfter: null }, lost),
-    find: (account, body) => meet('find', () => inner.find(account, body), { kind: 'absent' }, lost),
-    remove: (account, body) => meet('remove', () => inner.remove(account, body), { kind: 'refused', refusal }, lost),
+    publish: (...given) =>
+      meet('publish', () => inner.publish(...given), { kind: 'refused', refusal, retryAfter: null }, lost),
+    find: (...given) => meet('find', () => inner.find(...given), { kind: 'absent' }, lost),
+    remove: (...given) => meet('remove', () => inner.remove(...given), { kind: 'refused', refusal }, lost),
   }
 }

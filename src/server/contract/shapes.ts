@@ -63,12 +63,22 @@ const When = z.discriminatedUnion('kind', [
   }),
 ])
 
+const Manner = z
+  .object({
+    warning: z.string().max(500),
+    visibility: z.enum(['public', 'unlisted', 'followers']),
+    replies: z.enum(['everybody', 'followed', 'mentioned']),
+  })
+  .partial()
+  .openapi('Manner')
+
 export const DraftInput = z
   .object({
     speaker: Id.nullable(),
     parts: Parts,
     targets: z.array(Id).max(50),
     variants: z.record(Id, Parts),
+    manners: z.record(Id, Manner).default({}),
     language: z.string().max(8),
     when: When,
     meant: z.record(z.string().max(400), z.string().max(500)),
@@ -171,6 +181,7 @@ export const Post = z
     submittedAt: Moment,
     parts: Parts,
     variants: z.record(Id, Parts),
+    manners: z.record(Id, Manner),
     when: When,
     report: Report,
     meant: z.record(z.string(), z.string()),

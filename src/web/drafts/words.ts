@@ -12,16 +12,18 @@ export const blank = (language: string): Words => ({
   parts: [emptyPart],
   targets: [],
   variants: {},
+  manners: {},
   language,
   when: { kind: 'when-held' },
   meant: {},
 })
 
-export const wordsOf = ({ speaker, parts, targets, variants, language, when, meant }: Draft): Words => ({
+export const wordsOf = ({ speaker, parts, targets, variants, manners, language, when, meant }: Draft): Words => ({
   speaker,
   parts,
   targets,
   variants,
+  manners,
   language,
   when,
   meant,
@@ -30,12 +32,13 @@ export const wordsOf = ({ speaker, parts, targets, variants, language, when, mea
 const sorted = <T>(table: Readonly<Record<string, T>>) => Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** One text for each meaning, whatever the order of keys: two drafts say the same if their texts are equal. */
-const canonical = ({ speaker, parts, targets, variants, language, when, meant }: Words) =>
+const canonical = ({ speaker, parts, targets, variants, manners = {}, language, when, meant }: Words) =>
   JSON.stringify([
     speaker,
     parts.map(plainPart),
     targets,
     sorted(variants).map(([id, said]) => [id, said.map(plainPart)]),
+    sorted(manners).map(([id, manner]) => [id, manner.warning, manner.visibility, manner.replies]),
     language,
     when.kind === 'at' ? [when.local, when.zone] : null,
     sorted(meant),

@@ -27,6 +27,7 @@ const post = (over: Partial<Post> = {}, deliveries = [delivery({})]): Post => ({
   submittedAt: '2026-11-24T14:01:37Z',
   parts: [{ text: 'Doors at seven.', media: [] }],
   variants: {},
+  manners: {},
   when: { kind: 'when-held' },
   report: { findings: [], clear: [], skipped: [] },
   meant: {},
