@@ -253,14 +253,23 @@ export async function throwKeyAway(
   })
 }
 
-/** The networks that can be connected, and what each asks for. */
-export const networks = (deps: Pick<Deps, 'networks'>) => ({
-  networks: Object.values(deps.networks).map(({ profile }) => ({
-    id: profile.id,
-    name: profile.name,
-    connectFields: profile.connectFields.map((field) => ({ ...field })),
-  })),
-})
+/** The networks that can be connected, and what each asks for. `uri`: where networks send people back to. */
+export async function networks(deps: Pick<Deps, 'store' | 'networks'>, who: Who, uri: string) {
+  const known = await deps.store.visits.apps(deps.store.db, who.organisation)
+  return {
+    networks: Object.values(deps.networks).map(({ profile: { id, name, connectFields, app }, entry }) => ({
+      id,
+      name,
+      entry: entry.kind,
+      connectFields: connectFields.map((field) => ({ ...field })),
+      app: app && {
+        isKnown: known.some(({ network }) => network === id),
+        steps: app.steps.map((step) => step.replaceAll('{callback}', uri)),
+        fields: app.fields.map((field) => ({ ...field })),
+      },
+    })),
+  }
+}
 
 const TIMELINE = 50
 

@@ -22,6 +22,7 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'speaker-added': '{name} added the speaker {speakerName}.',
   'speaker-changed': '{name} changed the speaker {speakerName}.',
   'speaker-archived': '{name} put the speaker {speakerName} away.',
+  'app-kept': '{name} made this desk known to {network}.',
   'account-connected': '{name} connected {handle}.',
   'account-disconnected': '{name} disconnected {handle}.',
   'account-needs-reconnect': 'The key to {handle} stopped working.',

@@ -22,6 +22,7 @@ const recordActions = [
   'speaker-added',
   'speaker-changed',
   'speaker-archived',
+  'app-kept',
   'account-connected',
   'account-disconnected',
   'account-needs-reconnect',

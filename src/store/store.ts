@@ -24,6 +24,7 @@ import * as schema from './schema.ts'
 import * as sessions from './sessions.ts'
 import * as speakers from './speakers.ts'
 import * as verify from './verify.ts'
+import * as visits from './visits.ts'
 import * as voices from './voices.ts'
 import * as words from './words.ts'
 
@@ -52,6 +53,7 @@ const queries = {
   past,
   posts,
   rehearsal,
+  visits,
   voices,
   words,
 }

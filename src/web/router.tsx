@@ -68,6 +68,7 @@ export const router = createRouter({
     signIn,
     under('/join/$token', () => import('./screens/sign-in/Join.tsx')),
     under('/reset', () => import('./screens/sign-in/Reset.tsx')),
+    under('/back', () => import('./screens/speakers/Back.tsx')),
     under('/me', () => import('./screens/me/Me.tsx')),
     desk.addChildren([
       on('/write', () => import('./screens/write/Write.tsx')),

@@ -14,6 +14,22 @@ const Voice = z.object({
   strangers: Tally.nullable(),
   typical: z.object({ words: z.array(z.string()), habits: z.array(z.string()) }),
 })
+const TypedField = z.object({
+  name: z.string(),
+  label: z.string(),
+  hint: z.string(),
+  secret: z.boolean(),
+  required: z.boolean(),
+})
+const Typed = z.object({ network: z.enum(networkIds), typed: z.record(z.string(), z.string().max(500)) })
+const State = z.string().max(200)
+const Returned = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('connected'), account: Account }),
+  z.object({
+    kind: z.literal('choose'),
+    choices: z.array(z.object({ remoteId: z.string(), handle: z.string(), name: z.string() })),
+  }),
+])
 const Reason = z.string().trim().max(500)
 const HoldSeconds = z.int().min(5).max(3600)
 
@@ -29,15 +45,11 @@ export const speakerRoutes = {
         z.object({
           id: z.enum(networkIds),
           name: z.string(),
-          connectFields: z.array(
-            z.object({
-              name: z.string(),
-              label: z.string(),
-              hint: z.string(),
-              secret: z.boolean(),
-              required: z.boolean(),
-            }),
-          ),
+          /** typed: by what a person types. away: on the network's own page. */
+          entry: z.enum(['typed', 'away']),
+          connectFields: z.array(TypedField),
+          /** What an owner types once so that the network knows this desk; null where nobody need. */
+          app: z.object({ isKnown: z.boolean(), steps: z.array(z.string()), fields: z.array(TypedField) }).nullable(),
         }),
       ),
     }),
@@ -99,9 +111,36 @@ export const speakerRoutes = {
     summary: 'Connect an account of this speaker, or connect it again. Nothing is posted.',
     request: {
       params: orgAnd('speaker'),
-      ...body(z.object({ network: z.enum(networkIds), typed: z.record(z.string(), z.string().max(500)) })),
+      ...body(Typed),
     },
     answer: Account,
+  }),
+  beginVisit: route({
+    method: 'post',
+    path: `${ORG}/speakers/{speaker}/visits`,
+    access: member('draft'),
+    summary: 'The address of the network’s own page on which a person lets the desk in as this speaker.',
+    request: { params: orgAnd('speaker'), ...body(Typed) },
+    answer: z.object({ url: z.string() }),
+  }),
+  endVisit: route({
+    method: 'post',
+    path: `${ORG}/visits/back`,
+    access: member('draft'),
+    summary: 'The person is back from the network: connects the account, or says which ones there are to choose from.',
+    request: {
+      params: org,
+      ...body(z.object({ state: State, answer: z.record(z.string().max(100), z.string().max(5000)) })),
+    },
+    answer: Returned,
+  }),
+  chooseAccount: route({
+    method: 'post',
+    path: `${ORG}/visits/chosen`,
+    access: member('draft'),
+    summary: 'Connect the account that the person chose.',
+    request: { params: org, ...body(z.object({ state: State, remoteId: z.string().max(500) })) },
+    answer: Returned,
   }),
   voices: route({
     method: 'get',

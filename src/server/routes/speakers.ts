@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { compare, connect, disconnect, networks, timeline } from '../../desk/accounts.ts'
 import { archiveSpeaker, changeSpeaker, newSpeaker } from '../../desk/speakers.ts'
+import { beginVisit, callback, chooseAccount, endVisit } from '../../desk/visits.ts'
 import { readVoice, voices } from '../../desk/voices.ts'
 import { otherRoutes } from '../contract/other.ts'
 import { speakerRoutes as routes } from '../contract/speaking.ts'
@@ -14,7 +15,7 @@ import { guardedBy, honoPath } from './guarded.ts'
 export function speakerHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: SignIn): void {
   const guarded = guardedBy(deps, signIn)
 
-  app.openapi(guarded(routes.networks), (c) => c.json(networks(deps), 200))
+  app.openapi(guarded(routes.networks), async (c) => c.json(await networks(deps, c.var.who, callback(deps)), 200))
   app.openapi(guarded(routes.newSpeaker), async (c) =>
     c.json(unwrap(await newSpeaker(deps, c.var.who, c.req.valid('json'))), 200),
   )
@@ -26,6 +27,15 @@ export function speakerHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn
   )
   app.openapi(guarded(routes.connect), async (c) =>
     c.json(unwrap(await connect(deps, c.var.who, c.req.valid('param').speaker, c.req.valid('json'))), 200),
+  )
+  app.openapi(guarded(routes.beginVisit), async (c) =>
+    c.json(unwrap(await beginVisit(deps, c.var.who, c.req.valid('param').speaker, c.req.valid('json'))), 200),
+  )
+  app.openapi(guarded(routes.endVisit), async (c) =>
+    c.json(plain(unwrap(await endVisit(deps, c.var.who, c.req.valid('json')))), 200),
+  )
+  app.openapi(guarded(routes.chooseAccount), async (c) =>
+    c.json(plain(unwrap(await chooseAccount(deps, c.var.who, c.req.valid('json')))), 200),
   )
   app.openapi(guarded(routes.voices), async (c) => c.json(plain(await voices(deps, c.var.who)), 200))
   const { voice } = otherRoutes

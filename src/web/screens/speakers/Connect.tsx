@@ -71,44 +71,58 @@ function Fields(props: {
   onDone: () => void
 }) {
   const { network, speaker, again, onDone } = props
+  const { connectFields, app } = network
   const { org } = useHere()
   const queries = useQueryClient()
-  const tell = useTell('connect')
+  const connect = useTell('connect')
+  const beginVisit = useTell('beginVisit')
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(
     again === undefined ? {} : { handle: again.handle },
   )
+  const [otherApp, setOtherApp] = useState(false)
+  const asksForApp = app !== null && (!app.isKnown || otherApp)
+  const fields = asksForApp ? [...connectFields, ...app.fields] : connectFields
+  const tell = network.entry === 'away' ? beginVisit : connect
+  const busy = tell.isPending || beginVisit.isSuccess
+  // What was typed stays, but no secret stands in a field longer than it must.
+  const onError = () =>
+    setTyped((now) =>
+      Object.fromEntries(Object.entries(now).filter(([name]) => !fields.some((f) => f.name === name && f.secret))),
+    )
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (tell.isPending) return
+    if (busy) return
     const sent = Object.fromEntries(
-      network.connectFields
+      fields
         .map(({ name, secret }) => [name, secret ? (typed[name] ?? '') : (typed[name] ?? '').trim()] as const)
         .filter(([, value]) => value !== ''),
     )
-    tell.mutate(
-      { params: { org, speaker: speaker.id }, body: { network: network.id, typed: sent } },
-      {
-        onSuccess: (account) => {
-          say(`${network.name} @${account.handle} is connected to ${speaker.name}. Nothing was posted.`)
-          void queries.invalidateQueries()
-          onDone()
-        },
-        // What was typed stays, but no secret stands in a field longer than it must.
-        onError: () =>
-          setTyped((now) =>
-            Object.fromEntries(
-              Object.entries(now).filter(([name]) => !network.connectFields.some((f) => f.name === name && f.secret)),
-            ),
-          ),
+    const told = { params: { org, speaker: speaker.id }, body: { network: network.id, typed: sent } }
+    if (network.entry === 'away')
+      return beginVisit.mutate(told, { onSuccess: ({ url }) => location.assign(url), onError })
+    connect.mutate(told, {
+      onSuccess: (account) => {
+        say(`${network.name} @${account.handle} is connected to ${speaker.name}. Nothing was posted.`)
+        void queries.invalidateQueries()
+        onDone()
       },
-    )
+      onError,
+    })
   }
   return (
     <form onSubmit={send} className="stack">
       <p className="s">
         On {network.name}, as {speaker.name}. Nothing is posted when you connect.
+        {network.entry === 'away' && ` You go to ${network.name}, say yes there, and come back here.`}
       </p>
-      {network.connectFields.map(({ name, label, hint, secret, required }, at) => {
+      {asksForApp && (
+        <ol className="s">
+          {app.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {fields.map(({ name, label, hint, secret, required }, at) => {
         const shared = {
           label,
           hint,
@@ -129,12 +143,23 @@ function Fields(props: {
       {tell.error !== null && <Refusal no={tell.error} />}
       <div className="acts">
         {/* Not `disabled`, which would take the focus away while the answer is on its way. */}
-        <button type="submit" className="btn ink" aria-disabled={tell.isPending}>
-          {tell.isPending ? `Asking ${network.name}…` : 'Connect'}
+        <button type="submit" className="btn ink" aria-disabled={busy}>
+          {network.entry === 'away'
+            ? busy
+              ? `Going to ${network.name}…`
+              : `Go to ${network.name}`
+            : busy
+              ? `Asking ${network.name}…`
+              : 'Connect'}
         </button>
         <button type="button" className="btn" onClick={onDone}>
           Not now
         </button>
+        {app?.isKnown === true && !otherApp && (
+          <button type="button" className="link" onClick={() => setOtherApp(true)}>
+            Make the desk known anew
+          </button>
+        )}
       </div>
     </form>
   )
