@@ -156,7 +156,7 @@ function Fields(props: {
           Not now
         </button>
         {app?.isKnown === true && !otherApp && (
-          <button type="button" className="link" onClick={() => setOtherApp(true)}>
+          <button type="button" className="btn bare" onClick={() => setOtherApp(true)}>
             Make the desk known anew
           </button>
         )}
