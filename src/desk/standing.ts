@@ -1,5 +1,5 @@
 import { read } from '../checks/text/reading.ts'
-import type { Content, DraftId, Parts } from '../domain/draft.ts'
+import type { Content, DraftId, Manner, Parts } from '../domain/draft.ts'
 import type { Finding, Report } from '../domain/findings.ts'
 import type { Outcome, Refusal } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
@@ -72,7 +72,7 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const counts = accounts.flatMap((account) =>
     partsFor(draft, account.id).map((part) => ({
       account: account.id,
-      ...deps.networks[account.network].profile.count(part.text),
+      ...deps.networks[account.network].profile.count(part.text, draft.manners[account.id]),
     })),
   )
   const blocked: Blocked[] = []
@@ -89,12 +89,14 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   for (const account of accounts) {
     if (account.state !== 'connected')
       block('reconnect-needed', `${account.handle}: ${refusals['reconnect-needed'].why}`)
-    blocked.push(...limits(deps, account, partsFor(draft, account.id)))
+    blocked.push(...limits(deps, account, partsFor(draft, account.id), draft.manners[account.id]))
   }
   const texts = textsOf(draft, accounts).map(({ parts }) => parts)
   if (texts.some((parts) => parts.some((part) => part.text.trim() === '' && part.media.length === 0)))
     block('nothing-to-say')
-  if (texts.flat().some((part) => [part.text, ...part.media.map((m) => m.alt ?? '')].some(badText))) block('bad-text')
+  const warnings = Object.values(draft.manners).map(({ warning = '' }) => warning)
+  const said = texts.flat().flatMap((part) => [part.text, ...part.media.map((m) => m.alt ?? '')])
+  if ([...said, ...warnings].some(badText)) block('bad-text')
   const mediaIds = [...new Set(texts.flat().flatMap((part) => part.media.map((m) => m.media)))]
   if ((await store.media.known(store.db, who.organisation, mediaIds)).length < mediaIds.length)
     block('picture-unreadable', 'A picture of this draft is no longer here. Add it once more.')
@@ -119,10 +121,12 @@ const linksIn = (draft: DraftRow) =>
 /** U+FFFD stands where a character could not be kept. */
 const badText = (text: string) => !text.isWellFormed() || text.includes('\0') || text.includes('\uFFFD')
 
-function limits(deps: Deps, account: Account, parts: Parts): readonly Blocked[] {
+function limits(deps: Deps, account: Account, parts: Parts, manner: Manner | undefined): readonly Blocked[] {
   const { profile } = deps.networks[account.network]
   const blocked: Blocked[] = []
-  const over = parts.map((part) => profile.count(part.text)).find((count) => count.over || count.used > count.limit)
+  const over = parts
+    .map((part) => profile.count(part.text, manner))
+    .find((count) => count.over || count.used > count.limit)
   if (over)
     blocked.push({
       code: 'too-long',

@@ -1,5 +1,4 @@
-import type { Picture } from '../domain/delivery.ts'
-import type { Parts } from '../domain/draft.ts'
+import type { Intent, Picture } from '../domain/delivery.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { type RefusalCode, refusals } from '../domain/refusals.ts'
 import { isBadText } from './measure.ts'
@@ -12,16 +11,21 @@ export const refuse = (code: RefusalCode, again: Refusal['again'], why: string =
   again,
 })
 
-/** Why a network of this profile can never carry these parts, or null. The last look before a body is frozen. */
-export function whyOutside(profile: Profile, parts: Parts, pictures: readonly (readonly Picture[])[]): Refusal | null {
+/** Why a network of this profile can never carry this, or null. The last look before a body is frozen. */
+export function whyOutside(
+  profile: Profile,
+  { parts, manner }: Pick<Intent, 'parts' | 'manner'>,
+  pictures: readonly (readonly Picture[])[],
+): Refusal | null {
   if (parts.length > profile.maxParts) {
     return refuse('too-long', 'never', `A thread has at most ${profile.maxParts} parts here.`)
   }
   for (const [at, { text }] of parts.entries()) {
     const hung = pictures[at] ?? []
     if (text.trim() === '' && hung.length === 0) return refuse('nothing-to-say', 'never')
-    if (isBadText(text) || hung.some(({ alt }) => alt !== null && isBadText(alt))) return refuse('bad-text', 'never')
-    const { used, limit, unit, over } = profile.count(text)
+    if (isBadText(text + (manner.warning ?? '')) || hung.some(({ alt }) => alt !== null && isBadText(alt)))
+      return refuse('bad-text', 'never')
+    const { used, limit, unit, over } = profile.count(text, manner)
     if (over) {
       const which = parts.length > 1 ? `Part ${at + 1}` : 'This'
       const how = used > limit ? `has ${used}` : 'is longer than that in bytes'

@@ -192,6 +192,29 @@ await onBluesky('Bluesky on a real server', (stage) => {
       })
     })
 
+    it('lets only those answer who were meant, and its gate goes with it', async () => {
+      const open = await openOf(gallery)
+      const gates = async () => {
+        const query = new URLSearchParams({ repo: gallery.did, collection: 'app.bsky.feed.threadgate' })
+        const answer = await globalThis.fetch(`${server.service}/xrpc/com.atproto.repo.listRecords?${query}`)
+        return ((await answer.json()) as { records: { uri: string; value: Record<string, unknown> }[] }).records
+      }
+      const intent = { ...stage.intentOf('Only for friends'), manner: { replies: 'followed' } as const }
+      const body = granted(await network.body(intent, [[]], open))
+      const sent = await network.publish(open, body, fresh)
+      if (sent.kind !== 'sent') throw new Error(sent.kind)
+      expect(await network.publish(open, body, fresh)).toMatchObject({ kind: 'unknown' })
+      expect(await network.find(open, body, [])).toMatchObject({ kind: 'public', refs: sent.refs })
+      const [gate] = await gates()
+      expect(gate?.uri.split('/').at(-1)).toBe(sent.refs[0].remoteId.split('/').at(-1))
+      expect(gate?.value).toMatchObject({
+        post: sent.refs[0].remoteId,
+        allow: [{ $type: 'app.bsky.feed.threadgate#followingRule' }],
+      })
+      expect(await network.remove(open, body, sent.refs)).toEqual({ kind: 'gone' })
+      expect(await gates()).toEqual([])
+    })
+
     it('can be opened by a person at the address that is given back', async () => {
       const open = await openOf(gallery)
       const sent = await network.publish(open, await bodyOf(open, 'Come and see'), fresh)

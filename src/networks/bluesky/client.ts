@@ -3,7 +3,16 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Network, OpenAccount } from '../network.ts'
-import { type Frozen, freeze, mentionedIn, postCollection, postUri, thaw, whyNotFrozen } from './freeze.ts'
+import {
+  type Frozen,
+  freeze,
+  gateCollection,
+  mentionedIn,
+  postCollection,
+  postUri,
+  thaw,
+  whyNotFrozen,
+} from './freeze.ts'
 import { past } from './past.ts'
 import { blueskyProfile } from './profile.ts'
 import { blobCid, recordKeys } from './record.ts'
@@ -124,10 +133,12 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
   }
 
   async function remove(account: OpenAccount, body: string): Promise<Removal> {
-    const { posts } = thaw(body)
+    const { posts, isGated } = thaw(body)
     const signal = deadline()
-    for (const { key } of posts) {
-      const json = { repo: account.remoteId, collection: postCollection, rkey: key }
+    const records = posts.map(({ key }) => ({ collection: postCollection, rkey: key }))
+    if (isGated) records.push({ collection: gateCollection, rkey: posts[0].key })
+    for (const record of records) {
+      const json = { repo: account.remoteId, ...record }
       const answer = await callAs(world, account, { method: 'com.atproto.repo.deleteRecord', json }, signal)
       if (answer.kind === 'shut') return { kind: 'refused', refusal: answer.refusal }
       if (answer.kind === 'ok') continue

@@ -6,12 +6,15 @@ import { blobCid, type Data, recordCid } from './record.ts'
 import { type Facet, facetsOf } from './text.ts'
 
 export const postCollection = 'app.bsky.feed.post'
+export const gateCollection = 'app.bsky.feed.threadgate'
 
 /** The stored body: the one call that publishes it, and the name that every server will give to each of its posts. */
 export interface Frozen {
   readonly method: 'com.atproto.repo.putRecord' | 'com.atproto.repo.applyWrites'
   readonly input: { readonly repo: string } & Readonly<Record<string, unknown>>
   readonly posts: readonly [FrozenPost, ...FrozenPost[]]
+  /** Whether a gate under the first post's key says who may answer. */
+  readonly isGated: boolean
 }
 interface FrozenPost {
   readonly key: string
@@ -27,7 +30,7 @@ export const postUri = (did: string, key: string) => `at://${did}/${postCollecti
 export function whyNotFrozen(intent: Intent, pictures: readonly (readonly Picture[])[]): Refusal | null {
   const tooBig = pictures.flat().some(({ bytes }) => bytes.length > blueskyLimits.pictureBytes)
   return (
-    whyOutside(blueskyProfile, intent.parts, pictures) ??
+    whyOutside(blueskyProfile, intent, pictures) ??
     (tooBig ? refuse('picture-too-big', 'never', 'Bluesky takes pictures up to 1 MB.') : null)
   )
 }
@@ -53,6 +56,21 @@ const pictureData = ({ bytes, mime, alt, width, height }: Picture, cid: string):
   image: { $type: 'blob', ref: { $link: cid }, mimeType: mime, size: bytes.length },
   aspectRatio: { width, height },
 })
+
+const creation = (collection: string, rkey: string, value: Data) => ({
+  $type: 'com.atproto.repo.applyWrites#create',
+  collection,
+  rkey,
+  value,
+})
+
+const answerers = { followed: 'followingRule', mentioned: 'mentionRule' } as const
+
+/** Who may answer, where that is not everybody: a record of its own beside the post, from the lexicon app.bsky.feed.threadgate. */
+function gateOf({ manner: { replies = 'everybody' }, createdAt }: Intent, post: string): Data | null {
+  if (replies === 'everybody') return null
+  return { $type: gateCollection, post, createdAt, allow: [{ $type: `${gateCollection}#${answerers[replies]}` }] }
+}
 
 const frozenPost = ({ key, cid, blobs }: FrozenPost): FrozenPost => ({ key, cid, blobs })
 
@@ -97,8 +115,9 @@ export function freeze(
   }
   const [first, ...rest] = posts
   if (first === undefined) throw new Error('A thread has a part')
+  const gate = gateOf(intent, first.uri)
   const frozen: Frozen = {
-    ...(rest.length === 0
+    ...(rest.length === 0 && gate === null
       ? {
           method: 'com.atproto.repo.putRecord',
           // swapRecord null: only where nothing is yet. The same again is taken as done, anything else is refused.
@@ -108,15 +127,14 @@ export function freeze(
           method: 'com.atproto.repo.applyWrites',
           input: {
             repo,
-            writes: posts.map(({ key, record }) => ({
-              $type: 'com.atproto.repo.applyWrites#create',
-              collection: postCollection,
-              rkey: key,
-              value: record,
-            })),
+            writes: [
+              ...posts.map(({ key, record }) => creation(postCollection, key, record)),
+              ...(gate === null ? [] : [creation(gateCollection, first.key, gate)]),
+            ],
           },
         }),
     posts: [frozenPost(first), ...rest.map(frozenPost)],
+    isGated: gate !== null,
   }
   return { ok: true, value: JSON.stringify(frozen) }
 }

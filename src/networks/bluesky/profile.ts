@@ -43,7 +43,7 @@ export const blueskyProfile: Profile = {
     },
   ],
   app: null,
-  manner: { warning: false, visibility: [], replies: [] },
+  manner: { warning: false, visibility: [], replies: ['everybody', 'followed', 'mentioned'] },
   count(text) {
     const used = graphemeCount(text)
     const over = used > blueskyLimits.graphemes || byteCount(text) > blueskyLimits.bytes

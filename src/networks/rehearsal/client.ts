@@ -41,7 +41,7 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
     },
     keys: (parts) => parts.map(() => randomUUID()),
     async body(intent, pictures, account) {
-      const refusal = whyOutside(rehearsalProfile, intent.parts, pictures)
+      const refusal = whyOutside(rehearsalProfile, intent, pictures)
       if (refusal) return { ok: false, refusal }
       if (intent.keys.length !== intent.parts.length) throw new Error('A part has no key of its own')
       const entries = intent.parts.map((part, at): Pinned => {

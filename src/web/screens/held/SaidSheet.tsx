@@ -4,6 +4,7 @@ import { Letterhead } from '../../parts/Letterhead.tsx'
 import { clock, count, listed } from '../../parts/time.ts'
 import { profiles } from '../../profiles.ts'
 import { speakerOf, useHere } from '../../shell/here.ts'
+import { mannerWords } from '../write/Manners.tsx'
 
 /** What will be said, as whom, who pressed send, and what the checks and the second person said of it. */
 export function SaidSheet({ post }: { post: Post }) {
@@ -43,6 +44,15 @@ export function SaidSheet({ post }: { post: Post }) {
         </div>
       ))}
       <dl className="facts">
+        {post.deliveries.map(({ id, account, network }) => {
+          const shown = mannerWords(post.manners[account] ?? {})
+          return shown === '' ? null : (
+            <div key={id}>
+              <dt>How {profiles[network].name} shows it</dt>
+              <dd>{shown}</dd>
+            </div>
+          )
+        })}
         <div>
           <dt>Who pressed send</dt>
           <dd>

@@ -19,6 +19,7 @@ import { may, speakerOf, useHere } from '../../shell/here.ts'
 import { afterWords, Kept, Quiet, SayDifferently, Views } from './Around.tsx'
 import { Clash } from './Clash.tsx'
 import { Drafts } from './Drafts.tsx'
+import { Manners } from './Manners.tsx'
 import { Margin } from './Margin.tsx'
 import { fitsIn, Networks } from './Networks.tsx'
 import { SendBar } from './SendBar.tsx'
@@ -111,6 +112,12 @@ export function Composer(props: {
     [speaker, counted],
   )
   const misfit = fits.find(({ account, cannot }) => cannot !== null && words.targets.includes(account.id))
+  const tooLong = fits.filter(
+    ({ account, cannot }) =>
+      cannot === 'too long' &&
+      words.targets.includes(account.id) &&
+      (writing.view === 'all' ? words.variants[account.id] === undefined : writing.view === account.id),
+  )
   const deskSays = standing?.blocked[0]?.why
   const blocked =
     speaker === undefined
@@ -266,7 +273,9 @@ export function Composer(props: {
             says={speaker?.name ?? null}
             under={isPhone && margin}
             more={<SayDifferently writing={writing} targets={targets} nameOf={nameOf} />}
+            tooLong={tooLong}
           />
+          <Manners writing={writing} targets={targets} />
           {no !== null && <Refusal no={no} />}
           {props.heldPost !== null && (
             <p className="onnote heldnote">

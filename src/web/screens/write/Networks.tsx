@@ -15,7 +15,7 @@ export interface Fit {
 export function fitsIn(account: Account, words: Words): Fit {
   const profile = profiles[account.network]
   const parts = partsFor(words, account.id)
-  const counts = parts.map(({ text }) => profile.count(text))
+  const counts = parts.map(({ text }) => profile.count(text, words.manners?.[account.id]))
   const left = ({ limit, used }: Count) => limit - used
   const part = counts.reduce((worst, count, at) => (left(count) < left(counts[worst] ?? count) ? at : worst), 0)
   const count = counts[part] ?? profile.count('')

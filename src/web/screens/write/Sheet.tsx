@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { emptyPart } from '../../drafts/words.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { say } from '../../parts/toasts.ts'
 import { Editor } from './Editor.tsx'
+import type { Fit } from './Networks.tsx'
 import { Pictures } from './Pictures.tsx'
 import type { Writing } from './useWriting.ts'
 
@@ -14,10 +16,21 @@ export function Sheet(props: {
   under: ReactNode
   /** More that can be done with the words. */
   more: ReactNode
+  /** The accounts for which a part of these words is too long. */
+  tooLong: readonly Fit[]
 }) {
-  const { org, writing, says } = props
+  const { org, writing, says, tooLong } = props
   const { words, parts, view, setParts } = writing
   const sheet = useRef<HTMLDivElement>(null)
+  const cut = () => {
+    const [worst] = tooLong
+    if (worst === undefined) return
+    const done = writing.cut(
+      worst.part,
+      tooLong.map(({ account }) => account),
+    )
+    say(done ? 'Cut into parts. Read them once more: each is shown by itself.' : 'One word alone is too long to cut.')
+  }
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault()
     const drop = (event: DragEvent) => {
@@ -116,6 +129,11 @@ export function Sheet(props: {
         >
           <Icon name="plus" /> Add a part
         </button>
+        {tooLong[0] !== undefined && (
+          <button type="button" className="btn bare" onClick={cut}>
+            <Icon name="words" /> Cut it into parts
+          </button>
+        )}
         {props.more}
       </div>
     </div>

@@ -1,10 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Manner } from '../../../domain/draft.ts'
 import type { Fix } from '../../../domain/findings.ts'
+import { cutToFit } from '../../../policy/cut.ts'
 import type { Account, Answer, No, Speaker } from '../../api.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
 import { newId } from '../../drafts/local.ts'
 import type { OpenDraft } from '../../drafts/open.ts'
 import { emptyPart, type Part, type Words } from '../../drafts/words.ts'
+import { profiles } from '../../profiles.ts'
 import type { EditorHandle } from './Editor.tsx'
 import type { Mended } from './Margin.tsx'
 import type { Sending } from './Pictures.tsx'
@@ -67,11 +70,23 @@ export function useWriting(given: {
     setParts((now) => now.map((old, at) => (at === part ? { ...old, text } : old)))
   }
 
+  /** Cuts a part that is too long for one of `accounts` into as many as it takes; false where that cannot be done. */
+  const cut = (part: number, accounts: readonly Account[]): boolean => {
+    const { text = '', media = [] } = parts[part] ?? {}
+    const fits = (some: string) =>
+      accounts.every(({ id, network }) => !profiles[network].count(some, words.manners?.[id]).over)
+    const made = cutToFit(text, fits)
+    if (made === null) return false
+    const cuts = made.map((said, at) => ({ text: said, media: at === 0 ? media : [] }))
+    setParts((now) => now.flatMap((old, at) => (at === part ? cuts : [old])))
+    return true
+  }
+
   const choose = (speaker: Speaker) =>
     draft.change((now) => {
       if (now.speaker === speaker.id) return now
       const live = speaker.accounts.filter(({ state }) => state === 'connected').map(({ id }) => id)
-      return { ...now, speaker: speaker.id, targets: live, variants: {} }
+      return { ...now, speaker: speaker.id, targets: live, variants: {}, manners: {} }
     })
 
   const toggle = ({ id }: Account) =>
@@ -148,6 +163,9 @@ export function useWriting(given: {
     for (const one of made) void send(one)
   }
 
+  const show = (account: string, manner: Manner) =>
+    draft.change((now) => ({ ...now, manners: { ...now.manners, [account]: manner } }))
+
   const speakDifferently = (account: string, differently: boolean) => {
     draft.change((now) => {
       const { [account]: _, ...rest } = now.variants
@@ -174,8 +192,10 @@ export function useWriting(given: {
     type,
     choose,
     toggle,
+    cut,
     addPictures,
     speakDifferently,
+    show,
     putBack,
     acts: { fix, mean, goTo },
   }
