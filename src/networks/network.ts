@@ -14,7 +14,7 @@ export interface Count {
 }
 
 /** A field that a person fills in. */
-export interface TypedField {
+interface TypedField {
   readonly name: string
   readonly label: string
   readonly hint: string
@@ -76,7 +76,7 @@ export type PastAnswer =
     }
 
 /** Where a person comes back to from a network's own page, and by what the desk knows that it is the one who left. */
-export interface Back {
+interface Back {
   readonly uri: string
   readonly state: string
 }
