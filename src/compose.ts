@@ -20,6 +20,7 @@ import { openJobs } from './jobs/jobs.ts'
 import { startWorker } from './jobs/worker.ts'
 import { blueskyNetwork } from './networks/bluesky/client.ts'
 import { guardedFetch } from './networks/guarded-fetch.ts'
+import { linkCard } from './networks/link-card.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
 import { usualTiming } from './policy/timing.ts'
@@ -86,6 +87,7 @@ function depsOf({
   ...rest
 }: Pick<Deps, 'store' | 'log' | 'wake' | 'crash'> & Pick<Run, 'config' | 'complain'> & { readonly keys: Keys }): Deps {
   const lexicons = openLexicons(complain)
+  const links = guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 })
   const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
   return {
     store,
@@ -104,9 +106,8 @@ function depsOf({
     wake,
     seal: (plain, belonging) => keys.seal(plain, belonging),
     open: (sealed, belonging) => keys.open(sealed, belonging),
-    linkAnswers: remembering(
-      linkLook(guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 })),
-    ),
+    linkAnswers: remembering(linkLook(links)),
+    linkCard: linkCard(links),
     shelf: openShelf(path.join(config.dataFolder, 'imports')),
     learnVoices: learnInThread,
     everyday: openEveryday(complain),

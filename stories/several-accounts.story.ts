@@ -36,7 +36,7 @@ test('one post on two accounts: one says it differently, a long one is cut into 
   await expect(page.getByText('How it is shown: not as usual')).toBeVisible()
   await hasNoBarrier(page)
   await page.setViewportSize({ width: 390, height: 844 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
   await page.setViewportSize({ width: 1280, height: 860 })
   // What is chosen for one account comes back with the draft.
   await expect(page.getByText(/^Draft kept/)).toBeVisible()

@@ -75,6 +75,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     seal: (plain) => Buffer.from(plain),
     open: (sealed) => Buffer.from(sealed).toString(),
     linkAnswers: async () => 'answers',
+    linkCard: async () => null,
     shelf: openShelf(path.join(tmpdir(), `thinktwice-shelf-${randomUUID()}`)),
     learnVoices: async () => [],
     everyday: null,

@@ -84,6 +84,7 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
     seal: keys.seal,
     open: keys.open,
     linkAnswers: async () => 'answers',
+    linkCard: async () => null,
     shelf: openShelf(path.join(folder, 'imports')),
     learnVoices: learnInThread,
     everyday: openEveryday(console.error),

@@ -37,6 +37,7 @@ export const ${camel(name)}Profile: Profile = {
   maxParts: 1,
   connectFields: [],
   app: null,
+  makesCards: true,
   manner: { warning: false, visibility: [], replies: [] },
   count: (text) => ({ used: text.length, limit: 0, unit: 'characters', over: true }),
   afterTakeDown: '',

@@ -56,6 +56,7 @@ export function depsFor(
     seal: bytes,
     open: (sealed) => Buffer.from(sealed).toString(),
     linkAnswers: async () => 'answers',
+    linkCard: async () => null,
     shelf: openShelf(path.join(tmpdir(), 'thinktwice-torture')),
     learnVoices: async () => [],
     everyday: null,

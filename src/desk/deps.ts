@@ -4,6 +4,7 @@ import type { Facts } from '../domain/facts.ts'
 import type { CheckSetting, Report } from '../domain/findings.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import type { NetworkId } from '../domain/speakers.ts'
+import type { PageCard } from '../networks/link-card.ts'
 import type { Network } from '../networks/network.ts'
 import type { Timing } from '../policy/timing.ts'
 import type { Store, Tx } from '../store/store.ts'
@@ -45,6 +46,8 @@ export interface Deps {
   readonly open: (sealed: Uint8Array, belonging: Belonging) => string | null
   /** Whether a link answers, by the guarded fetch. */
   readonly linkAnswers: (url: string) => Promise<'answers' | 'missing' | 'no-answer'>
+  /** What a page says of itself, by the guarded fetch; null where it says nothing. */
+  readonly linkCard: (url: string) => Promise<PageCard | null>
   /** Where uploaded files lie until they were read. */
   readonly shelf: Shelf
   readonly learnVoices: LearnVoices

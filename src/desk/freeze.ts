@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Manner, Parts } from '../domain/draft.ts'
+import type { Manner, Part, Parts } from '../domain/draft.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import type { AccountId, NetworkId } from '../domain/speakers.ts'
+import type { Network } from '../networks/network.ts'
 import { no, yes } from './answers.ts'
 import type { Deps } from './deps.ts'
 import { picturesOf } from './media.ts'
@@ -27,15 +28,22 @@ export interface ToFreeze {
   readonly at: Date
 }
 
+/** What a network is given of a post: one that makes cards itself is given none. */
+export const partsOn = ({ profile }: Network, [first, ...rest]: Parts): Parts => {
+  const bare = ({ card, ...part }: Part): Part => (profile.makesCards ? part : { ...part, card })
+  return [bare(first), ...rest.map(bare)]
+}
+
 /**
  * Chooses the keys and makes the exact bytes that will be sent. The network may be asked for the people it mentions,
  * so this happens with no transaction open.
  */
 export async function freeze(deps: Deps, what: ToFreeze): Promise<Outcome<Frozen>> {
   const network = deps.networks[what.network]
-  const pictures = await picturesOf(deps, deps.store.db, what.organisation, what.parts)
+  const parts = partsOn(network, what.parts)
+  const pictures = await picturesOf(deps, deps.store.db, what.organisation, parts)
   if (!pictures) return no('picture-unreadable', 'A picture of this post is no longer here. Add it once more.')
-  const { account, parts, manner, language } = what
+  const { account, manner, language } = what
   const keys = network.keys(parts, what.at)
   const intent = { account, parts, keys, createdAt: what.at.toISOString(), language, manner }
   const made = await network.body(intent, pictures, what)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Picture } from '../domain/delivery.ts'
-import type { MediaId, Parts } from '../domain/draft.ts'
+import type { MediaId, Part, Parts } from '../domain/draft.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId, Who } from '../domain/people.ts'
 import { no, yes } from './answers.ts'
@@ -54,6 +54,10 @@ export async function readPicture(
   return row ? yes({ bytes: row.bytes, mime: row.mime }) : no('not-found')
 }
 
+/** What hangs on a part: its pictures, or else the picture of its card. */
+export const hungOn = ({ media, card }: Part): Part['media'] =>
+  media.length > 0 || !card?.thumb ? media : [{ media: card.thumb, alt: null, decoration: true }]
+
 /** The pictures of each part with their bytes, or null where one is gone. */
 export async function picturesOf(
   deps: Deps,
@@ -61,11 +65,11 @@ export async function picturesOf(
   organisation: OrganisationId,
   parts: Parts,
 ): Promise<readonly (readonly Picture[])[] | null> {
-  const ids = [...new Set(parts.flatMap((part) => part.media.map((m) => m.media)))]
+  const ids = [...new Set(parts.flatMap((part) => hungOn(part).map((m) => m.media)))]
   const rows = new Map((await deps.store.media.get(tx, organisation, ids)).map((row) => [row.id, row]))
   if (ids.some((id) => !rows.has(id))) return null
   return parts.map((part) =>
-    part.media.flatMap((attachment) => {
+    hungOn(part).flatMap((attachment) => {
       const row = rows.get(attachment.media)
       return row ? [{ ...attachment, bytes: row.bytes, mime: row.mime, width: row.width, height: row.height }] : []
     }),

@@ -6,6 +6,7 @@ import { backOff } from '../policy/timing.ts'
 import type { DeliveryRow, Errand } from '../store/deliveries.ts'
 import { called, notAsked } from './calls.ts'
 import type { Deps, Tx } from './deps.ts'
+import { partsOn } from './freeze.ts'
 import { picturesOf } from './media.ts'
 import { make, theDesk, wakeAt } from './moves.ts'
 import { openAccount } from './open-account.ts'
@@ -34,7 +35,12 @@ export async function prepare(deps: Deps, errand: Errand): Promise<Prepared | nu
     const why = `The network says that this is ${identity.value.handle}, not ${account.handle}. Nothing is sent to it.`
     return cannotSend(deps, errand, { code: 'identity-changed', why, again: 'never' })
   }
-  const pictures = await picturesOf(deps, deps.store.db, row.organisationId, partsFor(errand, row.accountId))
+  const pictures = await picturesOf(
+    deps,
+    deps.store.db,
+    row.organisationId,
+    partsOn(network, partsFor(errand, row.accountId)),
+  )
   if (!pictures)
     return cannotSend(deps, errand, { code: 'picture-unreadable', why: 'One of its pictures is gone.', again: 'never' })
   if (pictures.every((of) => of.length === 0)) return { open, uploads: [] }

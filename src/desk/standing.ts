@@ -12,6 +12,7 @@ import type { DraftRow } from '../store/drafts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps } from './deps.ts'
 import { factsFor, type Known, lookInTime } from './facts.ts'
+import { hungOn } from './media.ts'
 import { instantOf } from './time.ts'
 
 type Blocked = Pick<Refusal, 'code' | 'why'>
@@ -95,9 +96,16 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   if (texts.some((parts) => parts.some((part) => part.text.trim() === '' && part.media.length === 0)))
     block('nothing-to-say')
   const warnings = Object.values(draft.manners).map(({ warning = '' }) => warning)
-  const said = texts.flat().flatMap((part) => [part.text, ...part.media.map((m) => m.alt ?? '')])
+  const said = texts
+    .flat()
+    .flatMap(({ text, media, card }) => [
+      text,
+      card?.title ?? '',
+      card?.description ?? '',
+      ...media.map((m) => m.alt ?? ''),
+    ])
   if ([...said, ...warnings].some(badText)) block('bad-text')
-  const mediaIds = [...new Set(texts.flat().flatMap((part) => part.media.map((m) => m.media)))]
+  const mediaIds = [...new Set(texts.flat().flatMap((part) => hungOn(part).map((m) => m.media)))]
   if ((await store.media.known(store.db, who.organisation, mediaIds)).length < mediaIds.length)
     block('picture-unreadable', 'A picture of this draft is no longer here. Add it once more.')
   if (draft.when.kind === 'at') {

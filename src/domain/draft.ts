@@ -11,9 +11,20 @@ export interface Attachment {
   readonly decoration: boolean
 }
 
+/** What a network that makes no cards of its own shows of a link. */
+export interface Card {
+  readonly url: string
+  readonly title: string
+  readonly description: string
+  /** A picture that the desk keeps. */
+  readonly thumb: MediaId | null
+}
+
 export interface Part {
   readonly text: string
   readonly media: readonly Attachment[]
+  /** Shown where no picture is. null: a person left it out; absent: nobody has looked yet. */
+  readonly card?: Card | null | undefined
 }
 
 /** How a post is shown, apart from its words. What is not said is as the network does it by itself. */

@@ -1,6 +1,6 @@
+import { follow } from './follow.ts'
 import { addressRefusal, type GuardedFetch } from './guarded-fetch.ts'
 
-const HOPS = 5
 const KEPT_MS = 10 * 60_000
 const KEPT_MOST = 1_000
 
@@ -29,21 +29,13 @@ export function remembering(look: (link: string) => Promise<LinkAnswer>): (link:
  */
 export function linkLook(fetch: GuardedFetch): (link: string) => Promise<LinkAnswer> {
   return async (link) => {
-    let url: URL | null = URL.parse(/^[a-z]+:/i.test(link) ? link : `https://${link}`)
     try {
-      for (let hop = 0; hop < HOPS && url !== null; hop += 1) {
-        const answer = await fetch(url, { method: 'GET', redirect: 'manual' })
-        await answer.body?.cancel()
-        const onward = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null
-        if (onward === null)
-          return answer.status === 404 || answer.status === 410
-            ? 'missing'
-            : answer.status >= 500
-              ? 'no-answer'
-              : 'answers'
-        url = URL.parse(onward, url.href)
-      }
-      return url === null ? 'missing' : 'no-answer'
+      const followed = await follow(fetch, link)
+      if (followed.kind !== 'there') return followed.kind === 'nowhere' ? 'missing' : 'no-answer'
+      const { answer } = followed
+      await answer.body?.cancel()
+      if (answer.status === 404 || answer.status === 410) return 'missing'
+      return answer.status >= 500 ? 'no-answer' : 'answers'
     } catch (cause) {
       return addressRefusal(cause) === null ? 'no-answer' : 'missing'
     }

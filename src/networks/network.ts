@@ -32,6 +32,8 @@ export interface Profile {
   readonly connectFields: readonly TypedField[]
   /** What an owner types once, so that the network knows this desk; steps that lead there, `{callback}` = our address. */
   readonly app: { readonly steps: readonly string[]; readonly fields: readonly TypedField[] } | null
+  /** Whether the card of a link is ours to make; else the network makes it, or shows none. */
+  readonly makesCards: boolean
   /** What of a post's manner the network can do. */
   readonly manner: {
     readonly warning: boolean

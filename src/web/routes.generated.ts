@@ -37,6 +37,7 @@ export const paths = {
   lift: ['delete', '/api/o/{org}/pause'],
   links: ['post', '/api/o/{org}/links'],
   lookAgain: ['get', '/api/o/{org}/look-again'],
+  makeCard: ['post', '/api/o/{org}/cards'],
   me: ['get', '/api/me'],
   meanForAll: ['post', '/api/o/{org}/checks/{check}/meant'],
   meanNoMore: ['delete', '/api/o/{org}/checks/{check}/meant'],

@@ -192,6 +192,30 @@ await onBluesky('Bluesky on a real server', (stage) => {
       })
     })
 
+    it('shows the card of its link, with its picture', async () => {
+      const open = await openOf(theatre)
+      const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#903' } })
+        .png()
+        .toBuffer()
+      const thumb = { media: 'thumb', alt: null, decoration: true, bytes, mime: 'image/png', width: 40, height: 30 }
+      const card = { url: 'https://example.org/open', title: 'Open day', description: 'Soup at six', thumb: 'thumb' }
+      const text = 'Come: https://example.org/open'
+      const intent = { ...intentOf(text), parts: [{ text, media: [], card }] } as const
+      const body = granted(await network.body(intent, [[thumb]], open))
+      granted(await network.upload(open, body, [[thumb]]))
+      expect((await network.publish(open, body, fresh)).kind).toBe('sent')
+      const post = (await server.posts(theatre.did)).find(({ value }) => value.text === text)
+      expect(post?.value.embed).toMatchObject({
+        $type: 'app.bsky.embed.external',
+        external: {
+          uri: 'https://example.org/open',
+          title: 'Open day',
+          description: 'Soup at six',
+          thumb: { $type: 'blob', mimeType: 'image/png', size: bytes.length },
+        },
+      })
+    })
+
     it('lets only those answer who were meant, and its gate goes with it', async () => {
       const open = await openOf(gallery)
       const gates = async () => {
@@ -199,7 +223,7 @@ await onBluesky('Bluesky on a real server', (stage) => {
         const answer = await globalThis.fetch(`${server.service}/xrpc/com.atproto.repo.listRecords?${query}`)
         return ((await answer.json()) as { records: { uri: string; value: Record<string, unknown> }[] }).records
       }
-      const intent = { ...stage.intentOf('Only for friends'), manner: { replies: 'followed' } as const }
+      const intent = { ...intentOf('Only for friends'), manner: { replies: 'followed' } as const }
       const body = granted(await network.body(intent, [[]], open))
       const sent = await network.publish(open, body, fresh)
       if (sent.kind !== 'sent') throw new Error(sent.kind)

@@ -1,4 +1,5 @@
 import type { Intent, Picture } from '../../domain/delivery.ts'
+import type { Part } from '../../domain/draft.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
 import { refuse, whyOutside } from '../limits.ts'
 import { blueskyLimits, blueskyProfile } from './profile.ts'
@@ -51,7 +52,21 @@ function facetData({ from, to, kind, value }: Facet, dids: ReadonlyMap<string, s
   return [{ index: { byteStart: from, byteEnd: to }, features: [feature] }]
 }
 
-const pictureData = ({ bytes, mime, alt, width, height }: Picture, cid: string): Data => ({
+/** A part shows its pictures, or else the card of its link. */
+function embedOf({ media, card }: Part, hung: readonly { picture: Picture; cid: string }[]): { embed?: Data } {
+  if (media.length > 0) {
+    const images = hung.map(({ picture, cid }) => pictureData(picture, cid))
+    return { embed: { $type: 'app.bsky.embed.images', images } }
+  }
+  if (!card) return {}
+  const [thumb] = hung.map(({ picture, cid }) => pictureData(picture, cid).image)
+  const { url: uri, title, description } = card
+  return {
+    embed: { $type: 'app.bsky.embed.external', external: { uri, title, description, ...(thumb ? { thumb } : {}) } },
+  }
+}
+
+const pictureData = ({ bytes, mime, alt, width, height }: Picture, cid: string) => ({
   alt: alt ?? '',
   image: { $type: 'blob', ref: { $link: cid }, mimeType: mime, size: bytes.length },
   aspectRatio: { width, height },
@@ -98,14 +113,7 @@ export function freeze(
       createdAt: intent.createdAt,
       langs: [intent.language],
       ...(facets.length > 0 ? { facets } : {}),
-      ...(hung.length > 0
-        ? {
-            embed: {
-              $type: 'app.bsky.embed.images',
-              images: hung.map(({ picture, cid }) => pictureData(picture, cid)),
-            },
-          }
-        : {}),
+      ...embedOf(part, hung),
       ...(root && parent
         ? { reply: { root: { uri: root.uri, cid: root.cid }, parent: { uri: parent.uri, cid: parent.cid } } }
         : {}),

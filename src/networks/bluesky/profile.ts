@@ -43,6 +43,7 @@ export const blueskyProfile: Profile = {
     },
   ],
   app: null,
+  makesCards: false,
   manner: { warning: false, visibility: [], replies: ['everybody', 'followed', 'mentioned'] },
   count(text) {
     const used = graphemeCount(text)

@@ -18,6 +18,7 @@ export const rehearsalProfile: Profile = {
     },
   ],
   app: null,
+  makesCards: true,
   manner: { warning: false, visibility: [], replies: [] },
   count(text) {
     const used = graphemeCount(text)

@@ -52,7 +52,19 @@ export const Speaker = z
   .openapi('Speaker')
 
 const Attachment = z.object({ media: Id, alt: z.string().max(2000).nullable(), decoration: z.boolean() })
-const Part = z.object({ text: z.string().max(20_000), media: z.array(Attachment).max(20) })
+export const Card = z
+  .object({
+    url: z.string().max(2000),
+    title: z.string().max(300),
+    description: z.string().max(1000),
+    thumb: Id.nullable(),
+  })
+  .openapi('Card')
+const Part = z.object({
+  text: z.string().max(20_000),
+  media: z.array(Attachment).max(20),
+  card: Card.nullable().optional(),
+})
 const Parts = z.tuple([Part], Part)
 const When = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('when-held') }),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
-import { Account, Draft, DraftInput, Pause, Post, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
+import { Account, Card, Draft, DraftInput, Pause, Post, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
 
 const Tally = z.object({ none: z.int(), note: z.int(), ask: z.int(), stop: z.int() })
 const Voice = z.object({
@@ -204,6 +204,14 @@ export const postRoutes = {
     summary: 'Look whether these links answer.',
     request: { params: org, ...body(z.object({ links: z.array(z.string().max(2000)).max(20) })) },
     answer: z.object({ links: z.record(z.string(), z.enum(['answers', 'missing', 'no-answer'])) }),
+  }),
+  makeCard: route({
+    method: 'post',
+    path: `${ORG}/cards`,
+    access: member('draft'),
+    summary: 'What a page says of itself, as a card for a post. null where it says nothing.',
+    request: { params: org, ...body(z.object({ url: z.string().max(2000) })) },
+    answer: z.object({ card: Card.nullable() }),
   }),
   drafts: route({
     method: 'get',

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { makeCard } from '../../desk/cards.ts'
 import { discardDraft, getDraft, keepDraft, listDrafts, restoreDraft } from '../../desk/draft.ts'
 import { lookAtLinks, readFacts } from '../../desk/facts.ts'
 import { hold } from '../../desk/hold.ts'
@@ -19,6 +20,10 @@ export function wordHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
   app.openapi(guarded(routes.facts), async (c) => c.json(unwrap(await readFacts(deps, c.var.who)), 200))
   app.openapi(guarded(routes.links), async (c) =>
     c.json(unwrap(await lookAtLinks(deps, c.req.valid('json').links)), 200),
+  )
+
+  app.openapi(guarded(routes.makeCard), async (c) =>
+    c.json(unwrap(await makeCard(deps, c.var.who, c.req.valid('json').url)), 200),
   )
 
   app.openapi(guarded(routes.drafts), async (c) => c.json(unwrap(await listDrafts(deps, c.var.who)), 200))

@@ -44,9 +44,11 @@ const canonical = ({ speaker, parts, targets, variants, manners = {}, language, 
     sorted(meant),
   ])
 
-const plainPart = ({ text, media }: Part) => [
+const plainPart = ({ text, media, card }: Part) => [
   text,
   media.map(({ media: id, alt, decoration }) => [id, alt, decoration]),
+  // Absent and null are not the same: see Part.
+  card === undefined ? [] : card && [card.url, card.title, card.description, card.thumb],
 ]
 
 export const same = (a: Words, b: Words) => a === b || canonical(a) === canonical(b)

@@ -31,7 +31,7 @@ export function SaidSheet({ post }: { post: Post }) {
       {versions.map(({ on, parts }) => (
         <div className="saidhere" key={on ?? ''}>
           {on !== null && <p className="cap">On {on}</p>}
-          {parts.map(({ text, media }, at) => (
+          {parts.map(({ text, media, card }, at) => (
             <div key={String(at)}>
               <p className="said words" dir="auto">
                 {text}
@@ -39,6 +39,7 @@ export function SaidSheet({ post }: { post: Post }) {
               {media.map(({ media: picture, alt }) => (
                 <img key={picture} className="saidpicture" src={`/api/o/${org}/media/${picture}`} alt={alt ?? ''} />
               ))}
+              {card && media.length === 0 && <p className="s q">With a card of the link: {card.title}</p>}
             </div>
           ))}
         </div>

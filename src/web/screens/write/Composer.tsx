@@ -112,12 +112,11 @@ export function Composer(props: {
     [speaker, counted],
   )
   const misfit = fits.find(({ account, cannot }) => cannot !== null && words.targets.includes(account.id))
-  const tooLong = fits.filter(
-    ({ account, cannot }) =>
-      cannot === 'too long' &&
-      words.targets.includes(account.id) &&
-      (writing.view === 'all' ? words.variants[account.id] === undefined : writing.view === account.id),
+  /** The accounts that get the words that are shown now. */
+  const hears = targets.filter(({ id }) =>
+    writing.view === 'all' ? words.variants[id] === undefined : writing.view === id,
   )
+  const tooLong = fits.filter(({ account, cannot }) => cannot === 'too long' && hears.includes(account))
   const deskSays = standing?.blocked[0]?.why
   const blocked =
     speaker === undefined
@@ -274,6 +273,7 @@ export function Composer(props: {
             under={isPhone && margin}
             more={<SayDifferently writing={writing} targets={targets} nameOf={nameOf} />}
             tooLong={tooLong}
+            cards={hears.some(({ network }) => !profiles[network].makesCards)}
           />
           <Manners writing={writing} targets={targets} />
           {no !== null && <Refusal no={no} />}

@@ -3,6 +3,7 @@ import { emptyPart } from '../../drafts/words.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { say } from '../../parts/toasts.ts'
 import { Editor } from './Editor.tsx'
+import { LinkCard } from './LinkCard.tsx'
 import type { Fit } from './Networks.tsx'
 import { Pictures } from './Pictures.tsx'
 import type { Writing } from './useWriting.ts'
@@ -16,6 +17,8 @@ export function Sheet(props: {
   under: ReactNode
   /** More that can be done with the words. */
   more: ReactNode
+  /** Whether somebody who gets these words shows the card of a link that we make. */
+  cards: boolean
   /** The accounts for which a part of these words is too long. */
   tooLong: readonly Fit[]
 }) {
@@ -115,6 +118,13 @@ export function Sheet(props: {
                 )
               }
             />
+            {props.cards && part.media.length === 0 && (
+              <LinkCard
+                org={org}
+                part={part}
+                onCard={(card) => setParts((now) => now.map((old, other) => (other === at ? { ...old, card } : old)))}
+              />
+            )}
           </div>
         )
       })}
