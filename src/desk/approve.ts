@@ -8,7 +8,7 @@ import { type Frozen, freeze } from './freeze.ts'
 import { make, wakeToSend } from './moves.ts'
 import { mayAnswer, type PostAnswer, postAnswer } from './posts.ts'
 import { partsFor } from './standing.ts'
-import { instantOf, later, latest } from './time.ts'
+import { later, latest, plannedFor } from './time.ts'
 
 export interface ApprovalInput {
   readonly agree: boolean
@@ -46,8 +46,8 @@ export async function answerApproval(
       })
     if (input.agree && (await store.deliveries.openAgreements(tx, id)) === 0) {
       const now = await store.clock.now(tx)
-      const due = dueOnceAgreed(view, now)
       for (const row of rows) {
+        const due = dueOnceAgreed(post, row.dueAt, now)
         const also = { dueAt: due, ...fresh.value.get(row.id) }
         if ((await make(deps, tx, row, 'agreed', now, { also })) !== null) await wakeToSend(deps, tx, row, due)
       }
@@ -81,10 +81,8 @@ async function answerable(deps: Deps, tx: Tx, who: Who, id: PostId, input: Appro
   return yes({ view, approvals: mine })
 }
 
-const dueOnceAgreed = ({ post }: PostView, now: Date) => {
-  const chosen = post.when.kind === 'at' ? instantOf(post.when) : null
-  return latest(later(now, post.holdSeconds), chosen ?? now)
-}
+const dueOnceAgreed = ({ when, holdSeconds }: PostView['post'], dueAt: Date, now: Date) =>
+  latest(later(now, holdSeconds), plannedFor(when, dueAt) ?? now)
 
 /**
  * Agreements can take days, and a post that claims to be made days ago is shown among the old ones. So the same words
@@ -94,8 +92,8 @@ export async function freezeAgain(deps: Deps, view: PostView, at?: Date): Promis
   const { store } = deps
   const { organisationId, language } = view.post
   const frozen = new Map<string, Frozen>()
-  const due = at ?? dueOnceAgreed(view, await store.clock.now(store.db))
-  for (const { id, account: accountId } of view.deliveries) {
+  const now = await store.clock.now(store.db)
+  for (const { id, account: accountId, dueAt } of view.deliveries) {
     const account = await store.accounts.byId(store.db, organisationId, accountId)
     if (!account) return no('no-account')
     const made = await freeze(deps, {
@@ -106,7 +104,7 @@ export async function freezeAgain(deps: Deps, view: PostView, at?: Date): Promis
       handle: account.handle,
       parts: partsFor(view.post, accountId),
       language,
-      at: due,
+      at: at ?? dueOnceAgreed(view.post, dueAt, now),
     })
     if (!made.ok) return made
     frozen.set(id, made.value)

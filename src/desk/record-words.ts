@@ -25,6 +25,7 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'account-connected': '{name} connected {handle}.',
   'account-disconnected': '{name} disconnected {handle}.',
   'account-needs-reconnect': 'The key to {handle} stopped working.',
+  'slots-changed': '{name} changed the slots of {handle}.',
   'identity-differs': 'The network says that {handle} is now another account. Nothing is sent to it.',
   'import-begun': '{name} began to read the past posts of {speakerName}.',
   'import-ended': 'The reading of past posts of {speakerName} ended: {state}. Read {read}, kept {kept}.',

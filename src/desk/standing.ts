@@ -12,7 +12,8 @@ import type { DraftRow } from '../store/drafts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps } from './deps.ts'
 import { factsFor, type Known, lookInTime } from './facts.ts'
-import { instantOf } from './time.ts'
+import { nextFreeSlots } from './slots.ts'
+import { plannedFor } from './time.ts'
 
 type Blocked = Pick<Refusal, 'code' | 'why'>
 
@@ -54,10 +55,22 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const gate = await store.gate.look(store.db, who.organisation)
   const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
+  const free =
+    draft.when.kind === 'slot'
+      ? [...(await nextFreeSlots(deps, store.db, who.organisation, draft.targets, now)).values()]
+      : []
+  const planned = plannedFor(
+    draft.when,
+    free.filter((at) => at !== null).toSorted((a, b) => Number(a) - Number(b))[0] ?? now,
+  )
   const links = await lookInTime(deps, linksIn(draft))
   const report = lookAtAll(deps, draft, accounts, {
     ...known,
-    facts: { ...known.facts, links, cues: { minutesAhead: minutesAhead(draft, now) } },
+    facts: {
+      ...known.facts,
+      links,
+      cues: { minutesAhead: planned === null ? 0 : Math.max(0, (planned.getTime() - now.getTime()) / 60_000) },
+    },
   })
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
   const decision = decide({
@@ -98,17 +111,9 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const mediaIds = [...new Set(texts.flat().flatMap((part) => part.media.map((m) => m.media)))]
   if ((await store.media.known(store.db, who.organisation, mediaIds)).length < mediaIds.length)
     block('picture-unreadable', 'A picture of this draft is no longer here. Add it once more.')
-  if (draft.when.kind === 'at') {
-    const at = instantOf(draft.when)
-    if (at === null || at <= now) block('bad-time')
-  }
+  if (draft.when.kind === 'at' && (planned === null || planned <= now)) block('bad-time')
+  if (free.includes(null)) block('no-slot')
   return { report, ...decision, blocked, counts: worst(counts) }
-}
-
-/** In how many minutes it is to leave; 0 = once it is held. */
-function minutesAhead({ when }: DraftRow, now: Date): number {
-  const at = when.kind === 'at' ? instantOf(when) : null
-  return at === null ? 0 : Math.max(0, (at.getTime() - now.getTime()) / 60_000)
 }
 
 const linksIn = (draft: DraftRow) =>

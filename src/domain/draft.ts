@@ -19,10 +19,14 @@ export interface Part {
 /** More than one part is a thread. */
 export type Parts = readonly [Part, ...Part[]]
 
-/** When it should leave: once held, or at a wall time in a named zone. */
+/**
+ * When it should leave: once held, at a wall time in a named zone, or in the next free slot of each of its accounts. Of a
+ * post in a slot the deliveries say which, so that posts can change places without changing.
+ */
 export type When =
   | { readonly kind: 'when-held' }
   | { readonly kind: 'at'; readonly local: string; readonly zone: string }
+  | { readonly kind: 'slot' }
 
 /** What the checks and the networks see of a draft. */
 export interface Content {

@@ -25,6 +25,7 @@ const recordActions = [
   'account-connected',
   'account-disconnected',
   'account-needs-reconnect',
+  'slots-changed',
   'identity-differs',
   'import-begun',
   'import-ended',

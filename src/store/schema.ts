@@ -23,6 +23,7 @@ import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import type { ImportSource, ImportState, LeftOutWhy } from '../domain/past.ts'
 import type { Role, Scope } from '../domain/people.ts'
+import type { Slot } from '../domain/plan.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
 import type { VoiceAbout } from '../domain/voices.ts'
 
@@ -643,5 +644,22 @@ export const voice = pgTable(
   (t) => [
     index().on(t.organisationId),
     foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+// ---- the plan ----
+
+/** At which wall times of every week an account speaks. */
+export const accountSlots = pgTable(
+  'account_slots',
+  {
+    accountId: uuid().primaryKey(),
+    organisationId: organisationId(),
+    zone: text().notNull(),
+    slots: jsonb().$type<readonly Slot[]>().notNull(),
+  },
+  (t) => [
+    index().on(t.organisationId),
+    foreignKey({ columns: [t.organisationId, t.accountId], foreignColumns: [account.organisationId, account.id] }),
   ],
 )

@@ -22,6 +22,7 @@ import * as recordPages from './record-pages.ts'
 import * as rehearsal from './rehearsal.ts'
 import * as schema from './schema.ts'
 import * as sessions from './sessions.ts'
+import * as slots from './slots.ts'
 import * as speakers from './speakers.ts'
 import * as verify from './verify.ts'
 import * as voices from './voices.ts'
@@ -52,6 +53,7 @@ const queries = {
   past,
   posts,
   rehearsal,
+  slots,
   voices,
   words,
 }

@@ -61,6 +61,7 @@ const When = z.discriminatedUnion('kind', [
     local: z.string().max(16).openapi({ example: '2026-12-05T09:00' }),
     zone: z.string().max(64),
   }),
+  z.object({ kind: z.literal('slot') }).openapi({ description: 'In the next free slot of each of its accounts.' }),
 ])
 
 export const DraftInput = z

@@ -37,7 +37,7 @@ const canonical = ({ speaker, parts, targets, variants, language, when, meant }:
     targets,
     sorted(variants).map(([id, said]) => [id, said.map(plainPart)]),
     language,
-    when.kind === 'at' ? [when.local, when.zone] : null,
+    when.kind === 'at' ? [when.local, when.zone] : when.kind,
     sorted(meant),
   ])
 

@@ -26,6 +26,7 @@ import { Sheet } from './Sheet.tsx'
 import { isUnsettled, type Numbered, settleFirst } from './settle.ts'
 import { TimeQuestion } from './TimeQuestion.tsx'
 import { meantBy } from './times.ts'
+import { useNextFree } from './useNextFree.ts'
 import { useWriting } from './useWriting.ts'
 import { Who } from './Who.tsx'
 
@@ -82,6 +83,8 @@ export function Composer(props: {
     const found = targets.find((target) => target.id === account)
     return found === undefined ? 'one account' : profiles[found.network].name
   }
+
+  const nextFree = useNextFree(org, targets)
 
   useEffect(() => {
     if (speaker === undefined) showFace(null)
@@ -212,7 +215,13 @@ export function Composer(props: {
       ? 'Choose who is speaking'
       : `Hold & ${verb} as ${speaker.name}, ${count(targets.length, 'account')}`
   const at = words.when.kind === 'at' ? meantBy(words.when.local, words.when.zone) : null
-  const leaves = at !== null && 'at' in at && words.when.kind === 'at' ? dayAndTime(at.at, words.when.zone) : null
+  const slot = words.when.kind === 'slot' ? nextFree?.[0]?.at : undefined
+  const leaves =
+    slot !== undefined
+      ? `${dayAndTime(slot, desk.organisation.zone)}, its next free slot`
+      : at !== null && 'at' in at && words.when.kind === 'at'
+        ? dayAndTime(at.at, words.when.zone)
+        : null
   const margin = (
     <Margin
       looked={writing.looked}
@@ -308,6 +317,7 @@ export function Composer(props: {
       <TimeQuestion
         open={asking === 'time'}
         when={words.when}
+        targets={targets}
         onClose={() => setAsking(null)}
         onChoose={(when) => {
           draft.change((now) => ({ ...now, when }))
