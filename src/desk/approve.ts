@@ -1,6 +1,7 @@
 import type { PostId } from '../domain/delivery.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
+import type { AccountId } from '../domain/speakers.ts'
 import type { PostView } from '../store/posts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
@@ -89,25 +90,27 @@ const dueOnceAgreed = ({ when, holdSeconds }: PostView['post'], dueAt: Date, now
  * are frozen once more for the moment when they leave. Nothing was sent with the old keys, so no copy can exist.
  */
 export async function freezeAgain(deps: Deps, view: PostView, at?: Date): Promise<Outcome<Map<string, Frozen>>> {
-  const { store } = deps
-  const { organisationId, language } = view.post
   const frozen = new Map<string, Frozen>()
-  const now = await store.clock.now(store.db)
-  for (const { id, account: accountId, dueAt } of view.deliveries) {
-    const account = await store.accounts.byId(store.db, organisationId, accountId)
-    if (!account) return no('no-account')
-    const made = await freeze(deps, {
-      organisation: organisationId,
-      account: accountId,
-      network: account.network,
-      remoteId: account.remoteId,
-      handle: account.handle,
-      parts: partsFor(view.post, accountId),
-      language,
-      at: at ?? dueOnceAgreed(view.post, dueAt, now),
-    })
+  const now = await deps.store.clock.now(deps.store.db)
+  for (const { id, account, dueAt } of view.deliveries) {
+    const made = await freezeFor(deps, view.post, account, at ?? dueOnceAgreed(view.post, dueAt, now))
     if (!made.ok) return made
     frozen.set(id, made.value)
   }
   return yes(frozen)
+}
+
+/** What goes to one account of a post, frozen once more for a moment. */
+export async function freezeFor(
+  deps: Deps,
+  post: PostView['post'],
+  accountId: AccountId,
+  at: Date,
+): Promise<Outcome<Frozen>> {
+  const { organisationId: organisation, language } = post
+  const account = await deps.store.accounts.byId(deps.store.db, organisation, accountId)
+  if (!account) return no('no-account')
+  const { network, remoteId, handle } = account
+  const parts = partsFor(post, accountId)
+  return freeze(deps, { organisation, account: accountId, network, remoteId, handle, parts, language, at })
 }

@@ -42,6 +42,7 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'not-yet': '{name} said not yet.',
   'agreement-voided': 'An agreement was voided: its giver left the desk.',
   'held-longer': '{name} held it for longer.',
+  'place-changed': '{name} moved it to another slot of {handle}.',
   'taken-back': 'Taken back by {name}. It never left.',
   'take-down-asked': '{name} asked for it to be taken down from {handle}.',
   sending: 'Leaving for {handle}.',

@@ -42,6 +42,7 @@ const recordActions = [
   'not-yet',
   'agreement-voided',
   'held-longer',
+  'place-changed',
   'taken-back',
   'take-down-asked',
   'sending',

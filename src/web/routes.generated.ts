@@ -7,6 +7,7 @@ export const paths = {
   archiveSpeaker: ['delete', '/api/o/{org}/speakers/{speaker}'],
   begin: ['post', '/api/begin'],
   begun: ['get', '/api/begin'],
+  changePlaces: ['post', '/api/o/{org}/deliveries/{delivery}/change-places'],
   changeSpeaker: ['patch', '/api/o/{org}/speakers/{speaker}'],
   changeWatch: ['put', '/api/o/{org}/watch/{entry}'],
   checks: ['get', '/api/o/{org}/checks'],

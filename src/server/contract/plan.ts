@@ -33,4 +33,16 @@ export const planRoutes = {
     request: { params: orgAnd('account'), ...body(Slots) },
     answer: Done,
   }),
+  changePlaces: route({
+    method: 'post',
+    path: `${ORG}/deliveries/{delivery}/change-places`,
+    access: member('release', 'release'),
+    summary:
+      'Two posts in slots of one account change places. 409 plan-changed unless both are still due when they were seen to be, and neither is about to leave.',
+    request: {
+      params: orgAnd('delivery'),
+      ...body(z.object({ with: Id, dueAt: Moment, withDueAt: Moment })),
+    },
+    answer: Done,
+  }),
 } as const

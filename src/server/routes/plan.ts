@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { changePlaces } from '../../desk/change-places.ts'
 import { setSlots, slots } from '../../desk/slots.ts'
 import { planRoutes as routes } from '../contract/plan.ts'
 import type { ServerDeps } from '../deps.ts'
@@ -12,5 +13,8 @@ export function planHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
   app.openapi(guarded(routes.slots), async (c) => c.json(plain(await slots(deps, c.var.who)), 200))
   app.openapi(guarded(routes.setSlots), async (c) =>
     c.json(unwrap(await setSlots(deps, c.var.who, c.req.valid('param').account, c.req.valid('json'))), 200),
+  )
+  app.openapi(guarded(routes.changePlaces), async (c) =>
+    c.json(unwrap(await changePlaces(deps, c.var.who, c.req.valid('param').delivery, c.req.valid('json'))), 200),
   )
 }

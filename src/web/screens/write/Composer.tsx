@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { type No, type Speaker, useAsk, useTell } from '../../api.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
 import type { OpenDraft } from '../../drafts/open.ts'
@@ -11,6 +11,7 @@ import { showFace } from '../../parts/favicon.ts'
 import { Letterhead, NobodyYet } from '../../parts/Letterhead.tsx'
 import { longerHold } from '../../parts/longer-hold.ts'
 import { Page } from '../../parts/Page.tsx'
+import { useIsPhone } from '../../parts/phone.ts'
 import { Refusal } from '../../parts/Say.tsx'
 import { count, dayAndTime, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
@@ -29,16 +30,6 @@ import { meantBy } from './times.ts'
 import { useNextFree } from './useNextFree.ts'
 import { useWriting } from './useWriting.ts'
 import { Who } from './Who.tsx'
-
-const phone = matchMedia('(max-width: 820px)')
-const useIsPhone = () =>
-  useSyncExternalStore(
-    (tell) => {
-      phone.addEventListener('change', tell)
-      return () => phone.removeEventListener('change', tell)
-    },
-    () => phone.matches,
-  )
 
 /** The composer: who speaks, what they say, what the checks found, and the one way out, which is to hold it. */
 export function Composer(props: {
