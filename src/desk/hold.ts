@@ -9,7 +9,7 @@ import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
 import { nextFreeSlots } from './slots.ts'
-import { interrupted, interruptionsIn, partsFor, type Standing, stand } from './standing.ts'
+import { interrupted, interruptionsIn, partsFor, refusedBy, type Standing, stand } from './standing.ts'
 import { later, latest, plannedFor } from './time.ts'
 
 type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
@@ -33,10 +33,11 @@ export async function hold(
   const { store } = deps
   const draft = await store.drafts.get(store.db, who.organisation, id, who.person)
   if (!draft) return no('not-found')
+  if (draft.when.kind === 'repeats') return no('bad-time', 'This is to repeat, so it is begun, not held.')
   const pressed = alreadyPressed(deps, store.db, who, draft, input.revision)
   if (pressed) return pressed
   const standing = await stand(deps, who, draft)
-  const refusal = refused(standing)
+  const refusal = refusedBy(standing)
   if (refusal) {
     await interrupted(deps, id, standing.report)
     return refusal
@@ -74,12 +75,6 @@ function alreadyPressed(deps: Deps, tx: Tx, who: Who, draft: DraftRow, revision:
   if (draft.discardedAt !== null) return no('draft-gone')
   if (draft.revision !== revision) return no('draft-changed')
   return draft.postId === null ? null : postAnswer(deps, tx, who, draft.postId)
-}
-
-function refused(standing: Standing) {
-  const [first] = standing.blocked
-  if (first) return no(first.code, first.why)
-  return standing.unsettled.length > 0 ? no('unsettled') : null
 }
 
 async function freezeAll(deps: Deps, who: Who, draft: DraftRow, standing: Standing) {

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { When } from '../domain/draft.ts'
 import type { CivilMoment } from '../domain/facts.ts'
+import type { Repeats } from '../domain/plan.ts'
+import { comingsOf } from '../policy/repeats.ts'
 import { wallInstant } from '../policy/wall.ts'
 
 export const later = (from: Date, seconds: number) => new Date(from.getTime() + seconds * 1000)
@@ -16,6 +18,12 @@ export function instantOf({ local, zone }: Extract<When, { kind: 'at' }>): Date 
 export function plannedFor(when: When, dueAt: Date): Date | null {
   if (when.kind === 'slot') return dueAt
   return when.kind === 'at' ? instantOf(when) : null
+}
+
+/** The first time after `now` that something repeats; null where there is none. */
+export function nextOf(repeats: Repeats, now: Date): Date | null {
+  for (const { at } of comingsOf(repeats)) if (at !== null && at > now.getTime()) return new Date(at)
+  return null
 }
 
 export function civil(at: Date, zone: string): CivilMoment {

@@ -28,6 +28,7 @@ export const refusals = {
   'bad-time': { status: 422, why: 'That time does not exist or lies in the past in that zone. Choose another.' },
   'no-slot': { status: 422, why: 'An account of this post has no slots. Choose a time, or set its slots first.' },
   'plan-changed': { status: 409, why: 'The plan changed since you looked. Nothing was moved. Look at it again.' },
+  'series-over': { status: 409, why: 'This repeats no more. Begin it anew.' },
   'own-work': { status: 403, why: 'A second pair of eyes is needed: not the author, nor who last changed it.' },
   'words-changed': { status: 409, why: 'The words changed since you looked. Read them once more.' },
   'already-left': { status: 409, why: 'It had already left.' },

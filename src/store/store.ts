@@ -21,6 +21,7 @@ import * as record from './record.ts'
 import * as recordPages from './record-pages.ts'
 import * as rehearsal from './rehearsal.ts'
 import * as schema from './schema.ts'
+import * as series from './series.ts'
 import * as sessions from './sessions.ts'
 import * as slots from './slots.ts'
 import * as speakers from './speakers.ts'
@@ -53,6 +54,7 @@ const queries = {
   past,
   posts,
   rehearsal,
+  series,
   slots,
   voices,
   words,
