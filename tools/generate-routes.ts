@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { checkRoutes } from '../src/server/contract/checks.ts'
 import { pastRoutes } from '../src/server/contract/past.ts'
 import { peopleRoutes } from '../src/server/contract/people.ts'
+import { planRoutes } from '../src/server/contract/plan.ts'
 import { postRoutes, speakerRoutes } from '../src/server/contract/speaking.ts'
 import { watchRoutes } from '../src/server/contract/watch.ts'
 
@@ -17,6 +18,7 @@ export function routesText(): string {
     ...checkRoutes,
     ...watchRoutes,
     ...pastRoutes,
+    ...planRoutes,
   })
     .map(([name, route]) => `  ${name}: ['${route.method}', '${route.path}'],`)
     .sort()

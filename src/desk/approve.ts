@@ -1,6 +1,7 @@
 import type { PostId } from '../domain/delivery.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
+import type { AccountId } from '../domain/speakers.ts'
 import type { PostView } from '../store/posts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
@@ -8,7 +9,7 @@ import { type Frozen, freeze } from './freeze.ts'
 import { make, wakeToSend } from './moves.ts'
 import { mayAnswer, type PostAnswer, postAnswer } from './posts.ts'
 import { partsFor } from './standing.ts'
-import { instantOf, later, latest } from './time.ts'
+import { later, latest, plannedFor } from './time.ts'
 
 export interface ApprovalInput {
   readonly agree: boolean
@@ -46,8 +47,8 @@ export async function answerApproval(
       })
     if (input.agree && (await store.deliveries.openAgreements(tx, id)) === 0) {
       const now = await store.clock.now(tx)
-      const due = dueOnceAgreed(view, now)
       for (const row of rows) {
+        const due = dueOnceAgreed(post, row.dueAt, now)
         const also = { dueAt: due, ...fresh.value.get(row.id) }
         if ((await make(deps, tx, row, 'agreed', now, { also })) !== null) await wakeToSend(deps, tx, row, due)
       }
@@ -81,36 +82,36 @@ async function answerable(deps: Deps, tx: Tx, who: Who, id: PostId, input: Appro
   return yes({ view, approvals: mine })
 }
 
-const dueOnceAgreed = ({ post }: PostView, now: Date) => {
-  const chosen = post.when.kind === 'at' ? instantOf(post.when) : null
-  return latest(later(now, post.holdSeconds), chosen ?? now)
-}
+const dueOnceAgreed = ({ when, holdSeconds }: PostView['post'], dueAt: Date, now: Date) =>
+  latest(later(now, holdSeconds), plannedFor(when, dueAt) ?? now)
 
 /**
  * Agreements can take days, and a post that claims to be made days ago is shown among the old ones. So the same words
  * are frozen once more for the moment when they leave. Nothing was sent with the old keys, so no copy can exist.
  */
 export async function freezeAgain(deps: Deps, view: PostView, at?: Date): Promise<Outcome<Map<string, Frozen>>> {
-  const { store } = deps
-  const { organisationId, language } = view.post
   const frozen = new Map<string, Frozen>()
-  const due = at ?? dueOnceAgreed(view, await store.clock.now(store.db))
-  for (const { id, account: accountId } of view.deliveries) {
-    const account = await store.accounts.byId(store.db, organisationId, accountId)
-    if (!account) return no('no-account')
-    const made = await freeze(deps, {
-      organisation: organisationId,
-      account: accountId,
-      network: account.network,
-      remoteId: account.remoteId,
-      handle: account.handle,
-      parts: partsFor(view.post, accountId),
-      manner: view.post.manners[accountId] ?? {},
-      language,
-      at: due,
-    })
+  const now = await deps.store.clock.now(deps.store.db)
+  for (const { id, account, dueAt } of view.deliveries) {
+    const made = await freezeFor(deps, view.post, account, at ?? dueOnceAgreed(view.post, dueAt, now))
     if (!made.ok) return made
     frozen.set(id, made.value)
   }
   return yes(frozen)
+}
+
+/** What goes to one account of a post, frozen once more for a moment. */
+export async function freezeFor(
+  deps: Deps,
+  post: PostView['post'],
+  accountId: AccountId,
+  at: Date,
+): Promise<Outcome<Frozen>> {
+  const { organisationId: organisation, language } = post
+  const account = await deps.store.accounts.byId(deps.store.db, organisation, accountId)
+  if (!account) return no('no-account')
+  const { network, remoteId, handle } = account
+  const parts = partsFor(post, accountId)
+  const manner = post.manners[accountId] ?? {}
+  return freeze(deps, { organisation, account: accountId, network, remoteId, handle, parts, manner, language, at })
 }

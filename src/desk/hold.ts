@@ -8,13 +8,16 @@ import type { Deps, Tx } from './deps.ts'
 import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
-import { interrupted, interruptionsIn, partsFor, type Standing, stand } from './standing.ts'
-import { instantOf, later, latest } from './time.ts'
+import { nextFreeSlots } from './slots.ts'
+import { interrupted, interruptionsIn, partsFor, refusedBy, type Standing, stand } from './standing.ts'
+import { later, latest, plannedFor } from './time.ts'
 
 type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
 interface Target {
   readonly account: Account
   readonly frozen: Frozen
+  /** When it leaves. */
+  readonly at: Date
 }
 
 /**
@@ -30,27 +33,42 @@ export async function hold(
   const { store } = deps
   const draft = await store.drafts.get(store.db, who.organisation, id, who.person)
   if (!draft) return no('not-found')
+  if (draft.when.kind === 'repeats') return no('bad-time', 'This is to repeat, so it is begun, not held.')
   const pressed = alreadyPressed(deps, store.db, who, draft, input.revision)
   if (pressed) return pressed
   const standing = await stand(deps, who, draft)
-  const refusal = refused(standing)
+  const refusal = refusedBy(standing)
   if (refusal) {
     await interrupted(deps, id, standing.report)
     return refusal
   }
-  const targets = await freezeAll(deps, who, draft, standing)
-  if ('ok' in targets) return targets
-  return store.transaction(async (tx) => {
-    // The gate first: a pause that comes while this runs waits for it, or this sees the pause.
-    const gate = await store.gate.pass(tx, who.organisation)
-    if (gate.pausedAt || gate.frozenAt) return no('paused')
-    const locked = await store.drafts.lock(tx, id)
-    if (!locked) return no('not-found')
-    const pressedMeanwhile = alreadyPressed(deps, tx, who, locked, input.revision)
-    if (pressedMeanwhile) return pressedMeanwhile
-    const post = await keep(deps, tx, who, locked, standing, targets)
-    return postAnswer(deps, tx, who, post)
-  })
+  for (;;) {
+    const targets = await freezeAll(deps, who, draft, standing)
+    if ('ok' in targets) return targets
+    const held = await store.transaction(async (tx) => {
+      // The gate first: a pause that comes while this runs waits for it, or this sees the pause.
+      const gate = await store.gate.pass(tx, who.organisation)
+      if (gate.pausedAt || gate.frozenAt) return no('paused')
+      const locked = await store.drafts.lock(tx, id)
+      if (!locked) return no('not-found')
+      const pressedMeanwhile = alreadyPressed(deps, tx, who, locked, input.revision)
+      if (pressedMeanwhile) return pressedMeanwhile
+      if (locked.when.kind === 'slot' && !(await stillFree(deps, tx, targets))) return null
+      const post = await keep(deps, tx, who, locked, standing, targets)
+      return postAnswer(deps, tx, who, post)
+    })
+    if (held !== null) return held
+  }
+}
+
+/** Whether nothing was put in these slots meanwhile. Nothing more is until the transaction ends. */
+async function stillFree({ store }: Deps, tx: Tx, targets: readonly Target[]): Promise<boolean> {
+  for (const { account } of targets.toSorted((a, b) => (a.account.id < b.account.id ? -1 : 1)))
+    await store.deliveries.lockAccount(tx, account.id)
+  const now = await store.clock.now(tx)
+  for (const { account, at } of targets)
+    if ((await store.slots.taken(tx, account.id, now)).has(at.getTime())) return false
+  return true
 }
 
 function alreadyPressed(deps: Deps, tx: Tx, who: Who, draft: DraftRow, revision: number) {
@@ -59,19 +77,16 @@ function alreadyPressed(deps: Deps, tx: Tx, who: Who, draft: DraftRow, revision:
   return draft.postId === null ? null : postAnswer(deps, tx, who, draft.postId)
 }
 
-function refused(standing: Standing) {
-  const [first] = standing.blocked
-  if (first) return no(first.code, first.why)
-  return standing.unsettled.length > 0 ? no('unsettled') : null
-}
-
 async function freezeAll(deps: Deps, who: Who, draft: DraftRow, standing: Standing) {
   const now = await deps.store.clock.now(deps.store.db)
-  const at = dueAt(draft, now, standing.holdSeconds)
+  const over = later(now, standing.holdSeconds)
+  const free = await nextFreeSlots(deps, deps.store.db, who.organisation, draft.targets, over)
   const targets: Target[] = []
   for (const id of draft.targets) {
     const account = await deps.store.accounts.byId(deps.store.db, who.organisation, id)
     if (!account) return no('no-account')
+    const at = draft.when.kind === 'slot' ? free.get(id) : latest(over, plannedFor(draft.when, over) ?? over)
+    if (!at) return no('no-slot')
     const { network, remoteId, handle } = account
     const what = { organisation: who.organisation, account: id, network, remoteId, handle }
     const frozen = await freeze(deps, {
@@ -82,15 +97,9 @@ async function freezeAll(deps: Deps, who: Who, draft: DraftRow, standing: Standi
       at,
     })
     if (!frozen.ok) return frozen
-    targets.push({ account, frozen: frozen.value })
+    targets.push({ account, frozen: frozen.value, at })
   }
   return targets
-}
-
-/** When it leaves: after its hold, or at its chosen time if that is later. */
-function dueAt(draft: Pick<DraftRow, 'when'>, now: Date, holdSeconds: number): Date {
-  const chosen = draft.when.kind === 'at' ? instantOf(draft.when) : null
-  return latest(later(now, holdSeconds), chosen ?? now)
 }
 
 async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Standing, targets: readonly Target[]) {
@@ -123,20 +132,17 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
     submittedAt: now,
   })
   // Without a chosen time, what waits has no time to leave yet: this is how long it may wait.
-  const due =
-    waits && when.kind === 'when-held'
-      ? later(now, deps.timing.agreementSeconds)
-      : dueAt(draft, now, standing.holdSeconds)
+  const least = later(now, waits && when.kind === 'when-held' ? deps.timing.agreementSeconds : standing.holdSeconds)
   const rows = await store.deliveries.insert(
     tx,
-    targets.map(({ account, frozen }) => ({
+    targets.map(({ account, frozen, at }) => ({
       organisationId,
       postId: post.id,
       accountId: account.id,
       network: account.network,
       expectedRemoteId: account.remoteId,
       state: waits ? ('waiting' as const) : ('held' as const),
-      dueAt: due,
+      dueAt: latest(least, at),
       ...frozen,
     })),
   )
@@ -153,7 +159,7 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
     meant,
   )
   await store.drafts.tie(tx, draftId, post.id)
-  for (const row of rows) await wakeToSend(deps, tx, row, due)
+  for (const row of rows) await wakeToSend(deps, tx, row, row.dueAt)
   await store.notify.changed(tx, organisationId, 'post', post.id)
   await store.notify.changed(tx, organisationId, 'draft', draftId)
   await store.record.append(tx, who, {
@@ -163,7 +169,10 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
     about: {
       version: post.versionHash,
       holdSeconds: standing.holdSeconds,
-      dueAt: due.toISOString(),
+      dueAt: rows
+        .map(({ dueAt }) => dueAt.toISOString())
+        .toSorted()
+        .join(' '),
       accounts: rows.length,
       findings: standing.report.findings.length,
       meant: Object.keys(meant).length,

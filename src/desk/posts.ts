@@ -3,7 +3,7 @@ import type { Manner, Parts, When } from '../domain/draft.ts'
 import type { Report } from '../domain/findings.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { type PersonId, rightsOf, type Who } from '../domain/people.ts'
-import type { AccountId, NetworkId } from '../domain/speakers.ts'
+import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
 import { maySecond } from '../policy/decide.ts'
 import { fromStates } from '../policy/delivery.ts'
 import type { Pile, PostView } from '../store/posts.ts'
@@ -85,16 +85,23 @@ export const mayAnswer = (
 export async function listPosts(
   deps: Deps,
   who: Who,
-  query: { readonly which: Pile; readonly before?: string | undefined },
+  query: {
+    readonly which: Pile
+    readonly before?: string | undefined
+    readonly speaker?: SpeakerId | undefined
+    readonly account?: AccountId | undefined
+  },
 ): Promise<Outcome<{ posts: readonly PostAnswer[]; serverNow: string; more: boolean }>> {
   const { store } = deps
   const most = query.which === 'coming' ? MOST_COMING : PAGE
-  const before = query.before === undefined ? {} : { before: new Date(query.before) }
+  const { which, before, speaker, account } = query
   const now = await store.clock.now(store.db)
   const views = await store.posts.views(store.db, who.organisation, who.person, {
-    which: query.which,
+    which,
     most: most + 1,
-    ...before,
+    ...(before === undefined ? {} : { before: new Date(before) }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(account === undefined ? {} : { account }),
   })
   const posts = views.slice(0, most).map((view) => shown(view, who, now))
   return yes({ posts, serverNow: now.toISOString(), more: views.length > most })

@@ -26,6 +26,7 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'account-connected': '{name} connected {handle}.',
   'account-disconnected': '{name} disconnected {handle}.',
   'account-needs-reconnect': 'The key to {handle} stopped working.',
+  'slots-changed': '{name} changed the slots of {handle}.',
   'identity-differs': 'The network says that {handle} is now another account. Nothing is sent to it.',
   'import-begun': '{name} began to read the past posts of {speakerName}.',
   'import-ended': 'The reading of past posts of {speakerName} ended: {state}. Read {read}, kept {kept}.',
@@ -42,6 +43,13 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'not-yet': '{name} said not yet.',
   'agreement-voided': 'An agreement was voided: its giver left the desk.',
   'held-longer': '{name} held it for longer.',
+  'place-changed': '{name} moved it to another slot of {handle}.',
+  'series-begun': '{name} had something repeat.',
+  'series-changed': '{name} changed something that repeats.',
+  'series-paused': '{name} paused something that repeats.',
+  'series-resumed': '{name} let something repeat again.',
+  'series-ended': '{name} ended something that repeats.',
+  'series-asks': 'What repeats was not held for {day}. A person decides.',
   'taken-back': 'Taken back by {name}. It never left.',
   'take-down-asked': '{name} asked for it to be taken down from {handle}.',
   sending: 'Leaving for {handle}.',
@@ -79,6 +87,13 @@ export function sentence(entry: Pick<ReadEntry, 'action' | 'about' | 'personal' 
 export function whence(entry: Pick<ReadEntry, 'person' | 'channel' | 'personal'>): string {
   if (entry.person === null) return 'the desk itself'
   const { device = 'a device (erased)', address } = entry.personal
-  const through = entry.channel === 'api' ? 'by API key' : entry.channel === 'cli' ? 'at the command line' : ''
+  const through =
+    entry.channel === 'api'
+      ? 'by API key'
+      : entry.channel === 'cli'
+        ? 'at the command line'
+        : entry.channel === 'plan'
+          ? 'by the plan'
+          : ''
   return [device, address, through].filter(Boolean).join(', ')
 }

@@ -2,7 +2,7 @@ import type { PostId } from '../domain/delivery.ts'
 import type { PersonId, Who } from '../domain/people.ts'
 import type { Deps, Tx } from './deps.ts'
 import { make, theDesk, wakeAt } from './moves.ts'
-import { instantOf, later } from './time.ts'
+import { later, plannedFor } from './time.ts'
 
 /**
  * When somebody leaves the desk: voids the agreements that they gave to posts that have not left, and puts the posts
@@ -43,10 +43,10 @@ async function waitAgain(deps: Pick<Deps, 'store' | 'wake' | 'timing'>, tx: Tx, 
   const rows = await store.deliveries.lockOfPost(tx, who.organisation, id)
   const post = await store.posts.get(tx, who.organisation, id)
   const now = await store.clock.now(tx)
-  const chosen = post?.when.kind === 'at' ? instantOf(post.when) : null
-  const dueAt = chosen !== null && chosen > now ? chosen : later(now, deps.timing.agreementSeconds)
   let any = false
   for (const row of rows) {
+    const planned = post ? plannedFor(post.when, row.dueAt) : null
+    const dueAt = planned !== null && planned > now ? planned : later(now, deps.timing.agreementSeconds)
     if ((await make(deps, tx, row, 'review-again', now, { also: { dueAt, nextLookAt: null } })) === null) continue
     any = true
     await wakeAt(deps, tx, row, dueAt)

@@ -84,7 +84,7 @@ async function tied(deps: Deps, tx: Tx, { post }: PostView): Promise<boolean> {
 }
 
 /** The post of a delivery, if this person may see it. */
-async function viewOf(deps: Deps, tx: Tx, who: Who, id: DeliveryId): Promise<PostView | undefined> {
+export async function viewOf(deps: Deps, tx: Tx, who: Who, id: DeliveryId): Promise<PostView | undefined> {
   const row = await deps.store.deliveries.get(tx, id)
   if (row?.organisationId !== who.organisation) return undefined
   const [view] = await deps.store.posts.views(tx, who.organisation, who.person, {

@@ -13,7 +13,8 @@ import { no, yes } from './answers.ts'
 import type { Deps } from './deps.ts'
 import { factsFor, type Known, lookInTime } from './facts.ts'
 import { hungOn } from './media.ts'
-import { instantOf } from './time.ts'
+import { nextFreeSlots } from './slots.ts'
+import { nextOf, plannedFor } from './time.ts'
 
 type Blocked = Pick<Refusal, 'code' | 'why'>
 
@@ -46,19 +47,36 @@ export const interruptionsIn = ({ findings }: Report): readonly Finding[] =>
 export const partsFor = (draft: Pick<DraftRow, 'parts' | 'variants'>, account: AccountId): Parts =>
   draft.variants[account] ?? draft.parts
 
+/** Why it may not be held; null where it may. */
+export function refusedBy(standing: Standing) {
+  const [first] = standing.blocked
+  if (first) return no(first.code, first.why)
+  return standing.unsettled.length > 0 ? no('unsettled') : null
+}
+
 /** The standing of a draft for whoever would hold it now. */
 export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Standing> {
   const { store } = deps
-  const known = await factsFor(deps, who)
+  const known = await factsFor(deps, who, draft.id)
   const now = await store.clock.now(store.db)
   const people = (await store.people.everybody(store.db, who.organisation)).filter((p) => p.leftAt === null)
   const gate = await store.gate.look(store.db, who.organisation)
   const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
+  const free =
+    draft.when.kind === 'slot'
+      ? [...(await nextFreeSlots(deps, store.db, who.organisation, draft.targets, now)).values()]
+      : []
+  const soonest = free.filter((at) => at !== null).toSorted((a, b) => Number(a) - Number(b))[0] ?? now
+  const planned = draft.when.kind === 'repeats' ? nextOf(draft.when, now) : plannedFor(draft.when, soonest)
   const links = await lookInTime(deps, linksIn(draft))
   const report = lookAtAll(deps, draft, accounts, {
     ...known,
-    facts: { ...known.facts, links, cues: { minutesAhead: minutesAhead(draft, now) } },
+    facts: {
+      ...known.facts,
+      links,
+      cues: { minutesAhead: planned === null ? 0 : Math.max(0, (planned.getTime() - now.getTime()) / 60_000) },
+    },
   })
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
   const decision = decide({
@@ -108,17 +126,10 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const mediaIds = [...new Set(texts.flat().flatMap((part) => hungOn(part).map((m) => m.media)))]
   if ((await store.media.known(store.db, who.organisation, mediaIds)).length < mediaIds.length)
     block('picture-unreadable', 'A picture of this draft is no longer here. Add it once more.')
-  if (draft.when.kind === 'at') {
-    const at = instantOf(draft.when)
-    if (at === null || at <= now) block('bad-time')
-  }
+  if (draft.when.kind === 'at' || draft.when.kind === 'repeats')
+    if (planned === null || planned <= now) block('bad-time')
+  if (free.includes(null)) block('no-slot')
   return { report, ...decision, blocked, counts: worst(counts) }
-}
-
-/** In how many minutes it is to leave; 0 = once it is held. */
-function minutesAhead({ when }: DraftRow, now: Date): number {
-  const at = when.kind === 'at' ? instantOf(when) : null
-  return at === null ? 0 : Math.max(0, (at.getTime() - now.getTime()) / 60_000)
 }
 
 const linksIn = (draft: DraftRow) =>

@@ -1,23 +1,29 @@
 import { Temporal } from 'temporal-polyfill'
 import type { When } from '../domain/draft.ts'
 import type { CivilMoment } from '../domain/facts.ts'
+import type { Repeats } from '../domain/plan.ts'
+import { comingsOf } from '../policy/repeats.ts'
+import { wallInstant } from '../policy/wall.ts'
 
 export const later = (from: Date, seconds: number) => new Date(from.getTime() + seconds * 1000)
 export const latest = (a: Date, b: Date) => (a > b ? a : b)
 
-/**
- * The instant of a wall time in a named zone. Null where the zone or the time does not exist, as the hour that the
- * clocks skip in spring. Of an hour that comes twice it is the first.
- */
-export function instantOf(when: Extract<When, { kind: 'at' }>): Date | null {
-  try {
-    const typed = Temporal.PlainDateTime.from(when.local)
-    const zoned = typed.toZonedDateTime(when.zone, { disambiguation: 'compatible' })
-    return zoned.toPlainDateTime().equals(typed) ? new Date(zoned.epochMilliseconds) : null
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+/** As `wallInstant`, for a time that somebody chose. */
+export function instantOf({ local, zone }: Extract<When, { kind: 'at' }>): Date | null {
+  const at = wallInstant(local, zone)
+  return at === null ? null : new Date(at)
+}
+
+/** The time for which something is planned; null where it leaves once it is held. Who has a slot has it in `dueAt`. */
+export function plannedFor(when: When, dueAt: Date): Date | null {
+  if (when.kind === 'slot') return dueAt
+  return when.kind === 'at' ? instantOf(when) : null
+}
+
+/** The first time after `now` that something repeats; null where there is none. */
+export function nextOf(repeats: Repeats, now: Date): Date | null {
+  for (const { at } of comingsOf(repeats)) if (at !== null && at > now.getTime()) return new Date(at)
+  return null
 }
 
 export function civil(at: Date, zone: string): CivilMoment {

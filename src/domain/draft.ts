@@ -1,4 +1,5 @@
 import type { PersonId } from './people.ts'
+import type { Repeats } from './plan.ts'
 import type { AccountId, SpeakerId } from './speakers.ts'
 
 export type DraftId = string
@@ -38,10 +39,17 @@ export interface Manner {
 /** More than one part is a thread. */
 export type Parts = readonly [Part, ...Part[]]
 
-/** When it should leave: once held, or at a wall time in a named zone. */
+/**
+ * When it should leave: once held, at a wall time in a named zone, or in the next free slot of each of its accounts. Of a
+ * post in a slot the deliveries say which, so that posts can change places without changing. A post never repeats: each
+ * time is a post of its own.
+ */
 export type When =
   | { readonly kind: 'when-held' }
   | { readonly kind: 'at'; readonly local: string; readonly zone: string }
+  | { readonly kind: 'slot' }
+  /** Again and again by a rule. `series`: of which these are the new words, null for a new one. */
+  | ({ readonly kind: 'repeats'; readonly series: string | null } & Repeats)
 
 /** What the checks and the networks see of a draft. */
 export interface Content {

@@ -46,7 +46,8 @@ export interface Who {
   readonly key: ApiKeyId | null
   readonly device: string
   readonly address: string
-  readonly channel: 'web' | 'api' | 'cli'
+  /** plan: not at this moment, but when they had something repeat. */
+  readonly channel: 'web' | 'api' | 'cli' | 'plan'
 }
 
 /** The desk acting on its own: a worker, the reaper, the reconciler. */

@@ -1,4 +1,5 @@
 import type { Deps } from '../desk/deps.ts'
+import { holdWhatRepeats } from '../desk/occurrences.ts'
 import { pastDue, readPast } from '../desk/read-past.ts'
 import { overdue, turn } from '../desk/turn.ts'
 import { learnVoicesOf, voicesDue } from '../desk/voices.ts'
@@ -52,12 +53,26 @@ export async function startWorker(
       deps.log.error({ organisation, why: error instanceof Error ? error.message : String(error) }, 'A lesson failed')
     }
   })
+  const chores: Readonly<Record<string, () => Promise<void>>> = {
+    'what repeats': () => holdWhatRepeats(deps),
+  }
+  const planning = pool(Object.keys(chores).length, async (chore) => {
+    try {
+      await chores[chore]?.()
+    } catch (error) {
+      deps.log.error(
+        { chore, why: error instanceof Error ? error.message : String(error) },
+        'A part of the plan failed',
+      )
+    }
+  })
   let stopping = false
   let timer: NodeJS.Timeout | undefined
   const sweep = async () => {
     try {
       const due = await overdue(deps, MOST_AT_ONCE)
       await Promise.all(due.map((delivery) => turns.add(delivery)))
+      for (const chore of Object.keys(chores)) void planning.add(chore)
       // Not waited for: a reading takes minutes where others are read.
       for (const id of await pastDue(deps, MOST_AT_ONCE)) void readings.add(id)
       for (const organisation of await voicesDue(deps))
@@ -78,9 +93,10 @@ export async function startWorker(
       turns.close()
       readings.close()
       lessons.close()
+      planning.close()
       ending.abort()
       await jobs.stop()
-      await Promise.all([turns.idle(), readings.idle(), lessons.idle()])
+      await Promise.all([turns.idle(), readings.idle(), lessons.idle(), planning.idle()])
     },
   }
 }

@@ -7,13 +7,22 @@ import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
 import { peopleRoutes } from './contract/people.ts'
+import { planRoutes } from './contract/plan.ts'
 import type { Access } from './contract/route.ts'
 import { postRoutes, speakerRoutes } from './contract/speaking.ts'
 import { watchRoutes } from './contract/watch.ts'
 import { honoPath } from './routes/guarded.ts'
 import { doors } from './sign-in/routes.ts'
 
-const contract = { ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes, ...watchRoutes, ...pastRoutes }
+const contract = {
+  ...peopleRoutes,
+  ...speakerRoutes,
+  ...postRoutes,
+  ...checkRoutes,
+  ...watchRoutes,
+  ...pastRoutes,
+  ...planRoutes,
+}
 const declared = [
   ...Object.entries(contract).map(([name, route]) => ({
     name,

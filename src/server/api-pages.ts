@@ -9,6 +9,7 @@ import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
 import { peopleRoutes } from './contract/people.ts'
+import { planRoutes } from './contract/plan.ts'
 import type { Access } from './contract/route.ts'
 import { postRoutes, speakerRoutes } from './contract/speaking.ts'
 import { watchRoutes } from './contract/watch.ts'
@@ -49,6 +50,7 @@ const routes = Object.values({
   ...checkRoutes,
   ...watchRoutes,
   ...pastRoutes,
+  ...planRoutes,
 })
 
 type Asked = Partial<Record<'params' | 'query', z.ZodType>> & {

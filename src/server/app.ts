@@ -17,6 +17,7 @@ import { checkHandlers } from './routes/checks.ts'
 import { honoPath } from './routes/guarded.ts'
 import { pastHandlers } from './routes/past.ts'
 import { peopleHandlers } from './routes/people.ts'
+import { planHandlers } from './routes/plan.ts'
 import { postHandlers } from './routes/posts.ts'
 import { speakerHandlers } from './routes/speakers.ts'
 import { watchHandlers } from './routes/watch.ts'
@@ -108,6 +109,7 @@ export function buildServer(deps: ServerDeps): Server {
   wordHandlers(app, deps, signIn)
   postHandlers(app, deps, signIn)
   checkHandlers(app, deps, signIn)
+  planHandlers(app, deps, signIn)
   watchHandlers(app, deps, signIn)
   pastHandlers(app, deps, signIn)
   const { events } = otherRoutes

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, exists, gte, inArray, lt, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { DeliveryState, PostId } from '../domain/delivery.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
+import type { AccountId, SpeakerId } from '../domain/speakers.ts'
 import * as approvals from './approvals.ts'
 import { account, delivery, person, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
@@ -78,6 +79,8 @@ export interface PostQuery {
   readonly which: Pile
   readonly id?: PostId
   readonly submittedBy?: PersonId
+  readonly speaker?: SpeakerId
+  readonly account?: AccountId
   readonly before?: Date
   readonly most: number
 }
@@ -96,6 +99,8 @@ export async function views(tx: Tx, organisation: OrganisationId, reader: Person
         inPile(tx, query.which),
         query.id === undefined ? undefined : eq(post.id, query.id),
         query.submittedBy === undefined ? undefined : eq(post.submittedBy, query.submittedBy),
+        query.speaker === undefined ? undefined : eq(post.speakerId, query.speaker),
+        query.account === undefined ? undefined : hasOne(tx, eq(delivery.accountId, query.account)),
         query.before === undefined ? undefined : lt(post.submittedAt, query.before),
       ),
     )

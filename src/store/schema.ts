@@ -23,6 +23,7 @@ import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import type { ImportSource, ImportState, LeftOutWhy } from '../domain/past.ts'
 import type { Role, Scope } from '../domain/people.ts'
+import type { Repeats, Slot } from '../domain/plan.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
 import type { VoiceAbout } from '../domain/voices.ts'
 
@@ -695,5 +696,83 @@ export const voice = pgTable(
   (t) => [
     index().on(t.organisationId),
     foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+// ---- the plan ----
+
+/** At which wall times of every week an account speaks. */
+export const accountSlots = pgTable(
+  'account_slots',
+  {
+    accountId: uuid().primaryKey(),
+    organisationId: organisationId(),
+    zone: text().notNull(),
+    slots: jsonb().$type<readonly Slot[]>().notNull(),
+  },
+  (t) => [
+    index().on(t.organisationId),
+    foreignKey({ columns: [t.organisationId, t.accountId], foreignColumns: [account.organisationId, account.id] }),
+  ],
+)
+
+/** Words that are said again by a rule. Each time becomes a post of its own. */
+export const series = pgTable(
+  'series',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    /** What it was begun from, so that beginning it twice makes one. */
+    draftId: uuid().notNull().unique(),
+    speakerId: uuid().notNull(),
+    authorId: uuid()
+      .notNull()
+      .references(() => person.id),
+    /** Who last had it repeat: in their name it is held. */
+    editedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    parts: jsonb().$type<Parts>().notNull(),
+    targets: uuid().array().notNull(),
+    variants: jsonb().$type<Record<string, Parts>>().notNull(),
+    manners: jsonb().$type<Record<string, Manner>>().notNull(),
+    language: text().notNull(),
+    meant: jsonb().$type<Record<string, string>>().notNull(),
+    repeats: jsonb().$type<Repeats>().notNull(),
+    /** The last day that was made: whatever its words or rule become, nothing is made for it or before it again. */
+    madeUntil: text(),
+    /** When a worker looks at it again. */
+    nextAt: moment().notNull().defaultNow(),
+    pausedAt: moment(),
+    endedAt: moment(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    unique().on(t.organisationId, t.id),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+/** One time of a series: the draft made for it, and what became of that. */
+export const occurrence = pgTable(
+  'occurrence',
+  {
+    organisationId: organisationId(),
+    seriesId: uuid().notNull(),
+    /** YYYY-MM-DD on the clocks of the series. */
+    day: text().notNull(),
+    draftId: uuid()
+      .notNull()
+      .unique()
+      .references(() => draft.id),
+    /** new: about to be held. asks: it could not be; its draft waits for a person. */
+    state: text().$type<'new' | 'held' | 'asks'>().notNull(),
+    why: text(),
+    dueAt: moment(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.seriesId, t.day] }),
+    index().on(t.state),
+    foreignKey({ columns: [t.organisationId, t.seriesId], foreignColumns: [series.organisationId, series.id] }),
   ],
 )

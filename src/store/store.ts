@@ -21,7 +21,9 @@ import * as record from './record.ts'
 import * as recordPages from './record-pages.ts'
 import * as rehearsal from './rehearsal.ts'
 import * as schema from './schema.ts'
+import * as series from './series.ts'
 import * as sessions from './sessions.ts'
+import * as slots from './slots.ts'
 import * as speakers from './speakers.ts'
 import * as verify from './verify.ts'
 import * as visits from './visits.ts'
@@ -54,6 +56,8 @@ const queries = {
   posts,
   rehearsal,
   visits,
+  series,
+  slots,
   voices,
   words,
 }

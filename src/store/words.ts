@@ -1,9 +1,9 @@
-import { and, desc, eq, exists, gte, inArray, sql } from 'drizzle-orm'
-import type { Parts } from '../domain/draft.ts'
+import { and, desc, eq, exists, gte, inArray, ne, notInArray, sql } from 'drizzle-orm'
+import type { DraftId, Parts } from '../domain/draft.ts'
 import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
-import { delivery, organisation, post, speaker } from './schema.ts'
+import { delivery, occurrence, organisation, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
 /** The newest posts of an organisation that became public and stayed so, personal ones apart. */
@@ -29,8 +29,29 @@ export async function published(tx: Tx, organisationId: OrganisationId, most: nu
   return rows.map((row) => row.parts)
 }
 
-/** What left since a moment or is still to leave, at most so many deliveries, newest first, personal ones apart. A thread counts as one text. */
-export async function recent(tx: Tx, organisationId: OrganisationId, since: Date, most: number) {
+/**
+ * What left since a moment or is still to leave, at most so many deliveries, newest first, personal ones apart. A thread
+ * counts as one text. `of`: a draft of which its own post, and those of the series that it was made for, are left out.
+ */
+export async function recent(
+  tx: Tx,
+  organisationId: OrganisationId,
+  since: Date,
+  most: number,
+  of: DraftId | null = null,
+) {
+  const itself = tx
+    .select({ draftId: occurrence.draftId })
+    .from(occurrence)
+    .where(
+      inArray(
+        occurrence.seriesId,
+        tx
+          .select({ id: occurrence.seriesId })
+          .from(occurrence)
+          .where(eq(occurrence.draftId, sql`${of}::uuid`)),
+      ),
+    )
   const at = sql<Date>`coalesce(${delivery.sentAt}, ${delivery.dueAt})`
   const newest = tx
     .select({ postId: delivery.postId, accountId: delivery.accountId, state: delivery.state, at: at.as('at') })
@@ -56,7 +77,12 @@ export async function recent(tx: Tx, organisationId: OrganisationId, since: Date
     .from(newest)
     .innerJoin(post, eq(post.id, newest.postId))
     .innerJoin(speaker, eq(speaker.id, post.speakerId))
-    .where(inArray(speaker.kind, ['organisation', 'leader']))
+    .where(
+      and(
+        inArray(speaker.kind, ['organisation', 'leader']),
+        of === null ? undefined : and(ne(post.draftId, of), notInArray(post.draftId, itself)),
+      ),
+    )
     .groupBy(post.id)
     .orderBy(desc(sql`min(${newest.at})`))
   return rows.map(({ parts, speaker, accounts, out, at }) => ({

@@ -4,6 +4,7 @@ import type { RefusalCode } from '../domain/refusals.ts'
 import type { checkRoutes } from '../server/contract/checks.ts'
 import type { pastRoutes } from '../server/contract/past.ts'
 import type { peopleRoutes } from '../server/contract/people.ts'
+import type { planRoutes } from '../server/contract/plan.ts'
 import type { postRoutes, speakerRoutes } from '../server/contract/speaking.ts'
 import type { watchRoutes } from '../server/contract/watch.ts'
 import { paths } from './routes.generated.ts'
@@ -13,7 +14,8 @@ type Routes = typeof peopleRoutes &
   typeof postRoutes &
   typeof checkRoutes &
   typeof watchRoutes &
-  typeof pastRoutes
+  typeof pastRoutes &
+  typeof planRoutes
 export type RouteName = keyof typeof paths
 type Requested<R> = R extends { request?: infer Q } ? Exclude<Q, undefined> : never
 type Parts<Q> = (Q extends { params: infer P extends z.ZodType } ? { params: z.input<P> } : unknown) &

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { call, type No } from './api.ts'
+import { shownOf } from './screens/coming/shown.ts'
 import { Lost } from './shell/Lost.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -34,14 +35,10 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./screens/sign-in/SignIn.tsx')),
 })
 
-const lists = ['coming', 'waiting', 'out', 'back'] as const
 const coming = createRoute({
   getParentRoute: () => desk,
   path: '/coming',
-  validateSearch: ({ which }: Record<string, unknown>): { which?: (typeof lists)[number] } => {
-    const known = lists.find((name) => name === which)
-    return known === undefined ? {} : { which: known }
-  },
+  validateSearch: shownOf,
   component: lazyRouteComponent(() => import('./screens/coming/Coming.tsx')),
 })
 

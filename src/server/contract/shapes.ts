@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { zoneRefused } from '../../desk/begin.ts'
 import { deliveryStates } from '../../domain/delivery.ts'
 import { kinds, weights } from '../../domain/findings.ts'
 import { rights, roles, scopes } from '../../domain/people.ts'
@@ -65,7 +66,27 @@ const Part = z.object({
   media: z.array(Attachment).max(20),
   card: Card.nullable().optional(),
 })
-const Parts = z.tuple([Part], Part)
+export const Parts = z.tuple([Part], Part)
+export const Repeats = z
+  .object({
+    local: z.iso
+      .datetime({ local: true, precision: -1 })
+      .length(16)
+      .openapi({ description: 'The first time, on the clocks of the zone.', example: '2026-12-05T09:00' }),
+    zone: z
+      .string()
+      .max(64)
+      .refine((zone) => zoneRefused(zone) === null, 'No clock is known for that zone.'),
+    every: z.discriminatedUnion('unit', [
+      z.object({ unit: z.literal('week'), n: z.int().min(1).max(52) }),
+      z.object({ unit: z.literal('month') }),
+      z.object({ unit: z.literal('last-weekday') }),
+    ]),
+    until: z.iso.date().nullable(),
+    count: z.int().min(1).max(1000).nullable(),
+  })
+  .openapi('Repeats')
+
 const When = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('when-held') }),
   z.object({
@@ -73,9 +94,14 @@ const When = z.discriminatedUnion('kind', [
     local: z.string().max(16).openapi({ example: '2026-12-05T09:00' }),
     zone: z.string().max(64),
   }),
+  z.object({ kind: z.literal('slot') }).openapi({ description: 'In the next free slot of each of its accounts.' }),
+  Repeats.extend({
+    kind: z.literal('repeats'),
+    series: Id.nullable().openapi({ description: 'Of which these are the new words and the new rule.' }),
+  }),
 ])
 
-const Manner = z
+export const Manner = z
   .object({
     warning: z.string().max(500),
     visibility: z.enum(['public', 'unlisted', 'followers']),

@@ -296,7 +296,12 @@ export const postRoutes = {
       'Posts: coming (still to leave), waiting (for an agreement or a person), out (public or once public), back (taken back in time).',
     request: {
       params: org,
-      query: z.object({ which: z.enum(['coming', 'waiting', 'out', 'back', 'all']), before: Moment.optional() }),
+      query: z.object({
+        which: z.enum(['coming', 'waiting', 'out', 'back', 'all']),
+        before: Moment.optional(),
+        speaker: Id.optional(),
+        account: Id.optional(),
+      }),
     },
     answer: z.object({ posts: z.array(Post), serverNow: Moment, more: z.boolean() }),
   }),

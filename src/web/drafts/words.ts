@@ -40,7 +40,7 @@ const canonical = ({ speaker, parts, targets, variants, manners = {}, language, 
     sorted(variants).map(([id, said]) => [id, said.map(plainPart)]),
     sorted(manners).map(([id, manner]) => [id, manner.warning, manner.visibility, manner.replies]),
     language,
-    when.kind === 'at' ? [when.local, when.zone] : null,
+    when.kind === 'at' ? [when.local, when.zone] : when.kind,
     sorted(meant),
   ])
 

@@ -10,6 +10,7 @@ const drawn = {
       <path d="M8 5L3.500 9.500 8 14" />
     </>
   ),
+  move: <path d="M12 3v18M8.500 6.500 12 3l3.500 3.500M8.500 17.500 12 21l3.500-3.500" />,
   pause: <path d="M8.500 5v14M15.500 5v14" strokeWidth="3" />,
   write: (
     <>

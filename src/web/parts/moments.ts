@@ -64,6 +64,9 @@ export const longDay = (day: string, today: string): string =>
     .format(noon(day))
     .replace(',', '')
 
+/** December 2026. */
+export const monthWords = (day: string): string => format('UTC', { month: 'long', year: 'numeric' }).format(noon(day))
+
 /** Today, Tomorrow, Yesterday, or the weekday with its date. */
 export function dayWord(day: string, today: string): string {
   if (day === today) return 'Today'

@@ -53,8 +53,8 @@ function Read({ post }: { post: Post }) {
       </p>
       <h1>May this go out as {name}?</h1>
       <p className="s when">
-        On {networks}. {post.when.kind === 'at' ? `${momentWords(post.dueAt, zone, now)}. ` : ''}
-        {post.when.kind === 'at'
+        On {networks}. {post.when.kind !== 'when-held' ? `${momentWords(post.dueAt, zone, now)}. ` : ''}
+        {post.when.kind !== 'when-held'
           ? 'If nobody agrees by then it stays here.'
           : `Once agreed it is held for ${inWords(post.holdSeconds)}, and can still be taken back.`}
       </p>

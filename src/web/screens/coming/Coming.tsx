@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Desk, useAsk } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
@@ -8,32 +8,25 @@ import { Page } from '../../parts/Page.tsx'
 import { count, listed } from '../../parts/time.ts'
 import { may, useHere } from '../../shell/here.ts'
 import { PauseQuestion } from '../../shell/Pausing.tsx'
+import type { Around } from '../post/truth.ts'
 import { Agenda } from './Agenda.tsx'
 import { Decisions } from './Decisions.tsx'
+import { Filters } from './Filters.tsx'
 import { LookAgain } from './LookAgain.tsx'
+import { Month } from './Month.tsx'
+import { Queue } from './Queue.tsx'
+import { type Shown, whose } from './shown.ts'
 import { Week } from './Week.tsx'
 import '../../parts/filters.css'
 import './coming.css'
 
-const filters = [
-  ['coming', 'Coming up'],
-  ['waiting', 'Waiting'],
-  ['out', 'Out'],
-  ['back', 'Taken back'],
-] as const
-type Which = (typeof filters)[number][0]
-
 export default function Coming() {
   const { org, desk } = useHere()
-  const search: { which?: unknown } = useSearch({ strict: false })
-  const which: Which = filters.find(([id]) => id === search.which)?.[0] ?? 'coming'
-  const navigate = useNavigate()
-  const coming = useAsk('posts', { params: { org }, query: { which: 'coming' } })
-  const waiting = useAsk('posts', { params: { org }, query: { which: 'waiting' } })
+  const shown: Shown = useSearch({ strict: false })
+  const { which = 'coming', view } = shown
+  const ahead = useAhead(org, {})
+  const own = useAhead(org, whose(shown))
   const around = { zone: desk.organisation.zone, now: nowIso(), paused: desk.pause.on }
-  const ahead = [...(coming.data?.posts ?? []), ...(waiting.data?.posts ?? [])].filter(
-    (post, at, all) => all.findIndex((other) => other.id === post.id) === at,
-  )
   return (
     <Page title="Coming up">
       <div className="title">
@@ -50,44 +43,44 @@ export default function Coming() {
           Write
         </Link>
       </div>
-      <LookAgain posts={ahead} />
+      <LookAgain posts={ahead.posts} />
       <div className="comingpage">
-        <Decisions posts={ahead} around={around} />
+        <Decisions posts={ahead.posts} around={around} />
         <div className="agenda">
-          <Week posts={ahead} around={around} />
-          <fieldset className="row wrap filters">
-            <legend className="sr">Which posts</legend>
-            {filters.map(([id, word]) => (
-              <button
-                key={id}
-                type="button"
-                className="btn"
-                aria-pressed={which === id}
-                onClick={() => void navigate({ to: '/o/$org/coming', params: { org }, search: { which: id } })}
-              >
-                {word}
-                {id === 'waiting' && desk.counts.waitingForMe > 0 && (
-                  <span className="s num">{desk.counts.waitingForMe} for you</span>
-                )}
-              </button>
-            ))}
-          </fieldset>
+          {view !== 'month' && <Week posts={own.posts} around={around} />}
+          <Filters shown={shown} />
           {which === 'coming' ? (
-            <Asked asked={coming} what="what is coming up">
-              {({ posts }) => <Agenda posts={posts} which="coming" around={around} />}
+            <Asked asked={own.coming} what="what is coming up">
+              {({ posts }) =>
+                view === 'month' ? (
+                  <Month posts={own.posts} around={around} />
+                ) : view === 'queue' ? (
+                  <Queue posts={posts} shown={shown} around={around} />
+                ) : (
+                  <Agenda posts={posts} which="coming" around={around} />
+                )
+              }
             </Asked>
           ) : which === 'waiting' ? (
-            <Asked asked={waiting} what="what waits for somebody">
+            <Asked asked={own.waiting} what="what waits for somebody">
               {({ posts }) => <Agenda posts={posts} which="waiting" around={around} />}
             </Asked>
           ) : (
-            <Past key={which} which={which} around={around} />
+            <Past key={JSON.stringify(shown)} which={which} shown={shown} around={around} />
           )}
         </div>
         <Aside />
       </div>
     </Page>
   )
+}
+
+/** What is still to leave, or waits, whoever's or of those named; each post once. */
+function useAhead(org: string, of: ReturnType<typeof whose>) {
+  const coming = useAsk('posts', { params: { org }, query: { which: 'coming', ...of } })
+  const waiting = useAsk('posts', { params: { org }, query: { which: 'waiting', ...of } })
+  const all = [...(coming.data?.posts ?? []), ...(waiting.data?.posts ?? [])]
+  return { coming, waiting, posts: all.filter((post, at) => all.findIndex(({ id }) => id === post.id) === at) }
 }
 
 /** "1 held, 3 waiting for you, 2 drafts." */
@@ -102,16 +95,15 @@ function summary(desk: Desk): string {
 }
 
 /** What is out, or was taken back: latest first, older on demand. */
-function Past({ which, around }: { which: 'out' | 'back'; around: Parameters<typeof Agenda>[0]['around'] }) {
+function Past(props: { which: 'out' | 'back'; shown: Shown; around: Around }) {
   const [pages, setPages] = useState<readonly (string | null)[]>([null])
   return (
     <>
       {pages.map((before, at) => (
         <PastPage
           key={before ?? 'newest'}
-          which={which}
+          {...props}
           before={before}
-          around={around}
           onOlder={at === pages.length - 1 ? (from) => setPages([...pages, from]) : null}
         />
       ))}
@@ -121,13 +113,15 @@ function Past({ which, around }: { which: 'out' | 'back'; around: Parameters<typ
 
 function PastPage(props: {
   which: 'out' | 'back'
+  shown: Shown
   before: string | null
-  around: Parameters<typeof Agenda>[0]['around']
+  around: Around
   onOlder: ((before: string) => void) | null
 }) {
   const { org } = useHere()
-  const { which, before, around, onOlder } = props
-  const asked = useAsk('posts', { params: { org }, query: { which, ...(before === null ? {} : { before }) } })
+  const { which, shown, before, around, onOlder } = props
+  const query = { which, ...whose(shown), ...(before === null ? {} : { before }) }
+  const asked = useAsk('posts', { params: { org }, query })
   return (
     <Asked asked={asked} what="what went out">
       {({ posts, more }) => {

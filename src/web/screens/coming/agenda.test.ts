@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Post } from '../../api.ts'
-import { byDay, weekOf } from './agenda.ts'
+import { byDay, monthOf, monthsAfter, weekOf } from './agenda.ts'
 
 const post = (id: string, dueAt: string) => ({ id, dueAt }) as Post
 
@@ -22,5 +22,17 @@ describe('the agenda', () => {
   it('begins a week on Monday, over the end of a year too', () => {
     expect(weekOf('2026-11-29')).toEqual(weekOf('2026-11-23'))
     expect(weekOf('2027-01-01')[0]).toBe('2026-12-28')
+  })
+  it('shows a month in whole weeks', () => {
+    expect(monthOf('2026-12-09')).toHaveLength(35)
+    expect([monthOf('2026-12-09')[0], monthOf('2026-12-09').at(-1)]).toEqual(['2026-11-30', '2027-01-03'])
+    expect(monthOf('2027-02-10')).toHaveLength(28)
+    expect(monthOf('2026-08-31')).toHaveLength(42)
+  })
+  it('goes to the same day of another month, or to its last', () => {
+    expect(monthsAfter('2026-12-09', 1)).toBe('2027-01-09')
+    expect(monthsAfter('2027-01-31', 1)).toBe('2027-02-28')
+    expect(monthsAfter('2028-01-31', 1)).toBe('2028-02-29')
+    expect(monthsAfter('2027-01-15', -1)).toBe('2026-12-15')
   })
 })

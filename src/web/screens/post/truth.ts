@@ -13,7 +13,7 @@ export interface Around {
 /** Has a chosen time that is further away than its hold. */
 export const comingUp = (post: Post, delivery: Delivery, now: string): boolean =>
   delivery.state === 'held' &&
-  post.when.kind === 'at' &&
+  post.when.kind !== 'when-held' &&
   Date.parse(delivery.dueAt) - Date.parse(now) > post.holdSeconds * 1000
 
 /** Whom it waits for: a leader by name, else anybody who may agree. */

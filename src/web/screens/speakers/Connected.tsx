@@ -9,6 +9,7 @@ import { Refusal } from '../../parts/Say.tsx'
 import { say } from '../../parts/toasts.ts'
 import { useHere } from '../../shell/here.ts'
 import { Connect } from './Connect.tsx'
+import { SlotsOf } from './SlotsOf.tsx'
 
 /** One account of a speaker: whether it is still the same as on the day it was connected, and what can be done. */
 export function Connected({ account, speaker, mine }: { account: Account; speaker: Speaker; mine: boolean }) {
@@ -69,6 +70,7 @@ export function Connected({ account, speaker, mine }: { account: Account; speake
           </button>
         </p>
       )}
+      {!speaker.recognitionOnly && <SlotsOf account={account} mine={mine} />}
       <Connect speaker={speaker} again={account} open={open === 'reconnect'} onClose={() => setOpen(null)} />
       <Modal open={open === 'disconnect'} title={`Disconnect @${account.handle}?`} onClose={() => setOpen(null)}>
         <div className="stack">

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { type No, type Speaker, useAsk, useTell } from '../../api.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
 import type { OpenDraft } from '../../drafts/open.ts'
@@ -11,6 +11,7 @@ import { showFace } from '../../parts/favicon.ts'
 import { Letterhead, NobodyYet } from '../../parts/Letterhead.tsx'
 import { longerHold } from '../../parts/longer-hold.ts'
 import { Page } from '../../parts/Page.tsx'
+import { useIsPhone } from '../../parts/phone.ts'
 import { Refusal } from '../../parts/Say.tsx'
 import { count, dayAndTime, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
@@ -27,18 +28,9 @@ import { Sheet } from './Sheet.tsx'
 import { isUnsettled, type Numbered, settleFirst } from './settle.ts'
 import { TimeQuestion } from './TimeQuestion.tsx'
 import { meantBy } from './times.ts'
+import { useNextFree } from './useNextFree.ts'
 import { useWriting } from './useWriting.ts'
 import { Who } from './Who.tsx'
-
-const phone = matchMedia('(max-width: 820px)')
-const useIsPhone = () =>
-  useSyncExternalStore(
-    (tell) => {
-      phone.addEventListener('change', tell)
-      return () => phone.removeEventListener('change', tell)
-    },
-    () => phone.matches,
-  )
 
 /** The composer: who speaks, what they say, what the checks found, and the one way out, which is to hold it. */
 export function Composer(props: {
@@ -83,6 +75,8 @@ export function Composer(props: {
     const found = targets.find((target) => target.id === account)
     return found === undefined ? 'one account' : profiles[found.network].name
   }
+
+  const nextFree = useNextFree(org, targets)
 
   useEffect(() => {
     if (speaker === undefined) showFace(null)
@@ -218,7 +212,13 @@ export function Composer(props: {
       ? 'Choose who is speaking'
       : `Hold & ${verb} as ${speaker.name}, ${count(targets.length, 'account')}`
   const at = words.when.kind === 'at' ? meantBy(words.when.local, words.when.zone) : null
-  const leaves = at !== null && 'at' in at && words.when.kind === 'at' ? dayAndTime(at.at, words.when.zone) : null
+  const slot = words.when.kind === 'slot' ? nextFree?.[0]?.at : undefined
+  const leaves =
+    slot !== undefined
+      ? `${dayAndTime(slot, desk.organisation.zone)}, its next free slot`
+      : at !== null && 'at' in at && words.when.kind === 'at'
+        ? dayAndTime(at.at, words.when.zone)
+        : null
   const margin = (
     <Margin
       looked={writing.looked}
@@ -317,6 +317,7 @@ export function Composer(props: {
       <TimeQuestion
         open={asking === 'time'}
         when={words.when}
+        targets={targets}
         onClose={() => setAsking(null)}
         onChoose={(when) => {
           draft.change((now) => ({ ...now, when }))

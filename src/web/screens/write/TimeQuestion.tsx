@@ -1,10 +1,13 @@
 import { type FormEvent, useState } from 'react'
+import type { Account } from '../../api.ts'
 import type { Words } from '../../drafts/words.ts'
 import { serverNow } from '../../parts/clock.ts'
 import { Modal } from '../../parts/Modal.tsx'
 import { dayAndTime } from '../../parts/time.ts'
+import { ZoneField } from '../../parts/Zone.tsx'
 import { useHere } from '../../shell/here.ts'
 import { localAt, meantBy } from './times.ts'
+import { useNextFree } from './useNextFree.ts'
 
 const hour = 3_600_000
 
@@ -12,6 +15,8 @@ const hour = 3_600_000
 export function TimeQuestion(props: {
   open: boolean
   when: Words['when']
+  /** The accounts chosen. */
+  targets: readonly Account[]
   onClose: () => void
   onChoose: (when: Words['when']) => void
 }) {
@@ -22,14 +27,13 @@ export function TimeQuestion(props: {
   )
 }
 
-function Fields({ when, onClose, onChoose }: Parameters<typeof TimeQuestion>[0]) {
+function Fields({ when, targets, onClose, onChoose }: Parameters<typeof TimeQuestion>[0]) {
   const { organisation } = useHere().desk
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   const [zone, setZone] = useState(when.kind === 'at' ? when.zone : organisation.zone)
   const [local, setLocal] = useState(
     when.kind === 'at' ? when.local : `${localAt(serverNow() + 2 * hour, organisation.zone).slice(0, 13)}:00`,
   )
-  const zones = [...new Set([organisation.zone, here, zone, ...Intl.supportedValuesOf('timeZone')])]
   const meant = meantBy(local, zone)
   const past = 'at' in meant && meant.at <= serverNow()
   const good = 'at' in meant && !past
@@ -39,6 +43,7 @@ function Fields({ when, onClose, onChoose }: Parameters<typeof TimeQuestion>[0])
   }
   return (
     <form className="stack" onSubmit={choose}>
+      <NextSlot targets={targets} onChoose={() => onChoose({ kind: 'slot' })} />
       <label className="field">
         <span>Day and time</span>
         <input
@@ -49,16 +54,7 @@ function Fields({ when, onClose, onChoose }: Parameters<typeof TimeQuestion>[0])
           onChange={(event) => setLocal(event.target.value)}
         />
       </label>
-      <label className="field">
-        <span>On the clocks of</span>
-        <select className="in" value={zone} onChange={(event) => setZone(event.target.value)}>
-          {zones.map((name) => (
-            <option key={name} value={name}>
-              {name.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ZoneField zone={zone} onZone={setZone} />
       <p className="s" role="status">
         {meant.kind === 'unreadable' && 'Give a day and a time.'}
         {meant.kind === 'gap' && 'That time does not exist there: the clocks go forward over it. Choose another.'}
@@ -71,7 +67,7 @@ function Fields({ when, onClose, onChoose }: Parameters<typeof TimeQuestion>[0])
         <button type="submit" className="btn ink" disabled={!good}>
           Use this time
         </button>
-        {when.kind === 'at' && (
+        {when.kind !== 'when-held' && (
           <button type="button" className="btn" onClick={() => onChoose({ kind: 'when-held' })}>
             No time: when its hold is over
           </button>
@@ -81,5 +77,28 @@ function Fields({ when, onClose, onChoose }: Parameters<typeof TimeQuestion>[0])
         </button>
       </div>
     </form>
+  )
+}
+
+/** The next free slot of each account, where all of them have slots. */
+function NextSlot({ targets, onChoose }: { targets: readonly Account[]; onChoose: () => void }) {
+  const { org, desk } = useHere()
+  const free = useNextFree(org, targets)
+  if (free === null) return null
+  return (
+    <div className="nextslot">
+      <button type="button" className="btn" onClick={onChoose}>
+        Next free slot
+      </button>
+      <p className="s">
+        {free.map(({ account, at }) => (
+          <span key={account.id}>
+            {targets.length > 1 && `@${account.handle}: `}
+            {dayAndTime(at, desk.organisation.zone)}.{' '}
+          </span>
+        ))}
+        A post held before takes it.
+      </p>
+    </div>
   )
 }
