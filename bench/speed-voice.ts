@@ -69,7 +69,7 @@ for (const { speakers, posts } of desks) {
   const before = process.memoryUsage()
   const history = Array.from({ length: speakers * posts }, (_, i) => ({
     speaker: `s${i % speakers}`,
-    features: featuresOf(postOf(i % speakers, Math.floor(i / speakers))),
+    read: () => featuresOf(postOf(i % speakers, Math.floor(i / speakers))),
   }))
   const desk = emptyDesk()
   const began = performance.now()

@@ -8,7 +8,7 @@ import type { Deps, Tx } from './deps.ts'
 import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
-import { interrupted, interruptionsIn, partsFor, type Standing, stand } from './standing.ts'
+import { keepSeen, partsFor, type Standing, type Stood, stand } from './standing.ts'
 import { instantOf, later, latest } from './time.ts'
 
 type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
@@ -35,7 +35,7 @@ export async function hold(
   const standing = await stand(deps, who, draft)
   const refusal = refused(standing)
   if (refusal) {
-    await interrupted(deps, id, standing.report)
+    await store.transaction((tx) => keepSeen(deps, tx, draft, standing))
     return refusal
   }
   const targets = await freezeAll(deps, who, draft, standing)
@@ -87,7 +87,7 @@ function dueAt(draft: Pick<DraftRow, 'when'>, now: Date, holdSeconds: number): D
   return latest(later(now, holdSeconds), chosen ?? now)
 }
 
-async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Standing, targets: readonly Target[]) {
+async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Stood, targets: readonly Target[]) {
   const { store } = deps
   const now = await store.clock.now(tx)
   const waits = standing.owes.length > 0
@@ -100,6 +100,7 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
     organisationId,
     draftId,
     ...words,
+    onPhone: draft.onPhone,
     report: standing.report,
     versionHash: sha256(JSON.stringify([words, recipients])),
     holdSeconds: standing.holdSeconds,
@@ -128,7 +129,7 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
     standing.owes.map(({ kind, of }) => ({ organisationId, postId: post.id, kind, askedOf: of })),
   )
   // An API may hold what it never asked about.
-  await store.interruptions.keep(tx, draftId, interruptionsIn(standing.report))
+  await keepSeen(deps, tx, draft, standing)
   await store.interruptions.settle(
     tx,
     draftId,

@@ -1,3 +1,4 @@
+import { type Aim, aimOf } from '../checks/rules/wrong-account/beside.ts'
 import { read } from '../checks/text/reading.ts'
 import type { Content, DraftId, Parts } from '../domain/draft.ts'
 import type { Finding, Report } from '../domain/findings.ts'
@@ -5,12 +6,15 @@ import type { Outcome, Refusal } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import type { Account, AccountId } from '../domain/speakers.ts'
+import type { DraftCues } from '../domain/voices.ts'
 import type { Count } from '../networks/network.ts'
 import { type Decision, decide } from '../policy/decide.ts'
 import { mayDo } from '../policy/speaking.ts'
-import type { DraftRow } from '../store/drafts.ts'
+import type { DraftRow, NamedDraft } from '../store/drafts.ts'
+import { draftCues } from '../voice/draft-cues.ts'
 import { no, yes } from './answers.ts'
-import type { Deps } from './deps.ts'
+import type { Deps, Tx } from './deps.ts'
+import { originOf } from './draft.ts'
 import { factsFor, type Known, lookInTime } from './facts.ts'
 import { instantOf } from './time.ts'
 
@@ -24,18 +28,33 @@ export interface Standing extends Decision {
   readonly counts: readonly ({ readonly account: AccountId } & Count)[]
 }
 
+/** With what was known beside the words; null while nobody is chosen. */
+export interface Stood extends Standing {
+  readonly aim: Aim | null
+}
+
 export async function standing(deps: Deps, who: Who, id: DraftId): Promise<Outcome<Standing>> {
   const { store } = deps
   const draft = await store.drafts.get(store.db, who.organisation, id, who.person)
   if (!draft) return no('not-found')
-  const standing = await stand(deps, who, draft)
-  await interrupted(deps, id, standing.report)
+  const { aim, ...standing } = await stand(deps, who, draft)
+  await store.transaction((tx) => keepSeen(deps, tx, draft, { ...standing, aim }))
   return yes(standing)
 }
 
-/** Keeps what the report interrupts somebody with. */
-export const interrupted = ({ store }: Pick<Deps, 'store'>, id: DraftId, report: Report): Promise<void> =>
-  store.transaction((tx) => store.interruptions.keep(tx, id, interruptionsIn(report)))
+/** Keeps what the report interrupts somebody with, and what was known beside the words. */
+export async function keepSeen(
+  { store }: Pick<Deps, 'store'>,
+  tx: Tx,
+  { id, organisationId }: Pick<DraftRow, 'id' | 'organisationId'>,
+  { report, aim }: Pick<Stood, 'report' | 'aim'>,
+): Promise<void> {
+  await store.interruptions.keep(tx, id, interruptionsIn(report))
+  if (aim === null) return
+  const fixes = report.findings.flatMap((finding) => finding.fixes)
+  const offered = fixes.flatMap((fix) => (fix.kind === 'speak-as' ? [fix.speaker] : []))
+  await store.aims.keep(tx, { organisationId, draftId: id, speakerId: aim.speaker.id, cues: aim.cues, offered })
+}
 
 /** What stops somebody at work until it is answered. */
 export const interruptionsIn = ({ findings }: Report): readonly Finding[] =>
@@ -46,7 +65,7 @@ export const partsFor = (draft: Pick<DraftRow, 'parts' | 'variants'>, account: A
   draft.variants[account] ?? draft.parts
 
 /** The standing of a draft for whoever would hold it now. */
-export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Standing> {
+export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<Stood> {
   const { store } = deps
   const known = await factsFor(deps, who)
   const now = await store.clock.now(store.db)
@@ -55,10 +74,11 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
   const links = await lookInTime(deps, linksIn(draft))
-  const report = lookAtAll(deps, draft, accounts, {
-    ...known,
-    facts: { ...known.facts, links, cues: { minutesAhead: minutesAhead(draft, now) } },
-  })
+  const facts = { ...known.facts, links }
+  const ahead = minutesAhead(draft, now)
+  const cuesOf = (parts: Parts) => draftCues(originOf(draft), parts, ahead)
+  const report = lookAtAll(deps, draft, accounts, { ...known, facts }, cuesOf)
+  const aim = aimOf({ ...contentOf(draft, draft.parts, draft.targets), cues: cuesOf(draft.parts) }, facts)
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
   const decision = decide({
     report,
@@ -102,7 +122,7 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
     const at = instantOf(draft.when)
     if (at === null || at <= now) block('bad-time')
   }
-  return { report, ...decision, blocked, counts: worst(counts) }
+  return { report, ...decision, blocked, counts: worst(counts), aim }
 }
 
 /** In how many minutes it is to leave; 0 = once it is held. */
@@ -164,6 +184,14 @@ function textsOf(draft: Words, accounts: readonly Pick<Account, 'id'>[]) {
   return [...base, ...others]
 }
 
+const contentOf = ({ speakerId, language }: Words, parts: Parts, targets: readonly AccountId[]): Content => ({
+  speaker: speakerId,
+  parts,
+  targets,
+  variants: {},
+  language,
+})
+
 /**
  * Looks at every distinct text. What is found in an account's own words only carries that account in its data; what
  * was not looked at in one of them was not looked at.
@@ -173,16 +201,11 @@ export function lookAtAll(
   draft: Words,
   accounts: readonly Pick<Account, 'id'>[],
   known: Known,
+  cuesOf: (parts: Parts) => DraftCues = () => ({}),
 ): Report {
   const reports = textsOf(draft, accounts).map(({ parts, account }) => {
-    const content: Content = {
-      speaker: draft.speakerId,
-      parts,
-      targets: account === null ? draft.targets : [account],
-      variants: {},
-      language: draft.language,
-    }
-    return { account, report: deps.look(content, known.facts, known.settings) }
+    const content = contentOf(draft, parts, account === null ? draft.targets : [account])
+    return { account, report: deps.look({ ...content, cues: cuesOf(parts) }, known.facts, known.settings) }
   })
   const findings = new Map<string, Finding>()
   for (const { account, report } of reports) {

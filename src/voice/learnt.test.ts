@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { saidBy } from '../../test/said.ts'
 import { openEveryday } from '../setup/lexicons.ts'
+import { Coarse } from './coarse.ts'
 import { featuresOf } from './features.ts'
 import { LEARNT_POSTS, learnVoices, type SaidPost } from './learnt.ts'
 import { opinionOf } from './opinion.ts'
 import { packSpeaker } from './pack.ts'
+import { asShipped } from './signals.ts'
 import { voicesOf } from './voices.ts'
 
 const everyday = openEveryday(console.error)
@@ -28,7 +30,7 @@ const opinionOn = (
   const found = voices.find(({ id }) => id === aimed)
   if (found === undefined) return null
   const known = voices.filter(({ id }) => others.includes(id))
-  return opinionOf(featuresOf(text, own), found, known, everyday, {})
+  return opinionOf(featuresOf(text, own), found, known, everyday, new Coarse(), {})
 }
 
 const private_ = 'ugh the bus again need coffee'
@@ -57,10 +59,10 @@ describe('what is learnt of two speakers', () => {
     const asked = voicesOf(voices, everyday, own)
     const speaker = { id: 'theatre', name: 'Quayside Theatre' }
     const others = [{ id: 'person', name: 'Mina' }]
-    const opinion = asked.opinion(private_, speaker, others, {})
+    const opinion = asked.opinion(private_, speaker, others, {}, asShipped)
     expect(opinion?.reasons.length).toBeGreaterThan(0)
     expect(opinion?.reasons.length).toBeLessThanOrEqual(3)
-    expect(asked.opinion(public_, speaker, others, {})?.reasons).toEqual([])
+    expect(asked.opinion(public_, speaker, others, {}, asShipped)?.reasons).toEqual([])
   })
 
   it('is the same each time, byte for byte', () => {

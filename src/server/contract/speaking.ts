@@ -188,7 +188,15 @@ export const postRoutes = {
     access: member('draft', 'draft'),
     summary:
       'Keep a draft under a name chosen by the caller. `revision` is the one it was based on, 0 for a new one; 409 draft-changed if somebody was faster.',
-    request: { params: orgAnd('draft'), ...body(DraftInput.extend({ revision: z.int().min(0) })) },
+    request: {
+      params: orgAnd('draft'),
+      ...body(
+        DraftInput.extend({
+          revision: z.int().min(0),
+          onPhone: z.boolean().nullable().optional().openapi({ description: 'Whether it is written on a phone.' }),
+        }),
+      ),
+    },
     answer: Draft,
   }),
   discardDraft: route({

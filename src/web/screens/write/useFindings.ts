@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Content } from '../../../domain/draft.ts'
+import type { Content, Origin } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { CheckSetting, Report } from '../../../domain/findings.ts'
 import type { SpeakerId } from '../../../domain/speakers.ts'
+import { draftCues } from '../../../voice/draft-cues.ts'
 import type { Answer } from '../../api.ts'
 import type { Asked, Told, VoiceHead } from '../../checks.worker.ts'
-import type { Words } from '../../drafts/words.ts'
+import type { Keeping } from '../../drafts/keeping.ts'
+import { same, type Words } from '../../drafts/words.ts'
+import { serverNow } from '../../parts/clock.ts'
+import { isOnPhone } from '../../parts/phone.ts'
 import { inOrder, type Seen, seenIn, type View, withoutDoubles } from './settle.ts'
 import { type Edit, shiftFindings } from './spans.ts'
+import { meantBy } from './times.ts'
 
 export interface Looked {
   readonly seen: readonly Seen[]
@@ -30,15 +35,32 @@ const voiceAt = (org: string, speaker: SpeakerId, learnedAt: string) =>
 const nothing: Looked = { seen: [], clear: [], skipped: [], settled: false }
 
 /** One content for the words of every account, and one for each account that has words of its own. */
-const contentsOf = (words: Words): { view: View; content: Content }[] => [
-  { view: 'all', content: { ...words, variants: {} } },
-  ...words.targets.flatMap((account) => {
-    const parts = words.variants[account]
-    return parts === undefined
-      ? []
-      : [{ view: account, content: { ...words, parts, targets: [account], variants: {} } }]
-  }),
-]
+function contentsOf(words: Words, origin: Origin): { view: View; content: Content }[] {
+  const ahead = minutesAhead(words.when)
+  const contentOf = (view: View, parts: Words['parts'], targets: Words['targets']) => ({
+    view,
+    content: { ...words, parts, targets, variants: {}, cues: draftCues(origin, parts, ahead) },
+  })
+  return [
+    contentOf('all', words.parts, words.targets),
+    ...words.targets.flatMap((account) => {
+      const parts = words.variants[account]
+      return parts === undefined ? [] : [contentOf(account, parts, [account])]
+    }),
+  ]
+}
+
+/** Until it is to leave; 0 = once it is held. */
+function minutesAhead(when: Words['when']): number {
+  const meant = when.kind === 'at' ? meantBy(when.local, when.zone) : null
+  return meant !== null && 'at' in meant ? Math.max(0, (meant.at - serverNow()) / 60_000) : 0
+}
+
+/** How the words came about. What the desk did not tell yet nobody knows, but on what they are written. */
+const originOf = ({ words, kept }: Keeping): Origin =>
+  kept.origin === null
+    ? { begunAs: null, onPhone: isOnPhone(), fromCamera: [], isAgreed: false }
+    : { ...kept.origin, isAgreed: kept.origin.isAgreed && same(words, kept.words) }
 
 /**
  * What the checks say of the words, from a worker, without waiting for the desk. Answers about older words are dropped;
@@ -47,7 +69,7 @@ const contentsOf = (words: Words): { view: View; content: Content }[] => [
  */
 export function useFindings(
   org: string,
-  words: Words,
+  keeping: Keeping,
   known: Answer<'facts'> | undefined,
   links: NonNullable<Facts['links']>,
   standing: Answer<'standing'> | null,
@@ -55,13 +77,13 @@ export function useFindings(
   const [looked, setLooked] = useState(nothing)
   const [extra, setExtra] = useState<readonly Seen[]>([])
   const worker = useRef<Worker | null>(null)
-  const asked = useRef<{ n: number; words: Words; busy: boolean }>({ n: 0, words, busy: false })
+  const asked = useRef({ n: 0, keeping, busy: false })
 
   const ask = useCallback(() => {
     const now = asked.current
     if (worker.current === null || now.busy) return
     now.busy = true
-    const message: Asked = { kind: 'look', n: now.n, contents: contentsOf(now.words) }
+    const message: Asked = { kind: 'look', n: now.n, contents: contentsOf(now.keeping.words, originOf(now.keeping)) }
     worker.current.postMessage(message)
   }, [])
 
@@ -77,7 +99,7 @@ export function useFindings(
       now.busy = false
       if (data.n !== now.n) return ask()
       setLooked({
-        seen: data.reports.flatMap(({ view, report }) => seenIn(report, now.words, view)),
+        seen: data.reports.flatMap(({ view, report }) => seenIn(report, now.keeping.words, view)),
         clear: data.reports[0]?.report.clear ?? [],
         skipped: data.reports[0]?.report.skipped ?? [],
         settled: true,
@@ -110,13 +132,13 @@ export function useFindings(
   }, [known, links, org, ask])
 
   useEffect(() => {
-    asked.current.words = words
+    asked.current.keeping = keeping
     asked.current.n += 1
     ask()
-  }, [words, ask])
+  }, [keeping, ask])
 
   useEffect(() => {
-    if (standing !== null) setExtra(seenIn(standing.report as Report, asked.current.words, 'all'))
+    if (standing !== null) setExtra(seenIn(standing.report as Report, asked.current.keeping.words, 'all'))
   }, [standing])
 
   useLayoutEffect(() => {
