@@ -10,6 +10,8 @@ const Voice = z.object({
   /** How many posts it was learnt from. */
   posts: z.int(),
   own: Tally,
+  /** The same posts taken for a stranger's. */
+  ownAsStranger: Tally.nullable(),
   others: z.record(Id, Tally),
   strangers: Tally.nullable(),
   typical: z.object({ words: z.array(z.string()), habits: z.array(z.string()) }),

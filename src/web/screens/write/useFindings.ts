@@ -1,18 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Content, Origin } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { CheckSetting, Report } from '../../../domain/findings.ts'
 import type { SpeakerId } from '../../../domain/speakers.ts'
-import { draftCues } from '../../../voice/draft-cues.ts'
 import type { Answer } from '../../api.ts'
 import type { Asked, Told, VoiceHead } from '../../checks.worker.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
-import { same, type Words } from '../../drafts/words.ts'
 import { serverNow } from '../../parts/clock.ts'
 import { isOnPhone } from '../../parts/phone.ts'
+import { contentsOf } from './contents.ts'
 import { inOrder, type Seen, seenIn, type View, withoutDoubles } from './settle.ts'
 import { type Edit, shiftFindings } from './spans.ts'
-import { meantBy } from './times.ts'
 
 export interface Looked {
   readonly seen: readonly Seen[]
@@ -33,34 +30,6 @@ const voiceAt = (org: string, speaker: SpeakerId, learnedAt: string) =>
   `/api/o/${org}/speakers/${speaker}/voice?at=${encodeURIComponent(learnedAt)}`
 
 const nothing: Looked = { seen: [], clear: [], skipped: [], settled: false }
-
-/** One content for the words of every account, and one for each account that has words of its own. */
-function contentsOf(words: Words, origin: Origin): { view: View; content: Content }[] {
-  const ahead = minutesAhead(words.when)
-  const contentOf = (view: View, parts: Words['parts'], targets: Words['targets']) => ({
-    view,
-    content: { ...words, parts, targets, variants: {}, cues: draftCues(origin, parts, ahead) },
-  })
-  return [
-    contentOf('all', words.parts, words.targets),
-    ...words.targets.flatMap((account) => {
-      const parts = words.variants[account]
-      return parts === undefined ? [] : [contentOf(account, parts, [account])]
-    }),
-  ]
-}
-
-/** Until it is to leave; 0 = once it is held. */
-function minutesAhead(when: Words['when']): number {
-  const meant = when.kind === 'at' ? meantBy(when.local, when.zone) : null
-  return meant !== null && 'at' in meant ? Math.max(0, (meant.at - serverNow()) / 60_000) : 0
-}
-
-/** How the words came about. What the desk did not tell yet nobody knows, but on what they are written. */
-const originOf = ({ words, kept }: Keeping): Origin =>
-  kept.origin === null
-    ? { begunAs: null, onPhone: isOnPhone(), fromCamera: [], isAgreed: false }
-    : { ...kept.origin, isAgreed: kept.origin.isAgreed && same(words, kept.words) }
 
 /**
  * What the checks say of the words, from a worker, without waiting for the desk. Answers about older words are dropped;
@@ -83,7 +52,7 @@ export function useFindings(
     const now = asked.current
     if (worker.current === null || now.busy) return
     now.busy = true
-    const message: Asked = { kind: 'look', n: now.n, contents: contentsOf(now.keeping.words, originOf(now.keeping)) }
+    const message: Asked = { kind: 'look', n: now.n, contents: contentsOf(now.keeping, serverNow(), isOnPhone()) }
     worker.current.postMessage(message)
   }, [])
 
