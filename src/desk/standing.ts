@@ -42,13 +42,14 @@ export async function standing(deps: Deps, who: Who, id: DraftId): Promise<Outco
   return yes(standing)
 }
 
-/** Keeps what the report interrupts somebody with, and what was known beside the words. */
+/** Keeps what the report interrupts somebody with, and what was known beside the words; nothing once it is on its way. */
 export async function keepSeen(
   { store }: Pick<Deps, 'store'>,
   tx: Tx,
-  { id, organisationId }: Pick<DraftRow, 'id' | 'organisationId'>,
+  { id, organisationId, postId }: DraftRow,
   { report, aim }: Pick<Stood, 'report' | 'aim'>,
 ): Promise<void> {
+  if (postId !== null) return
   await store.interruptions.keep(tx, id, interruptionsIn(report))
   if (aim === null) return
   const fixes = report.findings.flatMap((finding) => finding.fixes)

@@ -68,7 +68,7 @@ export async function said(tx: Tx, organisationId: OrganisationId, mostOfEach: n
         where p.organisation_id = ${organisationId}
         union all
         select p.speaker_id, (select string_agg(part ->> 'text', E'\n') from jsonb_array_elements(p.parts) part), '{}',
-          p.submitted_at, p.id::text, p.submitted_at,
+          p.submitted_at, p.id::text, (select min(d.sent_at) from delivery d where d.post_id = p.id),
           (select bool_or(m.from_camera) from media m where m.id in (
             select (picture #>> '{}')::uuid from jsonb_path_query(p.parts, '$[*].media[*].media') picture))
         from post p join speaker s on s.id = p.speaker_id and s.archived_at is null
