@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { deflateRawSync } from 'node:zlib'
+import { openEveryday } from '../src/setup/lexicons.ts'
 import { Coarse } from '../src/voice/coarse.ts'
 import { type Desk, emptyDesk, evidenceFor, learnHistory, type Speaker, suspicionOf } from '../src/voice/desk.ts'
 import { type Features, featuresOf } from '../src/voice/features.ts'
+import { learnVoices } from '../src/voice/learnt.ts'
 import { packSpeaker, unpackSpeaker } from '../src/voice/pack.ts'
 import { emptyVoice, learnInto } from '../src/voice/voice.ts'
 import { quantile } from './score.ts'
@@ -21,6 +24,12 @@ const desks = [
   { speakers: 10, posts: 300 },
 ] as const
 const LARGE_DESK = 1000
+/** What learning all voices of such desks takes at most, each in a process of its own. */
+const learningDesks = [
+  { speakers: 1, posts: 1000 },
+  { speakers: 10, posts: 1000 },
+  { speakers: 20, posts: 1000 },
+] as const
 /** Each further speaker of the large desk has learnt so many posts, and shares its weights with another. */
 const FEW_POSTS = 20
 
@@ -37,16 +46,37 @@ const texts = globSync('*.jsonl', { cwd: folder })
   .toSorted((one, other) => (one.org < other.org ? -1 : 1))
   .map(({ text }) => text)
 
+const print = (what: object): void => console.log(JSON.stringify({ bench: 'speed', ...what }))
+const round = (value: number): number => Math.round(value * 100) / 100
+
 /** Two made posts joined and cut: one from where the speaker's begin, one from anywhere. */
 function postOf(speaker: number, number: number): string {
   const own = texts[(speaker * 761 + number) % texts.length] as string
   const any = texts[(speaker * 37 + number * 1009) % texts.length] as string
   return `${own} ${any}`.slice(0, LENGTH)
 }
+const [only, many = '', each = ''] = process.argv.slice(2)
+if (only === 'learn') {
+  const said = Array.from({ length: Number(many) * Number(each) }, (_, i) => ({
+    speaker: `s${i % Number(many)}`,
+    text: postOf(i % Number(many), Math.floor(i / Number(many))),
+  }))
+  const began = performance.now()
+  learnVoices(said, new Set(), openEveryday(console.error))
+  print({
+    what: 'voices learnt',
+    speakers: Number(many),
+    postsEach: Number(each),
+    seconds: round((performance.now() - began) / 1000),
+    peakMegabytes: round(process.resourceUsage().maxRSS / 1000),
+  })
+  process.exit()
+}
+for (const { speakers, posts } of learningDesks)
+  spawnSync(process.execPath, [import.meta.filename, 'learn', `${speakers}`, `${posts}`], { stdio: 'inherit' })
+
 const drafts = Array.from({ length: DRAFTS }, (_, number) => postOf(number % 2, 2000 + number))
 
-const print = (what: object): void => console.log(JSON.stringify({ bench: 'speed', ...what }))
-const round = (value: number): number => Math.round(value * 100) / 100
 function figuresOf<T>(
   items: readonly T[],
   work: (item: T) => void,
@@ -69,7 +99,7 @@ for (const { speakers, posts } of desks) {
   const before = process.memoryUsage()
   const history = Array.from({ length: speakers * posts }, (_, i) => ({
     speaker: `s${i % speakers}`,
-    features: featuresOf(postOf(i % speakers, Math.floor(i / speakers))),
+    read: () => featuresOf(postOf(i % speakers, Math.floor(i / speakers))),
   }))
   const desk = emptyDesk()
   const began = performance.now()

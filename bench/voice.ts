@@ -95,7 +95,10 @@ function onDeskOfTwo(a: Account, b: Account): void {
 
   const history = merged(({ history }) => history.slice(-most))
   const from = performance.now()
-  for (const { speaker, evidence } of learnHistory(desk, history))
+  for (const { speaker, evidence } of learnHistory(
+    desk,
+    history.map(({ speaker, features }) => ({ speaker, read: () => features })),
+  ))
     for (const [other, one] of evidence) pastOf(speaker).push(suspicionOf(desk, speaker, other, one))
   learnt += history.length
   learning += performance.now() - from
@@ -117,7 +120,7 @@ function onDeskOfTwo(a: Account, b: Account): void {
         limits.set(on, limitsOf(on))
       }
     }
-    if (given.live) learn(desk, speaker, features)
+    if (given.live) learn(desk, speaker, () => features)
   }
 }
 

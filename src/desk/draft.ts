@@ -1,4 +1,4 @@
-import type { Draft, DraftId } from '../domain/draft.ts'
+import type { Draft, DraftId, Origin } from '../domain/draft.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
 import { mayDo } from '../policy/speaking.ts'
@@ -13,6 +13,7 @@ export interface DraftAnswer extends Draft {
   readonly authorName: string
   readonly keptAt: string
   readonly post: string | null
+  readonly origin: Origin
 }
 
 const shown = (row: NamedDraft): DraftAnswer => ({
@@ -30,20 +31,29 @@ const shown = (row: NamedDraft): DraftAnswer => ({
   meant: row.meant,
   keptAt: row.updatedAt.toISOString(),
   post: row.postId,
+  origin: originOf(row),
+})
+
+export const originOf = ({ begunAs, onPhone, fromCamera, isAgreed }: NamedDraft): Origin => ({
+  begunAs,
+  onPhone,
+  fromCamera,
+  isAgreed,
 })
 
 /**
- * Keeps a draft. `revision` is the one that the caller's words were based on, 0 for a new draft. Where somebody was
- * faster nothing is written: the caller still has their words, the desk has the others.
+ * Keeps a draft. `revision` is the one that the caller's words were based on, 0 for a new draft; `onPhone` null: the
+ * caller does not say. Where somebody was faster nothing is written: the caller still has their words, the desk has the
+ * others.
  */
 export async function keepDraft(
   deps: Deps,
   who: Who,
   id: DraftId,
-  input: DraftInput & { readonly revision: number },
+  input: DraftInput & { readonly revision: number; readonly onPhone?: boolean | null | undefined },
 ): Promise<Outcome<DraftAnswer>> {
   const { store } = deps
-  const words = wordsOf(input, who)
+  const words = { ...wordsOf(input, who), onPhone: input.onPhone ?? null }
   return store.transaction(async (tx) => {
     if (words.speakerId !== null) {
       const speaker = await store.speakers.oneVisible(tx, who.organisation, who.person, words.speakerId)

@@ -5,6 +5,10 @@ import type { Facts } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId, PersonId, Who } from '../domain/people.ts'
+import type { CueWeights } from '../domain/voices.ts'
+import { mayDo } from '../policy/speaking.ts'
+import { countedWeights } from '../voice/counted.ts'
+import { usualSpeakerOf } from '../voice/usual.ts'
 import { yes } from './answers.ts'
 import type { Deps, Store } from './deps.ts'
 import { civil } from './time.ts'
@@ -19,6 +23,7 @@ export interface Known {
 const PAST_KEPT_MS = 5 * 60_000
 export const RECENT_MOST = 200
 export const RECENT_MS = 30 * 24 * 60 * 60_000
+const SPOKEN_MOST = 200
 const LINKS_AT_ONCE = 20
 const LINK_PATIENCE_MS = 1_500
 
@@ -31,7 +36,7 @@ export async function factsFor(deps: Deps, who: Who, of: DraftId | null = null):
   const now = await store.clock.now(store.db)
   const around = await factsAround(store, who.organisation, who.person)
   const last = await store.words.lastSpoken(store.db, who.organisation, who.person)
-  const vocabulary = await published(store, who.organisation, now)
+  const { vocabulary, cueWeights } = await counted(store, who.organisation, now)
   const voices = await voicesFor(deps, who, around.handles)
   const since = new Date(now.getTime() - RECENT_MS)
   const recent = await store.words.recent(store.db, who.organisation, since, RECENT_MOST, of)
@@ -49,9 +54,28 @@ export async function factsFor(deps: Deps, who: Who, of: DraftId | null = null):
         : null,
       handles: [...vocabulary.handles(), ...around.handles],
       voices,
+      speaksAs: around.facts.speakers
+        .filter((one) => mayDo(one, { id: who.person, role: who.role }) !== 'nothing')
+        .map(({ id }) => id),
+      usualSpeakers: await usualSpeakers(store, who, now, around.zone),
+      cueWeights,
     },
     settings: await store.words.checkSettings(store.db, who.organisation),
   }
+}
+
+async function usualSpeakers(
+  store: Store,
+  who: Who,
+  now: Date,
+  zone: string,
+): Promise<NonNullable<Facts['usualSpeakers']>> {
+  const rows = await store.words.spoken(store.db, who.organisation, who.person, SPOKEN_MOST)
+  const spoken = rows.map(({ at, ...one }) => ({ ...one, hour: civil(at, zone).hour }))
+  const { hour } = civil(now, zone)
+  const phone = usualSpeakerOf(spoken, hour, true)
+  const elsewhere = usualSpeakerOf(spoken, hour, false)
+  return { ...(phone === undefined ? {} : { phone }), ...(elsewhere === undefined ? {} : { elsewhere }) }
 }
 
 /** What the checks may know whatever the moment: who the organisation is, who speaks for it, what the world looks at. */
@@ -109,16 +133,22 @@ export async function lookInTime(deps: Deps, links: readonly string[]): Promise<
   return Object.fromEntries(answers.flat())
 }
 
-const kept = new WeakMap<Store, Map<OrganisationId, { until: number; vocabulary: Vocabulary }>>()
+interface Counted {
+  readonly vocabulary: Vocabulary
+  readonly cueWeights: CueWeights
+}
+const kept = new WeakMap<Store, Map<OrganisationId, Counted & { until: number }>>()
 
 /** Counting two thousand posts for each look would be slow; five minutes old is as good. */
-async function published(store: Store, organisation: OrganisationId, now: Date): Promise<Vocabulary> {
-  const ofStore = kept.get(store) ?? new Map<OrganisationId, { until: number; vocabulary: Vocabulary }>()
+async function counted(store: Store, organisation: OrganisationId, now: Date): Promise<Counted> {
+  const ofStore = kept.get(store) ?? new Map<OrganisationId, Counted & { until: number }>()
   kept.set(store, ofStore)
   const before = ofStore.get(organisation)
-  if (before && before.until > now.getTime()) return before.vocabulary
+  if (before && before.until > now.getTime()) return before
   const vocabulary = openVocabulary()
   for (const parts of await store.words.published(store.db, organisation, PAST_POSTS)) vocabulary.add(parts)
-  ofStore.set(organisation, { until: now.getTime() + PAST_KEPT_MS, vocabulary })
-  return vocabulary
+  const cueWeights = countedWeights(await store.aims.ofLeft(store.db, organisation, PAST_POSTS))
+  const fresh = { until: now.getTime() + PAST_KEPT_MS, vocabulary, cueWeights }
+  ofStore.set(organisation, fresh)
+  return fresh
 }

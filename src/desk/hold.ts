@@ -9,7 +9,7 @@ import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
 import { nextFreeSlots } from './slots.ts'
-import { interrupted, interruptionsIn, partsFor, refusedBy, type Standing, stand } from './standing.ts'
+import { keepSeen, partsFor, refusedBy, type Standing, type Stood, stand } from './standing.ts'
 import { later, latest, plannedFor } from './time.ts'
 
 type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
@@ -39,7 +39,7 @@ export async function hold(
   const standing = await stand(deps, who, draft)
   const refusal = refusedBy(standing)
   if (refusal) {
-    await interrupted(deps, id, standing.report)
+    await store.transaction((tx) => keepSeen(deps, tx, draft, standing))
     return refusal
   }
   for (;;) {
@@ -102,7 +102,7 @@ async function freezeAll(deps: Deps, who: Who, draft: DraftRow, standing: Standi
   return targets
 }
 
-async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Standing, targets: readonly Target[]) {
+async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Stood, targets: readonly Target[]) {
   const { store } = deps
   const now = await store.clock.now(tx)
   const waits = standing.owes.length > 0
@@ -126,6 +126,7 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
     organisationId,
     draftId,
     ...words,
+    onPhone: draft.onPhone,
     report: standing.report,
     versionHash: sha256(JSON.stringify([words, recipients])),
     holdSeconds: standing.holdSeconds,
@@ -151,7 +152,7 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
     standing.owes.map(({ kind, of }) => ({ organisationId, postId: post.id, kind, askedOf: of })),
   )
   // An API may hold what it never asked about.
-  await store.interruptions.keep(tx, draftId, interruptionsIn(standing.report))
+  await keepSeen(deps, tx, draft, standing)
   await store.interruptions.settle(
     tx,
     draftId,

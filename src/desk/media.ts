@@ -24,7 +24,7 @@ export async function keepPicture(deps: Deps, who: Who, file: Uint8Array, name: 
   if (file.length > MOST_UPLOAD_BYTES) return no('picture-too-big')
   const prepared = await preparePicture(file)
   if (!prepared) return no('picture-unreadable')
-  const { bytes, width, height, mime, says } = prepared
+  const { bytes, width, height, mime, says, fromCamera } = prepared
   const fileName =
     name
       .toWellFormed()
@@ -39,6 +39,7 @@ export async function keepPicture(deps: Deps, who: Who, file: Uint8Array, name: 
     height,
     bytes,
     fileName,
+    fromCamera,
     uploadedBy: who.person,
   })
   return yes({ id, width, height, mime, name: fileName, says })

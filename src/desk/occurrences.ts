@@ -76,6 +76,7 @@ async function makeNext({ store }: Deps, id: string): Promise<boolean> {
       targets,
       variants,
       manners,
+      onPhone: null,
       language,
       meant,
       when: { kind: 'at', local: next.local, zone: repeats.zone },

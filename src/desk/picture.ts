@@ -8,6 +8,8 @@ export interface Prepared {
   readonly height: number
   /** What was changed that a person should know of, or null. */
   readonly says: string | null
+  /** Whether its hidden data named a camera. */
+  readonly fromCamera: boolean
 }
 
 const MOST_BYTES = 1_000_000
@@ -31,15 +33,21 @@ export function preparePicture(file: Uint8Array): Promise<Prepared | null> {
 async function prepare(file: Uint8Array): Promise<Prepared | null> {
   if (!isPicture(file)) return null
   try {
-    const { hasAlpha, pages = 1, format } = await sharp(file, { limitInputPixels: MOST_PIXELS, pages: -1 }).metadata()
+    const {
+      hasAlpha,
+      pages = 1,
+      format,
+      exif,
+    } = await sharp(file, { limitInputPixels: MOST_PIXELS, pages: -1 }).metadata()
     const upright = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate()
     const fitted = upright.resize({ width: MOST_SIDE, height: MOST_SIDE, fit: 'inside', withoutEnlargement: true })
     const { data, info } = await fitted.png({ compressionLevel: 6 }).toBuffer({ resolveWithObject: true })
     const says = pages > 1 ? 'It moves; only its first picture is used.' : null
+    const about = { says, fromCamera: exif !== undefined && namesCamera(exif) }
     const lossless = format === 'png' || format === 'gif' || hasAlpha
     if (lossless && data.length <= MOST_BYTES)
-      return { bytes: data, mime: 'image/png', width: info.width, height: info.height, says }
-    return { ...(await smallEnough(data)), mime: 'image/jpeg', says }
+      return { bytes: data, mime: 'image/png', width: info.width, height: info.height, ...about }
+    return { ...(await smallEnough(data)), mime: 'image/jpeg', ...about }
   } catch {
     // Every way in which a decoder fails means the same to whoever sent the file.
     return null
@@ -59,6 +67,25 @@ async function smallEnough(png: Uint8Array) {
     }
   }
   throw new Error('A picture of 800 pixels does not fit into a million bytes')
+}
+
+const EXIF = 'Exif\0\0'
+/** Model of the camera, in a picture's Exif data (TIFF 6.0). */
+const MODEL = 0x0110
+const ENTRY_BYTES = 12
+
+/** Whether Exif data name the model of a camera: who prepares pictures for the public mostly leaves it out. */
+function namesCamera(exif: Buffer): boolean {
+  const tiff = exif.subarray(exif.toString('latin1', 0, EXIF.length) === EXIF ? EXIF.length : 0)
+  const isLittle = tiff.toString('latin1', 0, 2) === 'II'
+  const short = (at: number) => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at))
+  try {
+    const first = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4)
+    return Array.from({ length: short(first) }, (_, entry) => short(first + 2 + entry * ENTRY_BYTES)).includes(MODEL)
+  } catch {
+    // Damaged hidden data say nothing, and are no reason to refuse the picture.
+    return false
+  }
 }
 
 /** By its first bytes, whatever its name says: JPEG, PNG, GIF or WebP. */

@@ -7,7 +7,7 @@ import { comingsOf } from '../policy/repeats.ts'
 import { mayDo } from '../policy/speaking.ts'
 import { no, yes } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
-import { interrupted, refusedBy, stand } from './standing.ts'
+import { keepSeen, refusedBy, stand } from './standing.ts'
 import { nextOf } from './time.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function repeat(
   const standing = await stand(deps, who, draft)
   const refusal = refusedBy(standing)
   if (refusal) {
-    await interrupted(deps, id, standing.report)
+    await store.transaction((tx) => keepSeen(deps, tx, draft, standing))
     const begun = await store.series.ofDraft(store.db, id)
     return begun ? yes({ id: begun.id }) : refusal
   }

@@ -1,3 +1,4 @@
+import { type Aim, aimOf } from '../checks/rules/wrong-account/beside.ts'
 import { read } from '../checks/text/reading.ts'
 import type { Content, DraftId, Manner, Parts } from '../domain/draft.ts'
 import type { Finding, Report } from '../domain/findings.ts'
@@ -5,12 +6,15 @@ import type { Outcome, Refusal } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import type { Account, AccountId } from '../domain/speakers.ts'
+import type { DraftCues } from '../domain/voices.ts'
 import type { Count } from '../networks/network.ts'
 import { type Decision, decide } from '../policy/decide.ts'
 import { mayDo } from '../policy/speaking.ts'
-import type { DraftRow } from '../store/drafts.ts'
+import type { DraftRow, NamedDraft } from '../store/drafts.ts'
+import { draftCues } from '../voice/draft-cues.ts'
 import { no, yes } from './answers.ts'
-import type { Deps } from './deps.ts'
+import type { Deps, Tx } from './deps.ts'
+import { originOf } from './draft.ts'
 import { factsFor, type Known, lookInTime } from './facts.ts'
 import { hungOn } from './media.ts'
 import { nextFreeSlots } from './slots.ts'
@@ -26,18 +30,34 @@ export interface Standing extends Decision {
   readonly counts: readonly ({ readonly account: AccountId } & Count)[]
 }
 
+/** With what was known beside the words; null while nobody is chosen. */
+export interface Stood extends Standing {
+  readonly aim: Aim | null
+}
+
 export async function standing(deps: Deps, who: Who, id: DraftId): Promise<Outcome<Standing>> {
   const { store } = deps
   const draft = await store.drafts.get(store.db, who.organisation, id, who.person)
   if (!draft) return no('not-found')
-  const standing = await stand(deps, who, draft)
-  await interrupted(deps, id, standing.report)
+  const { aim, ...standing } = await stand(deps, who, draft)
+  await store.transaction((tx) => keepSeen(deps, tx, draft, { ...standing, aim }))
   return yes(standing)
 }
 
-/** Keeps what the report interrupts somebody with. */
-export const interrupted = ({ store }: Pick<Deps, 'store'>, id: DraftId, report: Report): Promise<void> =>
-  store.transaction((tx) => store.interruptions.keep(tx, id, interruptionsIn(report)))
+/** Keeps what the report interrupts somebody with, and what was known beside the words; nothing once it is on its way. */
+export async function keepSeen(
+  { store }: Pick<Deps, 'store'>,
+  tx: Tx,
+  { id, organisationId, postId }: DraftRow,
+  { report, aim }: Pick<Stood, 'report' | 'aim'>,
+): Promise<void> {
+  if (postId !== null) return
+  await store.interruptions.keep(tx, id, interruptionsIn(report))
+  if (aim === null) return
+  const fixes = report.findings.flatMap((finding) => finding.fixes)
+  const offered = fixes.flatMap((fix) => (fix.kind === 'speak-as' ? [fix.speaker] : []))
+  await store.aims.keep(tx, { organisationId, draftId: id, speakerId: aim.speaker.id, cues: aim.cues, offered })
+}
 
 /** What stops somebody at work until it is answered. */
 export const interruptionsIn = ({ findings }: Report): readonly Finding[] =>
@@ -55,7 +75,7 @@ export function refusedBy(standing: Standing) {
 }
 
 /** The standing of a draft for whoever would hold it now. */
-export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Standing> {
+export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<Stood> {
   const { store } = deps
   const known = await factsFor(deps, who, draft.id)
   const now = await store.clock.now(store.db)
@@ -70,14 +90,11 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const soonest = free.filter((at) => at !== null).toSorted((a, b) => Number(a) - Number(b))[0] ?? now
   const planned = draft.when.kind === 'repeats' ? nextOf(draft.when, now) : plannedFor(draft.when, soonest)
   const links = await lookInTime(deps, linksIn(draft))
-  const report = lookAtAll(deps, draft, accounts, {
-    ...known,
-    facts: {
-      ...known.facts,
-      links,
-      cues: { minutesAhead: planned === null ? 0 : Math.max(0, (planned.getTime() - now.getTime()) / 60_000) },
-    },
-  })
+  const facts = { ...known.facts, links }
+  const ahead = planned === null ? 0 : Math.max(0, (planned.getTime() - now.getTime()) / 60_000)
+  const cuesOf = (parts: Parts) => draftCues(originOf(draft), parts, ahead)
+  const report = lookAtAll(deps, draft, accounts, { ...known, facts }, cuesOf)
+  const aim = aimOf({ ...contentOf(draft, draft.parts, draft.targets), cues: cuesOf(draft.parts) }, facts)
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
   const decision = decide({
     report,
@@ -129,7 +146,7 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   if (draft.when.kind === 'at' || draft.when.kind === 'repeats')
     if (planned === null || planned <= now) block('bad-time')
   if (free.includes(null)) block('no-slot')
-  return { report, ...decision, blocked, counts: worst(counts) }
+  return { report, ...decision, blocked, counts: worst(counts), aim }
 }
 
 const linksIn = (draft: DraftRow) =>
@@ -187,6 +204,14 @@ function textsOf(draft: Words, accounts: readonly Pick<Account, 'id'>[]) {
   return [...base, ...others]
 }
 
+const contentOf = ({ speakerId, language }: Words, parts: Parts, targets: readonly AccountId[]): Content => ({
+  speaker: speakerId,
+  parts,
+  targets,
+  variants: {},
+  language,
+})
+
 /**
  * Looks at every distinct text. What is found in an account's own words only carries that account in its data; what
  * was not looked at in one of them was not looked at.
@@ -196,16 +221,11 @@ export function lookAtAll(
   draft: Words,
   accounts: readonly Pick<Account, 'id'>[],
   known: Known,
+  cuesOf: (parts: Parts) => DraftCues = () => ({}),
 ): Report {
   const reports = textsOf(draft, accounts).map(({ parts, account }) => {
-    const content: Content = {
-      speaker: draft.speakerId,
-      parts,
-      targets: account === null ? draft.targets : [account],
-      variants: {},
-      language: draft.language,
-    }
-    return { account, report: deps.look(content, known.facts, known.settings) }
+    const content = contentOf(draft, parts, account === null ? draft.targets : [account])
+    return { account, report: deps.look({ ...content, cues: cuesOf(parts) }, known.facts, known.settings) }
   })
   const findings = new Map<string, Finding>()
   for (const { account, report } of reports) {

@@ -3,6 +3,7 @@ import { codeOf, type DeliveryDesk, openDeliveryDesk, value } from '../../test/d
 import type { Who } from '../domain/people.ts'
 import { learnVoices } from '../voice/learnt.ts'
 import { packSpeaker } from '../voice/pack.ts'
+import { asShipped } from '../voice/signals.ts'
 import type { Deps } from './deps.ts'
 import { announceFile, forgetPast, pastOf, takeFile } from './imports.ts'
 import { readPast } from './read-past.ts'
@@ -75,6 +76,7 @@ const opinionOn = async (text: string, id: string, other: string, who = desk.ann
       { id: other, name: 'Other' },
     ],
     {},
+    asShipped,
   )
 const lastEntry = async () => {
   const { rows } = await desk.store.pool.query<{ entry: string }>(

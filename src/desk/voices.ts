@@ -8,6 +8,7 @@ import { type Packed, unpackSpeaker } from '../voice/pack.ts'
 import { voicesOf } from '../voice/voices.ts'
 import { no, yes } from './answers.ts'
 import type { Deps, Store } from './deps.ts'
+import { civil } from './time.ts'
 
 /** A voice that was learnt, ready to be kept. */
 export interface KeptVoice {
@@ -45,7 +46,10 @@ export async function learnVoicesOf(deps: VoiceDeps, organisation: OrganisationI
     (one) => one.organisation === organisation,
   )
   if (standing === undefined) return
-  const said = await store.voices.said(store.db, organisation, LEARNT_POSTS)
+  const { zone } = await store.organisations.byId(store.db, organisation)
+  const hourAt = hoursIn(zone)
+  const rows = await store.voices.said(store.db, organisation, LEARNT_POSTS)
+  const said = rows.map(({ moment, ...post }) => ({ ...post, hour: moment === null ? null : hourAt(moment) }))
   const own = await store.accounts.handles(store.db, organisation)
   const began = performance.now()
   const learnt = await deps.learnVoices(said, own)
@@ -67,6 +71,22 @@ export async function learnVoicesOf(deps: VoiceDeps, organisation: OrganisationI
     )
     await store.notify.changed(tx, organisation, 'voices', organisation)
   })
+}
+
+const QUARTER_MS = 15 * 60_000
+const DAY_MS = 24 * 60 * 60_000
+
+/** The hour on the wall clock of a zone; null at midnight of Greenwich to the second: that is a day without its time. */
+function hoursIn(zone: string): (moment: Date) => number | null {
+  // Asking the calendar a million times takes minutes. No zone has its hours between the quarters.
+  const known = new Map<number, number>()
+  return (moment) => {
+    if (moment.getTime() % DAY_MS === 0) return null
+    const quarter = Math.floor(moment.getTime() / QUARTER_MS)
+    const hour = known.get(quarter) ?? civil(moment, zone).hour
+    known.set(quarter, hour)
+    return hour
+  }
 }
 
 /** What a browser has to know before it fetches what the voices are made of. */

@@ -1,6 +1,7 @@
 import type { PersonId } from './people.ts'
 import type { Repeats } from './plan.ts'
 import type { AccountId, SpeakerId } from './speakers.ts'
+import type { DraftCues } from './voices.ts'
 
 export type DraftId = string
 export type MediaId = string
@@ -59,6 +60,20 @@ export interface Content {
   /** Other words for one account, by account id. */
   readonly variants: Readonly<Record<AccountId, Parts>>
   readonly language: string
+  /** What is known of how it came about. */
+  readonly cues?: DraftCues
+}
+
+/** How a draft came about, as the desk keeps it. */
+export interface Origin {
+  /** The first speaker that it was kept under; null while nobody was chosen. */
+  readonly begunAs: SpeakerId | null
+  /** Whether it was last kept from a phone; null: nobody said. */
+  readonly onPhone: boolean | null
+  /** Those of its pictures that came straight from a camera. */
+  readonly fromCamera: readonly MediaId[]
+  /** Whether somebody agreed to a post of exactly these words by this speaker. */
+  readonly isAgreed: boolean
 }
 
 /** A draft as kept. `revision` rises by one with each kept change. */

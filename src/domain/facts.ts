@@ -1,5 +1,5 @@
 import type { AccountId, Speaker, SpeakerId } from './speakers.ts'
-import type { Cues, Voices } from './voices.ts'
+import type { CueWeights, Voices } from './voices.ts'
 
 /** A moment on the organisation's wall clock. month 1-12, weekday 1 = Monday ... 7 = Sunday. */
 export interface CivilMoment {
@@ -105,6 +105,10 @@ export interface Facts {
   /** How posts of some kinds are worded. */
   readonly manners?: ByteTable
   readonly voices?: Voices
-  /** What is known of how it is said, as far as other facts do not tell it. */
-  readonly cues?: Cues
+  /** As whom this person may post, or prepare a draft. */
+  readonly speaksAs?: readonly SpeakerId[]
+  /** As whom this person mostly speaks at the hour of `now`: on a phone, and elsewhere; null = nobody more than others. */
+  readonly usualSpeakers?: { readonly phone?: SpeakerId | null; readonly elsewhere?: SpeakerId | null }
+  /** What cues weigh by the organisation's own posts. */
+  readonly cueWeights?: CueWeights
 }

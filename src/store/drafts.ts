@@ -1,27 +1,42 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import type { DraftId } from '../domain/draft.ts'
+import type { DraftId, MediaId } from '../domain/draft.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
-import { draft, person, speaker } from './schema.ts'
+import { approval, draft, media, person, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type DraftRow = typeof draft.$inferSelect
 export interface NamedDraft extends DraftRow {
   readonly authorName: string
+  /** Those of its pictures that came straight from a camera. */
+  readonly fromCamera: readonly MediaId[]
+  /** Whether somebody agreed to a post of exactly these words by this speaker. */
+  readonly isAgreed: boolean
 }
 
 /** Drafts of somebody's personal speaker are theirs alone; so is what they began before choosing a speaker. */
 const visibleTo = (reader: PersonId) =>
   or(isNull(speaker.kind), sql`${speaker.kind} <> 'personal'`, eq(speaker.personId, reader))
 
+const fromCamera = sql<MediaId[]>`array(
+  select m.id from ${media} m where m.from_camera and m.id in (
+    select (picture #>> '{}')::uuid from (
+      select jsonb_path_query(${draft.parts}, '$[*].media[*].media')
+      union all select jsonb_path_query(${draft.variants}, '$.*[*].media[*].media')
+    ) hanging(picture)))`
+const isAgreed = sql<boolean>`exists (
+  select 1 from ${post} p join ${approval} a on a.post_id = p.id and a.answer = 'agreed'
+   where p.draft_id = ${draft.id} and p.speaker_id = ${draft.speakerId}
+     and p.parts = ${draft.parts} and p.variants = ${draft.variants})`
+
 const read = (tx: Tx) =>
   tx
-    .select({ draft, authorName: person.name })
+    .select({ draft, authorName: person.name, fromCamera, isAgreed })
     .from(draft)
     .innerJoin(person, eq(person.id, draft.authorId))
     .leftJoin(speaker, eq(speaker.id, draft.speakerId))
 
-const named = (rows: readonly { draft: DraftRow; authorName: string }[]): readonly NamedDraft[] =>
-  rows.map((row) => ({ ...row.draft, authorName: row.authorName }))
+const named = (rows: Awaited<ReturnType<typeof read>>): readonly NamedDraft[] =>
+  rows.map(({ draft: row, ...about }) => ({ ...row, ...about }))
 
 export async function get(
   tx: Tx,
@@ -52,7 +67,7 @@ export async function lock(tx: Tx, id: DraftId): Promise<DraftRow | undefined> {
 
 export type DraftWords = Pick<
   DraftRow,
-  'speakerId' | 'parts' | 'targets' | 'variants' | 'manners' | 'language' | 'when' | 'meant' | 'editedBy'
+  'speakerId' | 'parts' | 'targets' | 'variants' | 'manners' | 'language' | 'when' | 'meant' | 'editedBy' | 'onPhone'
 >
 
 /** @returns false where a draft of that name was kept first. */
@@ -60,7 +75,11 @@ export async function insert(
   tx: Tx,
   row: DraftWords & { id: DraftId; organisationId: OrganisationId; authorId: PersonId },
 ): Promise<boolean> {
-  const made = await tx.insert(draft).values(row).onConflictDoNothing().returning({ id: draft.id })
+  const made = await tx
+    .insert(draft)
+    .values({ ...row, begunAs: row.speakerId })
+    .onConflictDoNothing()
+    .returning({ id: draft.id })
   return made.length === 1
 }
 
@@ -68,7 +87,12 @@ export async function insert(
 export async function change(tx: Tx, id: DraftId, words: DraftWords): Promise<void> {
   await tx
     .update(draft)
-    .set({ ...words, revision: sql`${draft.revision} + 1`, updatedAt: sql`clock_timestamp()` })
+    .set({
+      ...words,
+      begunAs: sql`coalesce(${draft.begunAs}, ${words.speakerId}::uuid)`,
+      revision: sql`${draft.revision} + 1`,
+      updatedAt: sql`clock_timestamp()`,
+    })
     .where(eq(draft.id, id))
 }
 

@@ -43,6 +43,7 @@ export async function known(
       width: media.width,
       height: media.height,
       fileName: media.fileName,
+      fromCamera: media.fromCamera,
       uploadedBy: media.uploadedBy,
       createdAt: media.createdAt,
     })

@@ -25,7 +25,7 @@ import type { ImportSource, ImportState, LeftOutWhy } from '../domain/past.ts'
 import type { Role, Scope } from '../domain/people.ts'
 import type { Repeats, Slot } from '../domain/plan.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
-import type { VoiceAbout } from '../domain/voices.ts'
+import type { Cues, VoiceAbout } from '../domain/voices.ts'
 
 const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
   dataType: () => 'bytea',
@@ -342,6 +342,8 @@ export const media = pgTable(
     height: integer().notNull(),
     bytes: bytes().notNull(),
     fileName: text().notNull(),
+    /** Whether it came straight from a camera, by what it hid; null: nobody looked. */
+    fromCamera: boolean(),
     uploadedBy: uuid()
       .notNull()
       .references(() => person.id),
@@ -371,6 +373,10 @@ export const draft = pgTable(
     language: text().notNull().default('en'),
     when: jsonb().$type<When>().notNull(),
     meant: jsonb().$type<Record<string, string>>().notNull().default({}),
+    /** The first speaker that it was kept under. */
+    begunAs: uuid(),
+    /** Whether it was last kept from a phone, as the browser said; null: not known. */
+    onPhone: boolean(),
     createdAt: moment().notNull().defaultNow(),
     updatedAt: moment().notNull().defaultNow(),
     /** Set while a post made from it is on its way or out; a post taken back clears it. */
@@ -402,6 +408,29 @@ export const interruption = pgTable(
   (t) => [primaryKey({ columns: [t.draftId, t.key] }), index().on(t.organisationId, t.firstAt)],
 )
 
+/**
+ * What was known beside the words of a draft while it was for a speaker, when the desk last looked. Once a post left, it
+ * tells which of it spoke for a change of speaker.
+ */
+export const aim = pgTable(
+  'aim',
+  {
+    organisationId: organisationId(),
+    draftId: uuid()
+      .notNull()
+      .references(() => draft.id),
+    speakerId: uuid().notNull(),
+    cues: jsonb().$type<Cues>().notNull(),
+    /** The speakers that the checks offered instead. */
+    offered: uuid().array().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.draftId, t.speakerId] }),
+    index().on(t.organisationId),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
 /** Words as they were when somebody pressed hold & send. Never changed: an edit takes it back and makes another. */
 export const post = pgTable(
   'post',
@@ -428,6 +457,7 @@ export const post = pgTable(
     when: jsonb().$type<When>().notNull(),
     report: jsonb().$type<Report>().notNull(),
     meant: jsonb().$type<Record<string, string>>().notNull(),
+    onPhone: boolean(),
     /** SHA-256 over the words, the time and the recipients: what an approval agrees to. */
     versionHash: text().notNull(),
     holdSeconds: integer().notNull(),

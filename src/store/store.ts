@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import * as accounts from './accounts.ts'
+import * as aims from './aims.ts'
 import * as approvals from './approvals.ts'
 import * as clock from './clock.ts'
 import * as deliveries from './deliveries.ts'
@@ -44,6 +45,7 @@ const queries = {
   speakers,
   accounts,
   sessions,
+  aims,
   approvals,
   clock,
   deliveries,

@@ -48,23 +48,35 @@ export async function standings(tx: Tx, version: number) {
   }))
 }
 
-/** The newest posts of each speaker, from before this desk and from it, the oldest first; always in the same order. */
+/**
+ * The newest posts of each speaker, from before this desk and from it, the oldest first; always in the same order. `moment`
+ * null: nobody knows when it was said. `isFromCamera` null: it has no picture of which that is known.
+ */
 export async function said(tx: Tx, organisationId: OrganisationId, mostOfEach: number) {
-  const { rows } = await tx.execute<{ speaker: SpeakerId; text: string }>(sql`
-    select speaker, text from (
+  const { rows } = await tx.execute<{
+    speaker: SpeakerId
+    text: string
+    links: string[]
+    moment: string | null
+    isFromCamera: boolean | null
+  }>(sql`
+    select speaker, text, links, extract(epoch from moment) * 1000 moment, is_from_camera "isFromCamera" from (
       select *, row_number() over (partition by speaker order by at desc, key desc) newest from (
-        select p.speaker_id speaker, p.text, p.said_at at, p.key
+        select p.speaker_id speaker, p.text, p.links, p.said_at at, p.key,
+          case when p.source <> 'taught' then p.said_at end moment, null::boolean is_from_camera
         from past_post p join speaker s on s.id = p.speaker_id and s.archived_at is null
         where p.organisation_id = ${organisationId}
         union all
-        select p.speaker_id, (select string_agg(part ->> 'text', E'\n') from jsonb_array_elements(p.parts) part),
-          p.submitted_at, p.id::text
+        select p.speaker_id, (select string_agg(part ->> 'text', E'\n') from jsonb_array_elements(p.parts) part), '{}',
+          p.submitted_at, p.id::text, (select min(d.sent_at) from delivery d where d.post_id = p.id),
+          (select bool_or(m.from_camera) from media m where m.id in (
+            select (picture #>> '{}')::uuid from jsonb_path_query(p.parts, '$[*].media[*].media') picture))
         from post p join speaker s on s.id = p.speaker_id and s.archived_at is null
         where p.organisation_id = ${organisationId}
           and exists (select 1 from delivery d where d.post_id = p.id and d.state in ${left})
       ) each_post
     ) ranked where newest <= ${mostOfEach} order by at, speaker, key`)
-  return rows
+  return rows.map(({ moment, ...row }) => ({ ...row, moment: moment === null ? null : new Date(Number(moment)) }))
 }
 
 /** Puts what was learnt in the place of all that was learnt before. */

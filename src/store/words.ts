@@ -105,6 +105,17 @@ export async function lastSpoken(tx: Tx, organisationId: OrganisationId, by: Per
   return row
 }
 
+/** As whom a person held their last posts, when, and whether on a phone. Practice apart. */
+export function spoken(tx: Tx, organisationId: OrganisationId, by: PersonId, most: number) {
+  return tx
+    .select({ speaker: post.speakerId, at: post.submittedAt, onPhone: post.onPhone })
+    .from(post)
+    .innerJoin(speaker, eq(speaker.id, post.speakerId))
+    .where(and(eq(post.organisationId, organisationId), eq(post.submittedBy, by), eq(speaker.rehearsal, false)))
+    .orderBy(desc(post.submittedAt))
+    .limit(most)
+}
+
 /** What the organisation keeps an eye on. */
 export async function watched(tx: Tx, id: OrganisationId): Promise<readonly OwnWatchEntry[]> {
   const [row] = await tx.select({ watch: organisation.watch }).from(organisation).where(eq(organisation.id, id))

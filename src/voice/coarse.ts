@@ -31,8 +31,8 @@ export class Coarse {
   #known = new Uint8Array(0)
   #columns = new Map<string, Column>()
 
-  /** The ids of the likeliest candidates, the likeliest first. All have learnt something. */
-  likeliest({ ids, ends }: Features, candidates: readonly Candidate[], most: number): readonly string[] {
+  /** The likeliest candidates, the likeliest first. All have learnt something. */
+  likeliest<C extends Candidate>({ ids, ends }: Features, candidates: readonly C[], most: number): readonly C[] {
     for (const candidate of candidates) this.#keepUp(candidate)
     const width = this.#width
     const table = this.#table
@@ -57,10 +57,10 @@ export class Coarse {
     })
     const scoreOf = ({ id }: Candidate): number => scores[(this.#columns.get(id) as Column).at] as number
     return candidates
-      .map((candidate) => ({ id: candidate.id, score: scoreOf(candidate) }))
+      .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
       .sort((one, other) => other.score - one.score)
       .slice(0, most)
-      .map(({ id }) => id)
+      .map(({ candidate }) => candidate)
   }
 
   /** Writes a column anew when its speaker has learnt more, or is another. */

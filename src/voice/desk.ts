@@ -1,5 +1,5 @@
 import { EVIDENCE, type Evidence, fittedWeights, logOdds, type Row, sharedWeights } from './blend.ts'
-import { Coarse } from './coarse.ts'
+import { type Candidate, Coarse } from './coarse.ts'
 import { type Features, families } from './features.ts'
 import { emptyWeights, logisticScore, logisticStep, type Side, type Weights } from './logistic.ts'
 import { countsIn, emptyVoice, familyScores, learnInto, recentFamilies, type Voice } from './voice.ts'
@@ -9,9 +9,12 @@ export interface Speaker {
   readonly id: string
   readonly voice: Voice
   readonly weights: Weights
-  /** The features of what was learnt last, the newest last: some are learnt again. */
-  readonly posts: Features[]
+  /** What was learnt last, the newest last: some are learnt again. */
+  readonly posts: Read[]
 }
+
+/** Reads a post, anew each time: its features take thirty times the memory of its text, and are made in a moment. */
+export type Read = () => Features
 
 /** Speakers that are told from one another. Changes as posts are learnt. */
 export interface Desk {
@@ -62,17 +65,21 @@ export function evidenceBetween(features: Features, a: Side, b: Side): Evidence 
 const ALL_JUDGED = 10
 const JUDGED = 5
 
-function othersFor(desk: Desk, features: Features, aimed: string): readonly Speaker[] {
-  const others = [...desk.speakers.values()].filter(({ id, voice }) => id !== aimed && voice.posts > 0)
-  if (others.length <= ALL_JUDGED) return others
-  return desk.coarse.likeliest(features, others, JUDGED).map((id) => speakerOn(desk, id))
+/** All of a few; of many the likeliest. */
+export function likeliestOf<C extends Candidate>(
+  others: readonly C[],
+  features: Features,
+  coarse: Coarse,
+): readonly C[] {
+  return others.length <= ALL_JUDGED ? others : coarse.likeliest(features, others, JUDGED)
 }
 
 /** The evidence for `aimed` against each of the others, by their ids; where there are many, against the likeliest. */
 export function evidenceFor(desk: Desk, features: Features, aimed: string): ReadonlyMap<string, Evidence> {
   const one = sideOf(speakerOn(desk, aimed), features)
+  const others = [...desk.speakers.values()].filter(({ id, voice }) => id !== aimed && voice.posts > 0)
   const found = new Map<string, Evidence>()
-  for (const other of othersFor(desk, features, aimed))
+  for (const other of likeliestOf(others, features, desk.coarse))
     found.set(other.id, evidenceBetween(features, one, sideOf(other, features)))
   return found
 }
@@ -82,7 +89,10 @@ export function suspicionOf(desk: Desk, aimed: string, other: string, evidence: 
   return -logOdds(evidence, weightsOf(desk, aimed, other))
 }
 export const weightsOf = (desk: Desk, one: string, other: string): readonly number[] =>
-  desk.pairs.get(pairOf(one, other)) ?? sharedWeights
+  fittedBetween(desk, one, other) ?? sharedWeights
+/** What the evidence weighs between two where there was enough to fit it. */
+export const fittedBetween = (desk: Desk, one: string, other: string): readonly number[] | undefined =>
+  desk.pairs.get(pairOf(one, other))
 
 /** The same for both orders: to swap two speakers only turns the evidence round. */
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
@@ -92,19 +102,20 @@ const REPLAYS = 3
 const KEPT = 1000
 
 /** Learns one post, and some older ones again so that no speaker outweighs the other. */
-export function learn(desk: Desk, id: string, features: Features): void {
+export function learn(desk: Desk, id: string, read: Read): void {
+  const features = read()
   const own = speakerOn(desk, id)
   const others = [...desk.speakers.values()].filter((other) => other !== own && other.voice.posts > 0)
   if (others.length > 0) stepOn(features, own, others[own.voice.posts % others.length] as Speaker)
   learnInto(own.voice, features)
-  own.posts.push(features)
+  own.posts.push(read)
   if (own.posts.length > KEPT) own.posts.shift()
   if (others.length === 0) return
   for (let i = 0; i < REPLAYS; i++) {
     const other = others[(own.voice.posts + i) % others.length] as Speaker
     const [whose, against] = (own.voice.posts + other.voice.posts + i) % 2 === 0 ? [own, other] : [other, own]
     const again = whose.posts[whose.posts.length - 1 - Math.floor(whose.posts.length * draw(desk) ** 2)]
-    if (again !== undefined) stepOn(again, whose, against)
+    if (again !== undefined) stepOn(again(), whose, against)
   }
 }
 
@@ -114,7 +125,7 @@ const stepOn = (features: Features, whose: Speaker, against: Speaker): void =>
 /** A post of a speaker's history. */
 export interface Said {
   readonly speaker: string
-  readonly features: Features
+  readonly read: Read
 }
 /** What was thought of a post before it was learnt: the evidence for its speaker against each of the others. */
 export interface Judged {
@@ -129,11 +140,11 @@ const RIPE = 120
 export function learnHistory(desk: Desk, history: readonly Said[]): readonly Judged[] {
   const judged: Judged[] = []
   const rows = new Map<string, Row[]>()
-  for (const { speaker, features } of history) {
+  for (const { speaker, read } of history) {
     const ripe = new Map<string, Evidence>()
     const own = desk.speakers.get(speaker)
     if (own !== undefined && own.voice.posts >= RIPE)
-      for (const [other, evidence] of evidenceFor(desk, features, speaker)) {
+      for (const [other, evidence] of evidenceFor(desk, read(), speaker)) {
         if (speakerOn(desk, other).voice.posts < RIPE) continue
         ripe.set(other, evidence)
         const pair = pairOf(speaker, other)
@@ -142,7 +153,7 @@ export function learnHistory(desk: Desk, history: readonly Said[]): readonly Jud
         rows.set(pair, list)
       }
     judged.push({ speaker, evidence: ripe })
-    learn(desk, speaker, features)
+    learn(desk, speaker, read)
   }
   for (const [pair, list] of rows) desk.pairs.set(pair, fittedWeights(list))
   return judged

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { saidBy } from '../../test/said.ts'
 import { openEveryday } from '../setup/lexicons.ts'
+import { Coarse } from './coarse.ts'
 import { featuresOf } from './features.ts'
 import { LEARNT_POSTS, learnVoices, type SaidPost } from './learnt.ts'
 import { opinionOf } from './opinion.ts'
 import { packSpeaker } from './pack.ts'
+import { asShipped } from './signals.ts'
 import { voicesOf } from './voices.ts'
 
 const everyday = openEveryday(console.error)
@@ -28,7 +30,7 @@ const opinionOn = (
   const found = voices.find(({ id }) => id === aimed)
   if (found === undefined) return null
   const known = voices.filter(({ id }) => others.includes(id))
-  return opinionOf(featuresOf(text, own), found, known, everyday, {})
+  return opinionOf(featuresOf(text, own), found, known, everyday, new Coarse(), {})
 }
 
 const private_ = 'ugh the bus again need coffee'
@@ -57,10 +59,10 @@ describe('what is learnt of two speakers', () => {
     const asked = voicesOf(voices, everyday, own)
     const speaker = { id: 'theatre', name: 'Quayside Theatre' }
     const others = [{ id: 'person', name: 'Mina' }]
-    const opinion = asked.opinion(private_, speaker, others, {})
+    const opinion = asked.opinion(private_, speaker, others, {}, asShipped)
     expect(opinion?.reasons.length).toBeGreaterThan(0)
     expect(opinion?.reasons.length).toBeLessThanOrEqual(3)
-    expect(asked.opinion(public_, speaker, others, {})?.reasons).toEqual([])
+    expect(asked.opinion(public_, speaker, others, {}, asShipped)?.reasons).toEqual([])
   })
 
   it('is the same each time, byte for byte', () => {
@@ -75,6 +77,86 @@ describe('what is learnt of two speakers', () => {
     expect(none / (none + note + ask + stop)).toBeGreaterThan(0.9)
     const other = test?.others.person
     expect((other?.ask ?? 0) + (other?.stop ?? 0)).toBeGreaterThan(2 * ((other?.none ?? 0) + (other?.note ?? 0)))
+  })
+})
+
+describe('what is learnt beside the words', () => {
+  const posts = saidBy('theatre', 60).map((text, n) => ({
+    speaker: 'theatre',
+    text,
+    hour: n % 2 === 0 ? 10 : null,
+    links: n < 3 ? ['https://tickets.example/1'] : [],
+    isFromCamera: n < 4 ? n === 0 : null,
+  }))
+
+  it('are its hours, its sites and its pictures, as far as they are known', () => {
+    const [voice] = learnVoices(posts, own, null)
+    expect(voice?.about.ways).toEqual({
+      hours: Array.from({ length: 24 }, (_, hour) => (hour === 10 ? 30 : 0)),
+      sites: ['tickets.example'],
+      pictures: { posts: 4, camera: 1 },
+    })
+  })
+
+  it('is told to the checks as cues, about the speaker aimed at and of the others', () => {
+    const other = saidBy('person', 60).map((text) => ({
+      speaker: 'person',
+      text: `${text} https://songs.example`,
+      hour: 22,
+    }))
+    const asked = voicesOf(learnVoices([...posts, ...other], own, null), null, own)
+    const cues = (text: string, speaker: string, hour?: number) =>
+      asked.cues(text, { id: speaker }, [{ id: 'theatre' }, { id: 'person' }], {
+        begunAs: null,
+        ...(hour === undefined ? {} : { hour }),
+      })
+    expect(cues('https://songs.example', 'theatre', 3)).toEqual({
+      begunAs: null,
+      linkedSite: { isUsedHere: false, usedBy: ['person'] },
+    })
+    expect(cues('no link', 'person', 3)).toEqual({ begunAs: null, isUsualHour: false, linkedSite: null })
+    expect(cues('no link', 'person', 23)).toMatchObject({ isUsualHour: true })
+    expect(cues('no link', 'person')).not.toHaveProperty('isUsualHour')
+    expect(cues('no link', 'nobody', 3)).toEqual({ begunAs: null })
+  })
+
+  it('is how many of its own posts it would take for a stranger’s', () => {
+    const of = (background: typeof everyday) => learnVoices(said(300, 0), own, background)[0]?.about.test.ownAsStranger
+    const { none = 0, note = 0, ask = 0, stop = 0 } = of(everyday) ?? {}
+    expect(none + note + ask + stop).toBe(300)
+    expect(none).toBeGreaterThan(270)
+    expect(of(null)).toBeNull()
+  })
+})
+
+describe('a draft on a desk of many', () => {
+  const voices = learnt(300, 300)
+  const [theatre, person] = ['theatre', 'person'].map((id) => voices.find((voice) => voice.id === id))
+  if (theatre === undefined || person === undefined) throw new Error('Nothing was learnt.')
+  const [band] = learnVoices(
+    saidBy('band', 300).map((text) => ({ speaker: 'band', text })),
+    own,
+    null,
+  )
+  const others = (many: number) => [
+    person,
+    ...Array.from({ length: many - 1 }, (_, n) => ({ ...(band ?? person), id: `band ${n}` })),
+  ]
+  const judged = (many: number) => {
+    const coarse = new Coarse()
+    const likeliest = vi.spyOn(coarse, 'likeliest')
+    const opinion = opinionOf(featuresOf(private_, own), theatre, others(many), everyday, coarse, {})
+    return { opinion, found: likeliest.mock.results.map(({ value }) => value.length) }
+  }
+
+  it('is compared with the five likeliest of more than ten others, and with all of fewer', () => {
+    expect(judged(10).found).toEqual([])
+    expect(judged(11).found).toEqual([5])
+  })
+
+  it('is taken for the same one’s words as on a small desk', () => {
+    expect(judged(300).opinion).toEqual(judged(1).opinion)
+    expect(judged(300).opinion).toMatchObject({ other: 'person' })
   })
 })
 

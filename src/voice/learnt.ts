@@ -1,21 +1,29 @@
 import type { SpeakerId } from '../domain/speakers.ts'
-import type { Tally, Thresholds, VoiceAbout } from '../domain/voices.ts'
-import { CLEAR_ODDS, type Evidence, logOdds } from './blend.ts'
-import { type Desk, emptyDesk, learnHistory, suspicionOf, weightsOf } from './desk.ts'
-import { type Features, featuresOf } from './features.ts'
+import type { Tally, Thresholds, VoiceAbout, Ways } from '../domain/voices.ts'
+import { CLEAR_ODDS } from './blend.ts'
+import { type Desk, emptyDesk, fittedBetween, type Judged, learnHistory, suspicionOf } from './desk.ts'
+import { featuresOf } from './features.ts'
 import type { Weights } from './logistic.ts'
 import { typicalInWords } from './reason-words.ts'
 import { referenceStrangeness, referenceSuspicion } from './reference.ts'
-import { type Background, evenStrangeness, strangeFor, strangenessOf } from './stranger.ts'
+import { sitesOf } from './sites.ts'
+import { type Background, evenStrangeness, type Strangeness, strangeFor, strangenessOf } from './stranger.ts'
 import { strangers } from './strangers.ts'
 import { levelOf, thresholdsOf } from './tails.ts'
 import { typicalOf } from './typical.ts'
+import { hoursOf } from './usual.ts'
 import type { Voice } from './voice.ts'
 
-/** A post that a speaker said. */
+/** A post that a speaker said; what is absent or null is not known of it. */
 export interface SaidPost {
   readonly speaker: string
   readonly text: string
+  /** Of the organisation's day, 0-23. */
+  readonly hour?: number | null
+  /** Where it leads, as far as the text does not say. */
+  readonly links?: readonly string[]
+  /** Whether a picture of it came straight from a camera. */
+  readonly isFromCamera?: boolean | null
 }
 
 /** All that judging drafts needs of one speaker. */
@@ -42,41 +50,47 @@ export function learnVoices(
   background: Background | null,
 ): readonly LearntVoice[] {
   const kept = newest(said)
-  const history = kept.map(({ speaker, text }) => ({ speaker, features: featuresOf(text, own) }))
-  const textsOf = (id: SpeakerId) =>
-    kept
-      .filter(({ speaker }) => speaker === id)
-      .map(({ text }) => text)
-      .toReversed()
   const desk = emptyDesk()
-  const judged = learnHistory(desk, history)
+  const read = (text: string) => featuresOf(text, own)
+  const tried = triedOn(
+    desk,
+    learnHistory(
+      desk,
+      kept.map(({ speaker, text }) => ({ speaker, read: () => read(text) })),
+    ),
+  )
+  const postsOf = Map.groupBy(kept, ({ speaker }) => speaker)
   return [...desk.speakers.values()].map(({ id, voice, weights }) => {
-    const ownPosts = history.filter(({ speaker }) => speaker === id).map(({ features }) => features)
-    const past = judged
-      .filter(({ speaker, evidence }) => speaker === id && evidence.size > 0)
-      .map(({ evidence }) => Math.max(...[...evidence].map(([other, one]) => suspicionOf(desk, id, other, one))))
-    const strange = background === null ? null : strangeOf(voice, ownPosts, background)
+    const posts = postsOf.get(id) ?? []
+    const past = tried.own.get(id) ?? []
+    const ways: Ways = {
+      hours: hoursOf(posts.map(({ hour }) => hour)),
+      sites: sitesOf(posts.map(({ text, links = [] }) => [text, ...links].join(' '))),
+      pictures: picturesOf(posts),
+    }
+    const strangeness =
+      background === null
+        ? null
+        : strangenessOf(
+            voice,
+            posts.map(({ text }) => read(text)),
+            background,
+          )
+    const strange = strangeness === null ? null : strangeOf(strangeness)
     const limits = thresholdsOf({ own: past.slice(-PAST), reference: referenceSuspicion }, CLEAR_ODDS)
-    const others = [...desk.speakers.keys()].filter((other) => other !== id)
-    const typical = typicalOf(voice, voicesBut(desk, id), textsOf(id), own)
+    const typical = typicalOf(voice, voicesBut(desk, id), posts.map(({ text }) => text).toReversed(), own)
     const about: VoiceAbout = {
       posts: voice.posts,
-      pairs: Object.fromEntries(others.map((other) => [other, weightsOf(desk, id, other)])),
+      pairs: fittedFor(desk, id),
       limits,
       strange,
+      ways,
       test: {
         own: tallyOf(past.slice(-TESTED), limits),
+        ownAsStranger:
+          strangeness === null || strange === null ? null : tallyOf(strangeness.past.slice(-TESTED), strange.limits),
         others: Object.fromEntries(
-          others.map((other) => [
-            other,
-            tallyOf(
-              judged
-                .filter(({ speaker, evidence }) => speaker === other && evidence.has(id))
-                .slice(-TESTED)
-                .map(({ evidence }) => logOdds(evidence.get(id) as Evidence, weightsOf(desk, id, other))),
-              limits,
-            ),
-          ]),
+          [...(tried.as.get(id) ?? [])].map(([other, odds]) => [other, tallyOf(odds.slice(-TESTED), limits)]),
         ),
         strangers:
           background === null || strange === null
@@ -92,8 +106,54 @@ export function learnVoices(
   })
 }
 
-function strangeOf(voice: Voice, posts: readonly Features[], background: Background): VoiceAbout['strange'] {
-  const { usual, past } = strangenessOf(voice, posts, background)
+/** How unread posts looked: each speaker's own, and as each speaker's those of each other. In log-odds, in their order. */
+interface Tried {
+  readonly own: ReadonlyMap<string, readonly number[]>
+  readonly as: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
+}
+
+function triedOn(desk: Desk, judged: readonly Judged[]): Tried {
+  const own = new Map<string, number[]>()
+  const as = new Map<string, Map<string, number[]>>()
+  for (const { speaker, evidence } of judged) {
+    if (evidence.size === 0) continue
+    let most = Number.NEGATIVE_INFINITY
+    for (const [other, one] of evidence) {
+      const suspicion = suspicionOf(desk, speaker, other, one)
+      most = Math.max(most, suspicion)
+      listIn(mapIn(as, other), speaker).push(-suspicion)
+    }
+    listIn(own, speaker).push(most)
+  }
+  return { own, as }
+}
+
+const mapIn = (maps: Map<string, Map<string, number[]>>, key: string): Map<string, number[]> => {
+  const found = maps.get(key) ?? new Map<string, number[]>()
+  maps.set(key, found)
+  return found
+}
+const listIn = (lists: Map<string, number[]>, key: string): number[] => {
+  const found = lists.get(key) ?? []
+  lists.set(key, found)
+  return found
+}
+
+/** What evidence weighs between a speaker and each other for whom it was fitted. */
+const fittedFor = (desk: Desk, id: string): VoiceAbout['pairs'] =>
+  Object.fromEntries(
+    [...desk.speakers.keys()].flatMap((other) => {
+      const fitted = fittedBetween(desk, id, other)
+      return other === id || fitted === undefined ? [] : [[other, fitted]]
+    }),
+  )
+
+function picturesOf(posts: readonly SaidPost[]): Ways['pictures'] {
+  const known = posts.flatMap(({ isFromCamera }) => isFromCamera ?? [])
+  return { posts: known.length, camera: known.filter((isFromCamera) => isFromCamera).length }
+}
+
+function strangeOf({ usual, past }: Strangeness): NonNullable<VoiceAbout['strange']> {
   const limits = thresholdsOf({ own: past.slice(-PAST), reference: referenceStrangeness }, evenStrangeness(usual))
   return { ...usual, limits }
 }

@@ -1,11 +1,12 @@
 import type { SpeakerId } from '../domain/speakers.ts'
-import type { Cues } from '../domain/voices.ts'
+import type { Cues, Weighing } from '../domain/voices.ts'
 import { logOdds, sharedWeights } from './blend.ts'
-import { evidenceBetween, sideOf } from './desk.ts'
+import type { Coarse } from './coarse.ts'
+import { evidenceBetween, likeliestOf, sideOf } from './desk.ts'
 import { LEAST_NOTICED, NO_STOP_BELOW, SILENT_BELOW } from './enough.ts'
 import type { Features } from './features.ts'
 import type { LearntVoice } from './learnt.ts'
-import { budgetOf, type Signal, weigh } from './signals.ts'
+import { asShipped, budgetOf, type Signal, weigh } from './signals.ts'
 import { type Background, strangeFor } from './stranger.ts'
 import { type Level, levelOf } from './tails.ts'
 
@@ -26,14 +27,17 @@ const heavier = (one: Level, other: Level): boolean => levels.indexOf(one) > lev
 
 /**
  * Compares a text with the voice of its speaker, with those that the writer may have meant, and with everyday talk where
- * that is known. Null where the speaker has too few posts to know it by.
+ * that is known. Of many others only those are judged that `coarse` finds likeliest. Null where the speaker has too few
+ * posts to know it by.
  */
 export function opinionOf(
   features: Features,
   aimed: LearntVoice,
   others: readonly LearntVoice[],
   background: Background | null,
+  coarse: Coarse,
   cues: Cues,
+  weighing: Weighing = asShipped,
 ): Opinion | null {
   if (aimed.voice.posts < SILENT_BELOW || features.ids.length === 0) return null
   const { test, limits, strange, pairs } = aimed.about
@@ -44,16 +48,15 @@ export function opinionOf(
   })
   const weighed = (suspicion: number, ofText: Level, other: SpeakerId | null, mayStop: boolean): Opinion => {
     const most = mayStop || ofText !== 'stop' ? ofText : 'ask'
-    const { withSignals, mattered } = weigh({ suspicion, level: most }, cues, other, {
-      ask: budget.ask,
-      stop: budget.stop && mayStop,
-    })
+    const room = { ask: budget.ask, stop: budget.stop && mayStop }
+    const { withSignals, mattered } = weigh({ suspicion, level: most }, cues, other, room, weighing)
     return { level: withSignals.level, ofText: most, other, mattered }
   }
   const here = sideOf(aimed, features)
-  const found = others
+  const comparable = others
     .filter(({ id, voice }) => id !== aimed.id && voice.posts >= SILENT_BELOW)
     .filter(({ id }) => toldApart(aimed, id).noticed >= LEAST_NOTICED)
+  const found = likeliestOf(comparable, features, coarse)
     .map((other) => {
       const suspicion = -logOdds(
         evidenceBetween(features, here, sideOf(other, features)),

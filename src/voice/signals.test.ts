@@ -1,16 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cues } from '../domain/voices.ts'
-import {
-  budgetOf,
-  type CueId,
-  cueDefinitions,
-  cueIds,
-  seenCues,
-  signalInWords,
-  statedWeights,
-  weigh,
-} from './signals.ts'
+import { type CueId, type Cues, cueIds } from '../domain/voices.ts'
+import { budgetOf, cueDefinitions, seenCues, signalInWords, weigh } from './signals.ts'
 import type { Level } from './tails.ts'
 
 const levels: readonly Level[] = ['none', 'note', 'ask', 'stop']
@@ -23,35 +14,29 @@ const there: Readonly<Record<CueId, Cues>> = {
   'only-speaker': { speakersHeld: 1 },
   'just-spoke': { lastSpoken: { speaker: 'mina', minutesAgo: 2 } },
   'begun-as-other': { begunAs: 'mina' },
-  'opened-from-other': { openedFrom: 'mina' },
   'usual-other': { usualSpeaker: 'mina' },
   phone: { isOnPhone: true },
   'unusual-hour': { isUsualHour: false },
   'camera-picture': { hasCameraPicture: true, preparesPictures: true },
   'site-of-other': { linkedSite: { isUsedHere: false, usedBy: ['band', 'mina'] } },
   'new-site': { linkedSite: { isUsedHere: false, usedBy: [] } },
-  planned: { isPlanned: true },
   ahead: { minutesAhead: 31 },
   agreed: { isAgreed: true },
   'same-text': { sameTextBy: ['mina'] },
-  library: { isFromLibrary: true },
 }
 const nothingThere: Cues = {
   speakersHeld: 3,
   lastSpoken: { speaker: 'mina', minutesAgo: 3 },
   begunAs: null,
-  openedFrom: null,
   usualSpeaker: 'theatre',
   isOnPhone: false,
   isUsualHour: true,
   hasCameraPicture: true,
   preparesPictures: false,
   linkedSite: { isUsedHere: true, usedBy: ['mina'] },
-  isPlanned: false,
   minutesAhead: 30,
   isAgreed: false,
   sameTextBy: [],
-  isFromLibrary: false,
 }
 
 /** A text at the upper end of what is a note, and one that is only just stopped. */
@@ -70,18 +55,15 @@ const anyCues: fc.Arbitrary<Cues> = fc.record(
     speakersHeld: fc.integer({ min: 1, max: 4 }),
     lastSpoken: fc.option(fc.record({ speaker: anySpeaker, minutesAgo: fc.integer({ min: 0, max: 5 }) })),
     begunAs: fc.option(anySpeaker),
-    openedFrom: fc.option(anySpeaker),
     usualSpeaker: fc.option(anySpeaker),
     isOnPhone: fc.boolean(),
     isUsualHour: fc.boolean(),
     hasCameraPicture: fc.boolean(),
     preparesPictures: fc.boolean(),
     linkedSite: fc.option(fc.record({ isUsedHere: fc.boolean(), usedBy: fc.array(anySpeaker) })),
-    isPlanned: fc.boolean(),
     minutesAhead: fc.integer({ min: 0, max: 90 }),
     isAgreed: fc.boolean(),
     sameTextBy: fc.array(anySpeaker),
-    isFromLibrary: fc.boolean(),
   },
   { requiredKeys: [] },
 )
@@ -102,7 +84,7 @@ describe('a cue beside the text', () => {
 
   it.each(cueIds)('has no effect when it is switched off: %s', (id) => {
     for (const text of [note, stop]) {
-      const weighed = weigh(text, there[id], 'mina', room, new Set([id]))
+      const weighed = weigh(text, there[id], 'mina', room, { off: new Set([id]), weights: {} })
       expect(weighed).toEqual(weight(text, {}))
       expect(weighed.withSignals.odds).not.toBe(weight(text, there[id]).withSignals.odds)
     }
@@ -129,9 +111,9 @@ describe('a cue beside the text', () => {
   it('of another speaker tells nothing of a stranger, any other cue does', () => {
     for (const id of cueIds.filter((one) => one !== 'only-speaker'))
       expect(seenCues(there[id], null).present.includes(id)).toBe(!cueDefinitions[id].isOfOne)
-    expect(seenCues({ begunAs: null, openedFrom: null, usualSpeaker: null }, null).present).toEqual([])
+    expect(seenCues({ begunAs: null, usualSpeaker: null }, null).present).toEqual([])
     const strange = { suspicion: 0, level: 'ask' } as const
-    expect(weigh(strange, { isPlanned: true, isAgreed: true }, null, room).withSignals.level).toBe('none')
+    expect(weigh(strange, { minutesAhead: 31, isAgreed: true }, null, room).withSignals.level).toBe('none')
     expect(weigh(strange, { speakersHeld: 1 }, null, room).withSignals.level).toBe('ask')
   })
 
@@ -145,13 +127,16 @@ describe('a cue beside the text', () => {
   })
 
   it('is not named where it spoke against the way that the level went', () => {
-    const { mattered, signals } = weight(note, { begunAs: 'mina', isFromLibrary: true })
-    expect(signals.map(({ id }) => id)).toEqual(['begun-as-other', 'library'])
+    const { mattered, signals } = weight(note, { begunAs: 'mina', minutesAhead: 31 })
+    expect(signals.map(({ id }) => id)).toEqual(['begun-as-other', 'ahead'])
     expect(mattered.map(({ id }) => id)).toEqual(['begun-as-other'])
   })
 
   it('switches the check off for somebody who speaks as one speaker only, whatever else there is', () => {
-    const all = Object.assign({}, ...cueIds.filter((id) => statedWeights[id] > 0).map((id) => there[id])) as Cues
+    const all = Object.assign(
+      {},
+      ...cueIds.filter((id) => cueDefinitions[id].weight > 0).map((id) => there[id]),
+    ) as Cues
     expect(weight({ suspicion: 40, level: 'stop' }, all).withSignals.level).toBe('stop')
     expect(weight({ suspicion: 40, level: 'stop' }, { ...all, speakersHeld: 1 }).withSignals.level).toBe('none')
   })
@@ -173,10 +158,10 @@ describe('the level with the cues', () => {
     let moved = 0
     fc.assert(
       fc.property(anyText, anyCues, anyBudget, fc.constantFrom(...cueIds), (text, cues, budget, id) => {
-        const before = weigh(text, cues, 'mina', budget, new Set([id])).withSignals
+        const before = weigh(text, cues, 'mina', budget, { off: new Set([id]), weights: {} }).withSignals
         const after = weight(text, cues, 'mina', budget).withSignals
         const rise = levels.indexOf(after.level) - levels.indexOf(before.level)
-        expect(rise * Math.sign(statedWeights[id])).toBeGreaterThanOrEqual(0)
+        expect(rise * Math.sign(cueDefinitions[id].weight)).toBeGreaterThanOrEqual(0)
         if (rise !== 0) moved++
       }),
       { numRuns: 1000 },
@@ -215,7 +200,7 @@ describe('the level with the cues', () => {
   })
 
   it('asks for room before it interrupts more often than the text would', () => {
-    const strong: Cues = { begunAs: 'mina', openedFrom: 'mina' }
+    const strong: Cues = { begunAs: 'mina', linkedSite: { isUsedHere: false, usedBy: ['mina'] } }
     expect(weight(note, strong, 'mina', room).withSignals.level).toBe('stop')
     expect(weight(note, strong, 'mina', { ask: true, stop: false }).withSignals.level).toBe('ask')
     expect(weight(note, strong, 'mina', noRoom).withSignals.level).toBe('note')
@@ -224,14 +209,17 @@ describe('the level with the cues', () => {
   })
 
   it('asks and does not stop where the text says nothing', () => {
-    const all = Object.assign({}, ...cueIds.filter((id) => statedWeights[id] > 0).map((id) => there[id])) as Cues
+    const all = Object.assign(
+      {},
+      ...cueIds.filter((id) => cueDefinitions[id].weight > 0).map((id) => there[id]),
+    ) as Cues
     const silent = { suspicion: 3, level: 'none' } as const
     expect(weight(silent, all).withSignals).toEqual({ odds: expect.any(Number), level: 'ask' })
     expect(weight(silent, all).withSignals.odds).toBeGreaterThan(0)
   })
 
-  it('lets a post pass that a plan and a second person speak for', () => {
-    expect(weight(stop, { isPlanned: true, isAgreed: true, minutesAhead: 600 }).withSignals.level).toBe('none')
+  it('is a note where its time and a second person speak for a post that the text alone would stop', () => {
+    expect(weight(stop, { isAgreed: true, minutesAhead: 600 }).withSignals.level).toBe('note')
   })
 })
 

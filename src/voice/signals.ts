@@ -1,11 +1,9 @@
 import type { SpeakerId } from '../domain/speakers.ts'
-import type { Cues } from '../domain/voices.ts'
+import { type CueId, type Cues, cueIds, type Weighing } from '../domain/voices.ts'
 import type { Names } from './reason-words.ts'
 import type { Level } from './tails.ts'
 
 interface CueDefinition {
-  /** Plain, for a list of what can be switched off. */
-  readonly name: string
   /** The natural logarithm of how many times as likely it is where the words are for the other speaker. */
   readonly weight: number
   /** A clause for the explanation; {speaker} stands for a name, and {other} where the cue is of one other. */
@@ -32,9 +30,8 @@ const both = (one: boolean | undefined, two: boolean | undefined): boolean | und
  * Every cue, with what it weighs as long as a desk has too few posts of its own to count (proposed, not measured:
  * section 11 of the laboratory study on telling two accounts apart).
  */
-const definitions = {
+export const cueDefinitions: Readonly<Record<CueId, CueDefinition>> = {
   'only-speaker': {
-    name: 'Somebody who speaks as one speaker only',
     // No sum of the others outweighs it: two speakers are not taken for one another. Nobody is kept from a stranger's words.
     weight: -60,
     sentence: 'you speak as nobody else here',
@@ -42,7 +39,6 @@ const definitions = {
     isSo: ({ speakersHeld }, other) => (speakersHeld === undefined || other === null ? undefined : speakersHeld <= 1),
   },
   'just-spoke': {
-    name: 'A change of speaker in the last two minutes',
     weight: 1,
     sentence: 'a moment ago you spoke as {other}',
     isOfOne: true,
@@ -52,49 +48,36 @@ const definitions = {
         : lastSpoken !== null && lastSpoken.speaker === other && lastSpoken.minutesAgo <= JUST,
   },
   'begun-as-other': {
-    name: 'A draft begun under another speaker',
     weight: 2,
     sentence: 'this draft was begun as {other}',
     isOfOne: true,
     isSo: ({ begunAs }, other) => isThe(begunAs, other),
   },
-  'opened-from-other': {
-    name: 'A page opened from another speaker’s message',
-    weight: 2,
-    sentence: 'you came here from a message to {other}',
-    isOfOne: true,
-    isSo: ({ openedFrom }, other) => isThe(openedFrom, other),
-  },
   'usual-other': {
-    name: 'Another speaker than usual at this hour and on this device',
     weight: 0.7,
     sentence: 'at this hour and on this device you mostly speak as {other}',
     isOfOne: true,
     isSo: ({ usualSpeaker }, other) => isThe(usualSpeaker, other),
   },
   phone: {
-    name: 'Writing on a phone',
     weight: 0.5,
     sentence: 'you are on a phone',
     isOfOne: false,
     isSo: ({ isOnPhone }) => isOnPhone,
   },
   'unusual-hour': {
-    name: 'An hour at which the speaker does not post',
     weight: 0.5,
     sentence: '{speaker} hardly ever posts at this hour',
     isOfOne: false,
     isSo: ({ isUsualHour }) => (isUsualHour === undefined ? undefined : !isUsualHour),
   },
   'camera-picture': {
-    name: 'A picture straight from a camera where pictures are prepared',
     weight: 0.7,
     sentence: 'the picture comes straight from a camera, and {speaker} mostly shows prepared ones',
     isOfOne: false,
     isSo: ({ hasCameraPicture, preparesPictures }) => both(hasCameraPicture, preparesPictures),
   },
   'site-of-other': {
-    name: 'A link to a site that only another speaker links to',
     weight: 2,
     sentence: '{other} has linked to this site before, {speaker} never has',
     isOfOne: true,
@@ -104,7 +87,6 @@ const definitions = {
         : linkedSite !== null && !linkedSite.isUsedHere && isIn(linkedSite.usedBy, other),
   },
   'new-site': {
-    name: 'A link to a site that is new',
     weight: 0.5,
     sentence: '{speaker} has never linked to this site',
     isOfOne: false,
@@ -113,49 +95,25 @@ const definitions = {
         ? undefined
         : linkedSite !== null && !linkedSite.isUsedHere && !isIn(linkedSite.usedBy, other),
   },
-  planned: {
-    name: 'A plan, a campaign or an approval',
-    weight: -2,
-    sentence: 'it is part of a plan',
-    isOfOne: false,
-    isSo: ({ isPlanned }) => isPlanned,
-  },
   ahead: {
-    name: 'A post for more than half an hour from now',
     weight: -1.5,
     sentence: 'it goes out later, more than half an hour from now',
     isOfOne: false,
     isSo: ({ minutesAhead }) => (minutesAhead === undefined ? undefined : minutesAhead > AHEAD),
   },
   agreed: {
-    name: 'The agreement of a second person',
     weight: -2.5,
     sentence: 'somebody else has agreed to it',
     isOfOne: false,
     isSo: ({ isAgreed }) => isAgreed,
   },
   'same-text': {
-    name: 'The same words as another speaker',
     weight: -3,
     sentence: '{other} says the same, so it is meant for both',
     isOfOne: true,
     isSo: ({ sameTextBy }, other) => (sameTextBy === undefined ? undefined : isIn(sameTextBy, other)),
   },
-  library: {
-    name: 'Words from the organisation’s own library',
-    weight: -1.5,
-    sentence: 'the words are from your own library',
-    isOfOne: false,
-    isSo: ({ isFromLibrary }) => isFromLibrary,
-  },
-} as const satisfies Readonly<Record<string, CueDefinition>>
-
-export type CueId = keyof typeof definitions
-export const cueDefinitions: Readonly<Record<CueId, CueDefinition>> = definitions
-export const cueIds = Object.keys(definitions) as readonly CueId[]
-export type CueWeights = Readonly<Record<CueId, number>>
-/** What each cue weighs before anything is counted. */
-export const statedWeights = Object.fromEntries(cueIds.map((id) => [id, definitions[id].weight])) as CueWeights
+}
 
 /** Which cues are known, and which of them are there, for one other speaker or a stranger. */
 export interface SeenCues {
@@ -238,13 +196,12 @@ export function weigh(
   cues: Cues,
   other: SpeakerId | null,
   budget: Budget,
-  off: ReadonlySet<CueId> = noneOff,
-  weights: CueWeights = statedWeights,
+  { off, weights }: Weighing = asShipped,
 ): Weighed {
   const suspicion = Math.max(-MOST, Math.min(MOST, text.suspicion))
   const signals = seenCues(cues, other)
     .present.filter((id) => !off.has(id))
-    .map((id): Signal => ({ id, weight: weights[id] }))
+    .map((id): Signal => ({ id, weight: weights[id] ?? cueDefinitions[id].weight }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   const odds = heldIn(text.level, PRIOR + suspicion) + signals.reduce((sum, { weight }) => sum + weight, 0)
   const level = capped(bandOf(odds), text.level, budget)
@@ -256,7 +213,8 @@ export function weigh(
     mattered: signals.filter(({ weight }) => weight * way > 0),
   }
 }
-const noneOff: ReadonlySet<CueId> = new Set()
+/** Every cue, with what it weighs before a desk has counted. */
+export const asShipped: Weighing = { off: new Set(), weights: {} }
 
 /** Log-odds within the band of a level. */
 function heldIn(level: Level, odds: number): number {

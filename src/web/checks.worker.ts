@@ -5,6 +5,7 @@ import type { Facts } from '../domain/facts.ts'
 import type { CheckSetting, Report } from '../domain/findings.ts'
 import type { SpeakerId } from '../domain/speakers.ts'
 import type { VoiceAbout, Voices } from '../domain/voices.ts'
+import { Coarse } from '../voice/coarse.ts'
 import type { LearntVoice } from '../voice/learnt.ts'
 import { unpackBackground, unpackSpeaker } from '../voice/pack.ts'
 import type { Background } from '../voice/stranger.ts'
@@ -58,12 +59,14 @@ let everyday: Background | null = null
 const learnt = new Map<SpeakerId, { readonly from: string; voice: LearntVoice | null }>()
 let own: readonly string[] = []
 let voices: Voices | undefined
+const coarse = new Coarse()
 
 const heard = () => {
   voices = voicesOf(
     [...learnt.values()].flatMap(({ voice }) => voice ?? []),
     everyday,
     new Set(own),
+    coarse,
   )
 }
 

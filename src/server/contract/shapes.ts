@@ -131,6 +131,16 @@ export const Draft = DraftInput.extend({
   keptAt: Moment,
   /** The post made from it while that is on its way or out. */
   post: Id.nullable(),
+  /** How it came about, as far as the desk knows. */
+  origin: z.object({
+    /** The first speaker that it was kept under. */
+    begunAs: Id.nullable(),
+    onPhone: z.boolean().nullable(),
+    /** Those of its pictures that came straight from a camera. */
+    fromCamera: z.array(Id),
+    /** Whether somebody agreed to a post of exactly these words by this speaker. */
+    isAgreed: z.boolean(),
+  }),
 }).openapi('Draft')
 
 const Finding = z

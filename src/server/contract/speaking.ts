@@ -10,6 +10,8 @@ const Voice = z.object({
   /** How many posts it was learnt from. */
   posts: z.int(),
   own: Tally,
+  /** The same posts taken for a stranger's. */
+  ownAsStranger: Tally.nullable(),
   others: z.record(Id, Tally),
   strangers: Tally.nullable(),
   typical: z.object({ words: z.array(z.string()), habits: z.array(z.string()) }),
@@ -235,7 +237,15 @@ export const postRoutes = {
     access: member('draft', 'draft'),
     summary:
       'Keep a draft under a name chosen by the caller. `revision` is the one it was based on, 0 for a new one; 409 draft-changed if somebody was faster.',
-    request: { params: orgAnd('draft'), ...body(DraftInput.extend({ revision: z.int().min(0) })) },
+    request: {
+      params: orgAnd('draft'),
+      ...body(
+        DraftInput.extend({
+          revision: z.int().min(0),
+          onPhone: z.boolean().nullable().optional().openapi({ description: 'Whether it is written on a phone.' }),
+        }),
+      ),
+    },
     answer: Draft,
   }),
   discardDraft: route({

@@ -7,7 +7,13 @@ import { isEmpty, same, type Words, wordsOf } from './words.ts'
  */
 export interface Keeping {
   readonly words: Words
-  readonly kept: { readonly revision: number; readonly words: Words; readonly at: string | null }
+  readonly kept: {
+    readonly revision: number
+    readonly words: Words
+    readonly at: string | null
+    /** How the draft came about, as the desk told with these words; null where it never saw it. */
+    readonly origin: Draft['origin'] | null
+  }
   readonly sending: Words | null
   readonly trouble: No | null
   /** The desk's version, while a person has not chosen between it and the words here. */
@@ -17,14 +23,19 @@ export interface Keeping {
 /** A draft that the desk has never seen (revision 0), or has as `draft`. */
 export const begun = (words: Words): Keeping => ({
   words,
-  kept: { revision: 0, words, at: null },
+  kept: { revision: 0, words, at: null, origin: null },
   sending: null,
   trouble: null,
   theirs: null,
 })
 export const opened = (draft: Draft): Keeping => ({ ...begun(wordsOf(draft)), kept: keptAs(draft, wordsOf(draft)) })
 
-const keptAs = (draft: Draft, words: Words) => ({ revision: draft.revision, words, at: draft.keptAt })
+const keptAs = (draft: Draft, words: Words) => ({
+  revision: draft.revision,
+  words,
+  at: draft.keptAt,
+  origin: draft.origin,
+})
 
 /** True while the desk lacks something that is here. A draft that was never anything is nothing to keep. */
 export const isWaiting = (k: Keeping) =>

@@ -1,4 +1,5 @@
 import { call, type No } from '../api.ts'
+import { isOnPhone } from '../parts/phone.ts'
 import * as keep from './keeping.ts'
 import { allWaiting, forget, newId, putAway, thisWindow } from './local.ts'
 import { holdOpen } from './waiting.ts'
@@ -94,7 +95,10 @@ export function openDraft(org: string, person: string, draft: string, language: 
     if (k === null || !keep.shouldSend(k)) return
     move(keep.started)
     try {
-      const kept = await call('keepDraft', { params, body: { ...k.words, revision: k.kept.revision } })
+      const kept = await call('keepDraft', {
+        params,
+        body: { ...k.words, revision: k.kept.revision, onPhone: isOnPhone() },
+      })
       move((current) => keep.answered(current, kept))
     } catch (no) {
       const theirs = (no as No).code === 'draft-changed' ? await call('draft', { params }).catch(() => null) : null

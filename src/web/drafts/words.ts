@@ -1,7 +1,7 @@
 import type { Draft, Given } from '../api.ts'
 
 /** All of a draft that a person decides. */
-export type Words = Omit<Given<'keepDraft'>['body'], 'revision'>
+export type Words = Omit<Given<'keepDraft'>['body'], 'revision' | 'onPhone'>
 export type Part = Words['parts'][number]
 
 export const emptyPart: Part = { text: '', media: [] }

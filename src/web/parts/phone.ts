@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react'
 
-const phone = matchMedia('(max-width: 820px)')
+const narrow = matchMedia('(max-width: 820px)')
+const phone = matchMedia('(max-width: 820px) and (pointer: coarse)')
 
 /** Whether there is room for one column only. */
 export const useIsPhone = () =>
   useSyncExternalStore(
     (tell) => {
-      phone.addEventListener('change', tell)
-      return () => phone.removeEventListener('change', tell)
+      narrow.addEventListener('change', tell)
+      return () => narrow.removeEventListener('change', tell)
     },
-    () => phone.matches,
+    () => narrow.matches,
   )
+
+/** Whether this is written on a phone: a narrow window under a finger. Nothing else of the device is asked. */
+export const isOnPhone = (): boolean => phone.matches

@@ -1,16 +1,18 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
-import type { Check, Fix, Sighting, Weight } from '../../../domain/findings.ts'
+import type { Check, Fix, Option, Sighting, Weight } from '../../../domain/findings.ts'
 import type { Speaker } from '../../../domain/speakers.ts'
-import type { Cues, VoiceOpinion } from '../../../domain/voices.ts'
-import { speakerOf } from '../../text/context.ts'
+import { type CueId, cueIds, cueNames, type VoiceOpinion } from '../../../domain/voices.ts'
 import { featuresOf, likenessTo } from '../../text/manner.ts'
 import { type Reading, read } from '../../text/reading.ts'
+import { aimOf } from './beside.ts'
 import { isFragment } from './fragment.ts'
 import { names, soundsOfficial } from './official.ts'
 import { ENOUGH, isSaidBySomebody, privateTalk } from './personal.ts'
 
-export const wrongAccount: Check<null> = {
+const all = <T>(of: (id: CueId) => T) => Object.fromEntries(cueIds.map((id) => [id, of(id)])) as Record<CueId, T>
+
+export const wrongAccount: Check<Readonly<Record<CueId, boolean>>> = {
   id: 'wrong-account',
   kind: 'wrong_account',
   title: 'The words of another speaker',
@@ -27,46 +29,44 @@ export const wrongAccount: Check<null> = {
     'voice-other': 'This sounds more like {other} than like {speaker}{because}. Post it as {other} instead?',
   },
   stories: ['ST04', 'ST13', 'ST17', 'ST18', 'ST19', 'hmv-2013', 'noto-2014', 'edballs', 'wayne-2011', 'usss-2011'],
-  defaults: null,
-  *look(content: Content, facts: Facts): Generator<Sighting> {
-    const speaker = speakerOf(content, facts)
-    if (speaker === undefined) return
-    const open = (facts.speakers ?? []).filter(
-      ({ recognitionOnly, rehearsal }) => !recognitionOnly && rehearsal === speaker.rehearsal,
-    )
+  /** Which of the things that are known beside the words are weighed with them. */
+  defaults: all(() => true),
+  options: all((id): Option => ({ kind: 'switch', title: `Weigh: ${cueNames[id]}` })),
+  *look(content: Content, facts: Facts, weighed): Generator<Sighting> {
+    const aim = aimOf(content, facts)
+    if (aim === null) return
+    const { speaker, open, text, cues } = aim
     const cue = cueOf(content, facts, speaker, open)
-    const text = content.parts.map((part) => part.text).join('\n')
-    const opinion = facts.voices?.opinion(text, speaker, open, cuesOf(text, facts)) ?? null
+    const weighing = { off: new Set(cueIds.filter((id) => !weighed[id])), weights: facts.cueWeights ?? {} }
+    const opinion = facts.voices?.opinion(text, speaker, open, cues, weighing) ?? null
     if (opinion !== null && opinion.level !== 'none') yield unlike(opinion, opinion.level, speaker, open, cue)
     else if (cue !== null) yield opinion?.isWellKnown ? { ...cue, weight: 'note' } : cue
   },
 }
 
-/** What other facts tell of how a text is said. */
-const cuesOf = (text: string, { cues, lastSpoken, recent }: Facts): Cues => ({
-  ...cues,
-  ...(lastSpoken === undefined ? {} : { lastSpoken }),
-  ...(recent === undefined
-    ? {}
-    : { sameTextBy: recent.filter((post) => post.text === text).map((post) => post.speaker) }),
-})
-
 /** What the voices say. Where signs of another speaker stand in the text as well, it weighs as much as they do at least. */
 function unlike(
-  { other, reasons }: VoiceOpinion,
+  { other, ofText, reasons, isWellKnown }: VoiceOpinion,
   level: Weight,
   speaker: Speaker,
   open: readonly Speaker[],
   cue: Sighting | null,
 ): Sighting {
   const meant = open.find(({ id }) => id === other)
-  const weight = cue !== null && level === 'note' ? (cue.weight ?? wrongAccount.weight) : level
+  const ofSigns = cue === null ? null : (cue.weight ?? wrongAccount.weight)
+  const weight = level === 'note' ? (ofSigns ?? level) : level
   const because = reasons.length === 0 ? '' : `: ${reasons.join('; ')}`
-  if (meant === undefined)
-    return { message: 'voice', data: { speaker: speaker.name, because }, spot: null, weight, fixes: cue?.fixes ?? [] }
+  const words =
+    ofSigns === null || ofText === 'ask' || ofText === 'stop'
+      ? ofText
+      : ofText === 'none' && isWellKnown
+        ? 'note'
+        : ofSigns
+  const data = { speaker: speaker.name, because, ...(words === weight ? {} : { words, known: weight }) }
+  if (meant === undefined) return { message: 'voice', data, spot: null, weight, fixes: cue?.fixes ?? [] }
   return {
     message: 'voice-other',
-    data: { speaker: speaker.name, other: meant.name, because },
+    data: { ...data, other: meant.name },
     spot: null,
     weight,
     fixes: [{ kind: 'speak-as', label: `Speak as ${meant.name}`, speaker: meant.id }],

@@ -1,5 +1,6 @@
 import type { Weight } from '../../../domain/findings.ts'
 import { type Post, useAsk } from '../../api.ts'
+import { apart } from '../../parts/apart.ts'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { count } from '../../parts/time.ts'
 import { useHere } from '../../shell/here.ts'
@@ -31,6 +32,7 @@ export function Looked({ post }: { post: Post }) {
             <p>
               <b className="b">{weightWords[finding.weight].word}:</b> {finding.says}
             </p>
+            {apart(finding) !== null && <p className="q">{apart(finding)}</p>}
             {meant[finding.key] !== undefined && (
               <p>
                 <b className="b">“I meant it”, says {post.submittedBy.name}:</b>{' '}

@@ -3,6 +3,7 @@ import { clock } from '../../parts/time.ts'
 import { useHere } from '../../shell/here.ts'
 import { Taught } from './Taught.tsx'
 import {
+  asStrangerSentence,
   falseAlarms,
   type Voice as Known,
   learntSentence,
@@ -70,6 +71,7 @@ function Trial({ voice }: { voice: Known }) {
   const own = ownSentence(voice.own)
   const alarms = falseAlarms(voice.own)
   const strangers = strangersSentence(voice.strangers)
+  const asStranger = asStrangerSentence(voice.ownAsStranger)
   const others = Object.entries(voice.others).flatMap(([id, tally]) => {
     const name = desk.speakers.find((other) => other.id === id)?.name
     const sentence = name === undefined ? null : otherSentence(name, tally)
@@ -83,6 +85,7 @@ function Trial({ voice }: { voice: Known }) {
         <p key={id}>{sentence}</p>
       ))}
       {strangers !== null && <p>{strangers}</p>}
+      {asStranger !== null && <p>{asStranger}</p>}
       {alarms !== null && (
         <details className="alarms">
           <summary>How often it took its own posts for another’s</summary>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Tally } from '../../../domain/voices.ts'
 import {
+  asStrangerSentence,
   falseAlarms,
   learntSentence,
   otherSentence,
@@ -82,6 +83,10 @@ describe('what is said of a voice', () => {
     expect(otherSentence('Riverside Youth', tally(0, 0, 0))).toBeNull()
     expect(strangersSentence(tally(33, 30, 31))).toBe('Of everyday talk by strangers it would have noticed 61 of 94.')
     expect(strangersSentence(null)).toBeNull()
+    expect(asStrangerSentence(tally(388, 9, 3))).toBe(
+      'Of its own posts it would have taken 12 of 400 for a stranger’s.',
+    )
+    expect(asStrangerSentence(tally(0, 0, 0))).toBeNull()
   })
   it('says of which pairs words alone tell too little, and with which it never reckons', () => {
     const hardly = 'Words alone do not tell these two apart; look at the picture and the name.'

@@ -88,6 +88,12 @@ export const strangersSentence = (tally: Tally | null): string | null =>
     ? null
     : `Of everyday talk by strangers it would have noticed ${many(noticed(tally))} of ${many(totalOf(tally))}.`
 
+/** How many of its own posts it would have taken for everyday talk; null where that was not tried. */
+export const asStrangerSentence = (tally: Tally | null): string | null =>
+  tally === null || totalOf(tally) === 0
+    ? null
+    : `Of its own posts it would have taken ${many(noticed(tally))} of ${many(totalOf(tally))} for a stranger’s.`
+
 /** At each level the share of own posts that may be taken for somebody else's, and the share that was. Null where none was tried. */
 export function falseAlarms(own: Tally): readonly { what: string; promised: string; was: string }[] | null {
   const total = totalOf(own)

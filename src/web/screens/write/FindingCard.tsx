@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Fix } from '../../../domain/findings.ts'
 import { mayMeanForAll } from '../../../policy/meant.ts'
+import { apart } from '../../parts/apart.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { inField, lettersOn } from '../../shell/keys.ts'
 import { type Numbered, weightWords } from './settle.ts'
@@ -42,6 +43,7 @@ export function FindingCard(props: {
   const [always, setAlways] = useState(false)
   const [reason, setReason] = useState('')
   const why = reasonOf(props.page)
+  const alone = apart(finding)
   const { story } = props
   const meant = answer !== undefined && (weight === 'note' || answer.trim() !== '')
 
@@ -110,6 +112,7 @@ export function FindingCard(props: {
         {finding.says}
         {props.where !== null && <span className="q"> {props.where}</span>}
       </p>
+      {alone !== null && <p className="why1 q">{alone}</p>}
       {open === 'why' && (
         <p className="story">
           <b className="b">Why?</b> {why ?? 'This check has no page yet.'}

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Content } from '../../../domain/draft.ts'
 import type { Facts } from '../../../domain/facts.ts'
 import type { CheckSetting, Report } from '../../../domain/findings.ts'
 import type { SpeakerId } from '../../../domain/speakers.ts'
 import type { Answer } from '../../api.ts'
 import type { Asked, Told, VoiceHead } from '../../checks.worker.ts'
-import type { Words } from '../../drafts/words.ts'
+import type { Keeping } from '../../drafts/keeping.ts'
+import { serverNow } from '../../parts/clock.ts'
+import { isOnPhone } from '../../parts/phone.ts'
+import { contentsOf } from './contents.ts'
 import { inOrder, type Seen, seenIn, type View, withoutDoubles } from './settle.ts'
 import { type Edit, shiftFindings } from './spans.ts'
 
@@ -29,17 +31,6 @@ const voiceAt = (org: string, speaker: SpeakerId, learnedAt: string) =>
 
 const nothing: Looked = { seen: [], clear: [], skipped: [], settled: false }
 
-/** One content for the words of every account, and one for each account that has words of its own. */
-const contentsOf = (words: Words): { view: View; content: Content }[] => [
-  { view: 'all', content: { ...words, variants: {} } },
-  ...words.targets.flatMap((account) => {
-    const parts = words.variants[account]
-    return parts === undefined
-      ? []
-      : [{ view: account, content: { ...words, parts, targets: [account], variants: {} } }]
-  }),
-]
-
 /**
  * What the checks say of the words, from a worker, without waiting for the desk. Answers about older words are dropped;
  * until the new ones come, underlines move with the text. `standing`: the desk's own look at these very words, or null;
@@ -47,7 +38,7 @@ const contentsOf = (words: Words): { view: View; content: Content }[] => [
  */
 export function useFindings(
   org: string,
-  words: Words,
+  keeping: Keeping,
   known: Answer<'facts'> | undefined,
   links: NonNullable<Facts['links']>,
   standing: Answer<'standing'> | null,
@@ -55,13 +46,13 @@ export function useFindings(
   const [looked, setLooked] = useState(nothing)
   const [extra, setExtra] = useState<readonly Seen[]>([])
   const worker = useRef<Worker | null>(null)
-  const asked = useRef<{ n: number; words: Words; busy: boolean }>({ n: 0, words, busy: false })
+  const asked = useRef({ n: 0, keeping, busy: false })
 
   const ask = useCallback(() => {
     const now = asked.current
     if (worker.current === null || now.busy) return
     now.busy = true
-    const message: Asked = { kind: 'look', n: now.n, contents: contentsOf(now.words) }
+    const message: Asked = { kind: 'look', n: now.n, contents: contentsOf(now.keeping, serverNow(), isOnPhone()) }
     worker.current.postMessage(message)
   }, [])
 
@@ -77,7 +68,7 @@ export function useFindings(
       now.busy = false
       if (data.n !== now.n) return ask()
       setLooked({
-        seen: data.reports.flatMap(({ view, report }) => seenIn(report, now.words, view)),
+        seen: data.reports.flatMap(({ view, report }) => seenIn(report, now.keeping.words, view)),
         clear: data.reports[0]?.report.clear ?? [],
         skipped: data.reports[0]?.report.skipped ?? [],
         settled: true,
@@ -110,13 +101,13 @@ export function useFindings(
   }, [known, links, org, ask])
 
   useEffect(() => {
-    asked.current.words = words
+    asked.current.keeping = keeping
     asked.current.n += 1
     ask()
-  }, [words, ask])
+  }, [keeping, ask])
 
   useEffect(() => {
-    if (standing !== null) setExtra(seenIn(standing.report as Report, asked.current.words, 'all'))
+    if (standing !== null) setExtra(seenIn(standing.report as Report, asked.current.keeping.words, 'all'))
   }, [standing])
 
   useLayoutEffect(() => {
