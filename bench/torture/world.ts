@@ -152,6 +152,7 @@ export async function say(
       variants: {},
       language: 'en',
       when: { kind: 'when-held' },
+      tags: [],
       meant: {},
     }),
   )

@@ -26,6 +26,7 @@ const shown = (row: NamedDraft): DraftAnswer => ({
   variants: row.variants,
   language: row.language,
   when: row.when,
+  tags: row.tags,
   meant: row.meant,
   keptAt: row.updatedAt.toISOString(),
   post: row.postId,
@@ -111,7 +112,7 @@ async function read(deps: Deps, tx: Tx, who: Who, id: DraftId): Promise<Outcome<
 }
 
 function wordsOf(input: DraftInput, who: Who) {
-  const { speaker, parts, targets, variants, language, when, meant } = storable(input)
+  const { speaker, parts, targets, variants, language, when, tags, meant } = storable(input)
   return {
     speakerId: speaker,
     parts,
@@ -119,6 +120,7 @@ function wordsOf(input: DraftInput, who: Who) {
     variants,
     language,
     when,
+    tags: [...new Set(tags)],
     meant,
     editedBy: who.person,
   }

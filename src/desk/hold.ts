@@ -91,7 +91,7 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
   const { store } = deps
   const now = await store.clock.now(tx)
   const waits = standing.owes.length > 0
-  const { id: draftId, organisationId, authorId, editedBy, parts, variants, language, when, meant } = draft
+  const { id: draftId, organisationId, authorId, editedBy, parts, variants, language, when, tags, meant } = draft
   const speakerId = draft.speakerId ?? ''
   const words = { speakerId, authorId, editedBy, submittedBy: who.person, parts, variants, language, when, meant }
   const recipients = targets.map(({ account }) => `${account.id} ${account.remoteId}`)
@@ -100,6 +100,7 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sta
     organisationId,
     draftId,
     ...words,
+    tags,
     report: standing.report,
     versionHash: sha256(JSON.stringify([words, recipients])),
     holdSeconds: standing.holdSeconds,

@@ -81,6 +81,7 @@ describe('a picture that is uploaded', () => {
         variants: {},
         language: 'en',
         when: { kind: 'when-held' },
+        tags: [],
         meant: {},
       }),
     )

@@ -41,6 +41,7 @@ export interface PostAnswer {
   readonly parts: Parts
   readonly variants: Readonly<Record<AccountId, Parts>>
   readonly when: When
+  readonly tags: readonly string[]
   readonly report: Report
   readonly meant: Readonly<Record<string, string>>
   readonly holdSeconds: number
@@ -161,6 +162,7 @@ function shown(view: PostView, who: Who, now: Date): PostAnswer {
     parts: post.parts,
     variants: post.variants,
     when: post.when,
+    tags: post.tags,
     report: post.report,
     meant: post.meant,
     holdSeconds: post.holdSeconds,

@@ -52,7 +52,7 @@ export async function lock(tx: Tx, id: DraftId): Promise<DraftRow | undefined> {
 
 export type DraftWords = Pick<
   DraftRow,
-  'speakerId' | 'parts' | 'targets' | 'variants' | 'language' | 'when' | 'meant' | 'editedBy'
+  'speakerId' | 'parts' | 'targets' | 'variants' | 'language' | 'when' | 'tags' | 'meant' | 'editedBy'
 >
 
 /** @returns false where a draft of that name was kept first. */

@@ -322,6 +322,7 @@ export const draft = pgTable(
     variants: jsonb().$type<Record<string, Parts>>().notNull().default({}),
     language: text().notNull().default('en'),
     when: jsonb().$type<When>().notNull(),
+    tags: text().array().notNull().default([]),
     meant: jsonb().$type<Record<string, string>>().notNull().default({}),
     createdAt: moment().notNull().defaultNow(),
     updatedAt: moment().notNull().defaultNow(),
@@ -377,6 +378,7 @@ export const post = pgTable(
     variants: jsonb().$type<Record<string, Parts>>().notNull(),
     language: text().notNull(),
     when: jsonb().$type<When>().notNull(),
+    tags: text().array().notNull().default([]),
     report: jsonb().$type<Report>().notNull(),
     meant: jsonb().$type<Record<string, string>>().notNull(),
     /** SHA-256 over the words, the time and the recipients: what an approval agrees to. */

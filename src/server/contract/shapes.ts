@@ -3,6 +3,7 @@ import { deliveryStates } from '../../domain/delivery.ts'
 import { kinds, weights } from '../../domain/findings.ts'
 import { rights, roles, scopes } from '../../domain/people.ts'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
+import { isPlainTag, MOST_TAGS } from '../../policy/tags.ts'
 import { Id, Moment } from './route.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -63,6 +64,8 @@ const When = z.discriminatedUnion('kind', [
   }),
 ])
 
+export const Tag = z.string().refine(isPlainTag, 'A tag is letters and digits, up to 30 of them.')
+
 export const DraftInput = z
   .object({
     speaker: Id.nullable(),
@@ -71,6 +74,7 @@ export const DraftInput = z
     variants: z.record(Id, Parts),
     language: z.string().max(8),
     when: When,
+    tags: z.array(Tag).max(MOST_TAGS).default([]),
     meant: z.record(z.string().max(400), z.string().max(500)),
   })
   .openapi('DraftInput')
@@ -172,6 +176,7 @@ export const Post = z
     parts: Parts,
     variants: z.record(Id, Parts),
     when: When,
+    tags: z.array(z.string()),
     report: Report,
     meant: z.record(z.string(), z.string()),
     holdSeconds: z.int(),

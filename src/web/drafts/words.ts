@@ -14,23 +14,25 @@ export const blank = (language: string): Words => ({
   variants: {},
   language,
   when: { kind: 'when-held' },
+  tags: [],
   meant: {},
 })
 
-export const wordsOf = ({ speaker, parts, targets, variants, language, when, meant }: Draft): Words => ({
+export const wordsOf = ({ speaker, parts, targets, variants, language, when, tags, meant }: Draft): Words => ({
   speaker,
   parts,
   targets,
   variants,
   language,
   when,
+  tags,
   meant,
 })
 
 const sorted = <T>(table: Readonly<Record<string, T>>) => Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** One text for each meaning, whatever the order of keys: two drafts say the same if their texts are equal. */
-const canonical = ({ speaker, parts, targets, variants, language, when, meant }: Words) =>
+const canonical = ({ speaker, parts, targets, variants, language, when, tags = [], meant }: Words) =>
   JSON.stringify([
     speaker,
     parts.map(plainPart),
@@ -38,6 +40,7 @@ const canonical = ({ speaker, parts, targets, variants, language, when, meant }:
     sorted(variants).map(([id, said]) => [id, said.map(plainPart)]),
     language,
     when.kind === 'at' ? [when.local, when.zone] : null,
+    tags,
     sorted(meant),
   ])
 

@@ -28,6 +28,7 @@ const post = (over: Partial<Post> = {}, deliveries = [delivery({})]): Post => ({
   parts: [{ text: 'Doors at seven.', media: [] }],
   variants: {},
   when: { kind: 'when-held' },
+  tags: [],
   report: { findings: [], clear: [], skipped: [] },
   meant: {},
   holdSeconds: 30,
