@@ -9,6 +9,7 @@ import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
 import { interrupted, interruptionsIn, partsFor, type Standing, stand } from './standing.ts'
+import { stopped } from './stopped.ts'
 import { instantOf, later, latest } from './time.ts'
 
 type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
@@ -42,8 +43,10 @@ export async function hold(
   if ('ok' in targets) return targets
   return store.transaction(async (tx) => {
     // The gate first: a pause that comes while this runs waits for it, or this sees the pause.
-    const gate = await store.gate.pass(tx, who.organisation)
-    if (gate.pausedAt || gate.frozenAt) return no('paused')
+    await store.gate.pass(tx, who.organisation)
+    const accounts = targets.map(({ account }) => account)
+    const pause = await stopped(deps, tx, who.organisation, accounts, draft.tags)
+    if (pause !== null) return no('paused', pause)
     const locked = await store.drafts.lock(tx, id)
     if (!locked) return no('not-found')
     const pressedMeanwhile = alreadyPressed(deps, tx, who, locked, input.revision)

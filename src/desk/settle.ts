@@ -10,6 +10,7 @@ import type { Deps, Tx } from './deps.ts'
 import type { Frozen } from './freeze.ts'
 import { make, reopenIfOver, wakeAt, wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
+import { stopped } from './stopped.ts'
 import { instantOf, later, latest } from './time.ts'
 
 export type Settlement =
@@ -45,8 +46,10 @@ export async function settle(
   const fresh = again ? await freezeAgain(deps, view, due) : null
   if (fresh && !fresh.ok) return fresh
   return store.transaction(async (tx) => {
-    const gate = await store.gate.pass(tx, who.organisation)
-    if (again && (gate.pausedAt !== null || gate.frozenAt !== null)) return no('paused')
+    await store.gate.pass(tx, who.organisation)
+    const target = view.deliveries.filter((one) => one.id === id).map((one) => ({ ...one, id: one.account }))
+    const pause = again ? await stopped(deps, tx, who.organisation, target, view.post.tags) : null
+    if (pause !== null) return no('paused', pause)
     const rows = await store.deliveries.lockOfPost(tx, who.organisation, view.post.id)
     const row = rows.find((one) => one.id === id)
     if (!row) return no('not-found')

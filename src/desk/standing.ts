@@ -12,6 +12,7 @@ import type { DraftRow } from '../store/drafts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps } from './deps.ts'
 import { factsFor, type Known, lookInTime } from './facts.ts'
+import { stopped } from './stopped.ts'
 import { instantOf } from './time.ts'
 
 type Blocked = Pick<Refusal, 'code' | 'why'>
@@ -51,7 +52,6 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const known = await factsFor(deps, who)
   const now = await store.clock.now(store.db)
   const people = (await store.people.everybody(store.db, who.organisation)).filter((p) => p.leftAt === null)
-  const gate = await store.gate.look(store.db, who.organisation)
   const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
   const links = await lookInTime(deps, linksIn(draft))
@@ -77,7 +77,8 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   )
   const blocked: Blocked[] = []
   const block = (code: Blocked['code'], why: string = refusals[code].why) => blocked.push({ code, why })
-  if (gate?.gate.pausedAt || gate?.gate.frozenAt) block('paused')
+  const pause = await stopped(deps, store.db, who.organisation, accounts, draft.tags)
+  if (pause !== null) block('paused', pause)
   if (!speaker) block('nobody-speaking')
   else {
     const may = mayDo(speaker, { id: who.person, role: who.role })

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { OrganisationId } from '../domain/people.ts'
-import { now } from './clock.ts'
-import { gate, person } from './schema.ts'
+import { gate } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type GateRow = typeof gate.$inferSelect
@@ -20,24 +19,4 @@ async function locked(tx: Tx, organisationId: OrganisationId, strength: 'share' 
   const [made] = await read()
   if (!made) throw new Error('The gate of an organisation is gone')
   return made
-}
-
-export async function set(tx: Tx, organisationId: OrganisationId, values: Partial<GateRow>): Promise<void> {
-  await tx.update(gate).set(values).where(eq(gate.organisationId, organisationId))
-}
-
-/** Without a lock, for showing. */
-export async function look(tx: Tx, organisationId: OrganisationId) {
-  const [row] = await tx
-    .select({ gate, by: person.name })
-    .from(gate)
-    .leftJoin(person, eq(person.id, gate.pausedBy))
-    .where(eq(gate.organisationId, organisationId))
-  return row
-}
-
-/** The store came from a backup: nothing leaves until a person has looked. */
-export async function freeze(tx: Tx, organisationId: OrganisationId): Promise<void> {
-  await close(tx, organisationId)
-  await set(tx, organisationId, { frozenAt: await now(tx) })
 }

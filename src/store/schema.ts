@@ -22,6 +22,7 @@ import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import type { ImportSource, ImportState, LeftOutWhy } from '../domain/past.ts'
+import type { PauseScope } from '../domain/pause.ts'
 import type { Role, Scope } from '../domain/people.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
 import type { VoiceAbout } from '../domain/voices.ts'
@@ -489,12 +490,6 @@ export const attempt = pgTable(
 /** Locked by every claim and by every pause, so that a pause waits for claims in flight and later claims see it. */
 export const gate = pgTable('gate', {
   organisationId: organisationId().primaryKey(),
-  /** Not null: nothing leaves. */
-  pausedAt: moment(),
-  pausedBy: uuid().references(() => person.id),
-  reason: text().notNull().default(''),
-  /** Set when the store was restored from a backup: everything stands still until a person has looked. */
-  frozenAt: moment(),
 })
 
 // ---- what was said before ----
@@ -646,4 +641,24 @@ export const voice = pgTable(
     index().on(t.organisationId),
     foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
   ],
+)
+
+// ---- stop and tell ----
+
+/** A pause that stands: what it reaches does not leave. Several may stand at once; ending one deletes its row. */
+export const pause = pgTable(
+  'pause',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    kind: text().$type<PauseScope['kind']>().notNull(),
+    /** The network, account or tag that it is for; empty where it is for all. */
+    of: text().notNull().default(''),
+    /** The store came from a backup, and nobody has looked yet what the lost one had sent. */
+    afterRestore: boolean().notNull().default(false),
+    pausedAt: moment().notNull().defaultNow(),
+    pausedBy: uuid().references(() => person.id),
+    reason: text().notNull().default(''),
+  },
+  (t) => [unique().on(t.organisationId, t.kind, t.of, t.afterRestore)],
 )

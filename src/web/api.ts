@@ -133,7 +133,8 @@ export type Speaker = Desk['speakers'][number]
 export type Account = Speaker['accounts'][number]
 export type Post = Answer<'hold'>
 export type Delivery = Post['deliveries'][number]
+export type Pause = Desk['pauses'][number]
 export type Draft = Answer<'draft'>
 
-/** All that the frame of every page needs: speakers, people, rights, what is held, the pause. */
+/** All that the frame of every page needs: speakers, people, rights, what is held, the pauses. */
 export const useDesk = (org: string) => useAsk('desk', { params: { org } })

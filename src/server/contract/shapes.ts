@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { deliveryStates } from '../../domain/delivery.ts'
 import { kinds, weights } from '../../domain/findings.ts'
+import { pauseScopes } from '../../domain/pause.ts'
 import { rights, roles, scopes } from '../../domain/people.ts'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { isPlainTag, MOST_TAGS } from '../../policy/tags.ts'
@@ -64,7 +65,7 @@ const When = z.discriminatedUnion('kind', [
   }),
 ])
 
-export const Tag = z.string().refine(isPlainTag, 'A tag is letters and digits, up to 30 of them.')
+const Tag = z.string().refine(isPlainTag, 'A tag is letters and digits, up to 30 of them.')
 
 export const DraftInput = z
   .object({
@@ -211,16 +212,28 @@ export const TakenBack = z
   })
   .openapi('TakenBack')
 
-export const Pause = z
-  .object({
-    on: z.boolean(),
-    since: Moment.nullable(),
-    by: z.string().nullable(),
-    reason: z.string(),
-    /** The store was restored from a backup; everything stands still until a person lifts it. */
-    frozen: z.boolean(),
-  })
-  .openapi('Pause')
+export const PauseScope = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('all'), of: z.literal('') }),
+    z.object({ kind: z.literal('network'), of: z.enum(networkIds) }),
+    z.object({ kind: z.literal('account'), of: Id }),
+    z.object({ kind: z.literal('tag'), of: Tag }),
+  ])
+  .openapi('PauseScope')
+
+export const Pauses = z.array(
+  z
+    .object({
+      id: Id,
+      scope: z.object({ kind: z.enum(pauseScopes), of: z.string() }),
+      since: Moment,
+      by: z.string().nullable(),
+      reason: z.string(),
+      /** The store was restored from a backup; everything stands still until a person lifts it. */
+      afterRestore: z.boolean(),
+    })
+    .openapi('Pause'),
+)
 
 export const Desk = z
   .object({
@@ -236,7 +249,7 @@ export const Desk = z
     organisations: z.array(z.object({ id: Id, name: z.string(), role: z.enum(roles) })),
     speakers: z.array(Speaker),
     people: z.array(z.object({ id: Id, name: z.string(), role: z.enum(roles) })),
-    pause: Pause,
+    pauses: Pauses,
     /** Posts still held that this person may take back, soonest first. */
     held: z.array(Post),
     counts: z.object({ comingUp: z.int(), waitingForMe: z.int(), drafts: z.int(), needsHuman: z.int() }),

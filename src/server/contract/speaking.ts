@@ -1,7 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
-import { Account, Draft, DraftInput, Pause, Post, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
+import {
+  Account,
+  Draft,
+  DraftInput,
+  PauseScope,
+  Pauses,
+  Post,
+  RecordEntry,
+  Speaker,
+  Standing,
+  TakenBack,
+} from './shapes.ts'
 
 const Tally = z.object({ none: z.int(), note: z.int(), ask: z.int(), stop: z.int() })
 const Voice = z.object({
@@ -319,27 +330,30 @@ export const postRoutes = {
   }),
   pause: route({
     method: 'post',
-    path: `${ORG}/pause`,
+    path: `${ORG}/pauses`,
     access: member('pause', 'release'),
-    summary: 'Pause everything, now. The reason may follow.',
-    request: { params: org, ...body(z.object({ reason: Reason })) },
-    answer: z.object({ pause: Pause, /** Already leaving when the pause came, by name. */ leaving: z.array(Post) }),
+    summary: 'Pause everything, or one network, account or tag, now. The reason may follow.',
+    request: {
+      params: org,
+      ...body(z.object({ scope: PauseScope.default({ kind: 'all', of: '' }), reason: Reason.default('') })),
+    },
+    answer: z.object({ pauses: Pauses, /** Already leaving when the pause came, by name. */ leaving: z.array(Post) }),
   }),
   pauseReason: route({
-    method: 'put',
-    path: `${ORG}/pause`,
+    method: 'patch',
+    path: `${ORG}/pauses/{pause}`,
     access: member('pause'),
     summary: 'Say why, afterwards.',
-    request: { params: org, ...body(z.object({ reason: Reason.min(1) })) },
-    answer: Pause,
+    request: { params: orgAnd('pause'), ...body(z.object({ reason: Reason.min(1) })) },
+    answer: z.object({ pauses: Pauses }),
   }),
   lift: route({
     method: 'delete',
-    path: `${ORG}/pause`,
+    path: `${ORG}/pauses/{pause}`,
     access: member('lift'),
-    summary: 'End the pause. Nothing leaves by it: what missed its time asks a person first.',
-    request: { params: org },
-    answer: Pause,
+    summary: 'End a pause. Nothing leaves by it: what missed its time asks a person first.',
+    request: { params: orgAnd('pause') },
+    answer: z.object({ pauses: Pauses }),
   }),
   record: route({
     method: 'get',

@@ -23,7 +23,7 @@ export function postHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
 
   app.openapi(guarded(peopleRoutes.desk), async (c) => {
     const [around, posts] = await Promise.all([frame(deps, c.var.who), atAGlance(deps, c.var.who)])
-    return c.json({ ...around, ...plain(posts) }, 200)
+    return c.json(plain({ ...around, ...posts }), 200)
   })
   app.openapi(guarded(routes.posts), async (c) =>
     c.json(unwrap(await listPosts(deps, c.var.who, c.req.valid('query'))), 200),
@@ -52,9 +52,11 @@ export function postHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
     c.json(unwrap(await pause(deps, c.var.who, c.req.valid('json'))), 200),
   )
   app.openapi(guarded(routes.pauseReason), async (c) =>
-    c.json(unwrap(await pauseReason(deps, c.var.who, c.req.valid('json'))), 200),
+    c.json(unwrap(await pauseReason(deps, c.var.who, c.req.valid('param').pause, c.req.valid('json'))), 200),
   )
-  app.openapi(guarded(routes.lift), async (c) => c.json(unwrap(await lift(deps, c.var.who)), 200))
+  app.openapi(guarded(routes.lift), async (c) =>
+    c.json(unwrap(await lift(deps, c.var.who, c.req.valid('param').pause)), 200),
+  )
 
   app.openapi(guarded(routes.record), async (c) =>
     c.json(unwrap(await readRecord(deps, c.var.who, c.req.valid('query'))), 200),

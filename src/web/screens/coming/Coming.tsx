@@ -8,6 +8,7 @@ import { Page } from '../../parts/Page.tsx'
 import { count, listed } from '../../parts/time.ts'
 import { may, useHere } from '../../shell/here.ts'
 import { PauseQuestion } from '../../shell/Pausing.tsx'
+import { allPaused } from '../../shell/pauses.ts'
 import { Agenda } from './Agenda.tsx'
 import { Decisions } from './Decisions.tsx'
 import { LookAgain } from './LookAgain.tsx'
@@ -30,7 +31,7 @@ export default function Coming() {
   const navigate = useNavigate()
   const coming = useAsk('posts', { params: { org }, query: { which: 'coming' } })
   const waiting = useAsk('posts', { params: { org }, query: { which: 'waiting' } })
-  const around = { zone: desk.organisation.zone, now: nowIso(), paused: desk.pause.on }
+  const around = { zone: desk.organisation.zone, now: nowIso(), pauses: desk.pauses }
   const ahead = [...(coming.data?.posts ?? []), ...(waiting.data?.posts ?? [])].filter(
     (post, at, all) => all.findIndex((other) => other.id === post.id) === at,
   )
@@ -40,7 +41,7 @@ export default function Coming() {
         <div>
           <h1>Coming up</h1>
           <p>
-            {desk.pause.on
+            {allPaused(desk)
               ? 'Everything below is standing still. You can write and check; nothing leaves.'
               : `${summary(desk)} All times are ${zoneWord(around.zone)}.`}
           </p>
@@ -154,7 +155,7 @@ function Aside() {
   const { month, public: out } = desk.catches
   return (
     <aside className="beside stack-l" aria-label="Beside the agenda">
-      {!desk.pause.on && may(desk, 'pause') && (
+      {!allPaused(desk) && may(desk, 'pause') && (
         <section className="sheet pad">
           <h2>Pause everything</h2>
           <p className="s">

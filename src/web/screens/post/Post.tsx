@@ -34,7 +34,7 @@ function Whole({ post, record }: Answer<'post'>) {
   const around: Around = {
     zone: desk.organisation.zone,
     now: nowIso(),
-    paused: desk.pause.on,
+    pauses: desk.pauses,
   }
   const undo = undoing(post)
   const over = post.deliveries.every(({ state }) => state === 'cancelled' || state === 'expired' || state === 'refused')
