@@ -41,9 +41,10 @@ export async function hold(
   }
   const targets = await freezeAll(deps, who, draft, standing)
   if ('ok' in targets) return targets
-  return store.transaction(async (tx) => {
+  const held = await store.transaction(async (tx) => {
     // The gate first: a pause that comes while this runs waits for it, or this sees the pause.
-    await store.gate.pass(tx, who.organisation)
+    const gate = await store.gate.pass(tx, who.organisation)
+    if ((gate.secondReaderSince !== null) !== standing.secondReader) return null
     const accounts = targets.map(({ account }) => account)
     const pause = await stopped(deps, tx, who.organisation, accounts, draft.tags)
     if (pause !== null) return no('paused', pause)
@@ -54,6 +55,8 @@ export async function hold(
     const post = await keep(deps, tx, who, locked, standing, targets)
     return postAnswer(deps, tx, who, post)
   })
+  // What it owes was decided in the moment before that switch was pressed.
+  return held ?? hold(deps, who, id, input)
 }
 
 function alreadyPressed(deps: Deps, tx: Tx, who: Who, draft: DraftRow, revision: number) {

@@ -4,6 +4,7 @@ import { yes } from './answers.ts'
 import { zoneRefused } from './begin.ts'
 import type { Deps } from './deps.ts'
 import { pauses } from './pause.ts'
+import { secondReader } from './second-reader.ts'
 import { me } from './sessions.ts'
 import { speakersFor } from './speakers.ts'
 
@@ -37,12 +38,13 @@ export async function changeOrganisation(
 /** All that the frame of every page needs, apart from what is held. */
 export async function frame(deps: Deps, who: Who) {
   const { store } = deps
-  const [organisation, myself, speakers, everybody, standing] = await Promise.all([
+  const [organisation, myself, speakers, everybody, standing, reader] = await Promise.all([
     store.organisations.byId(store.db, who.organisation),
     me(deps, who),
     speakersFor(deps, who),
     store.people.everybody(store.db, who.organisation),
     pauses(deps, who),
+    secondReader(deps, who),
   ])
   const { organisations, ...person } = myself
   return {
@@ -52,5 +54,6 @@ export async function frame(deps: Deps, who: Who) {
     speakers,
     people: everybody.filter((one) => one.leftAt === null).map(({ id, name, role }) => ({ id, name, role })),
     pauses: standing,
+    ...reader,
   }
 }

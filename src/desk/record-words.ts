@@ -58,6 +58,8 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   paused: '{name} paused {paused}.',
   'pause-reason': '{name} said why {paused} is paused.',
   lifted: '{name} lifted the pause of {paused}.',
+  'second-reader-asked': '{name} had everything held for a second reader.',
+  'second-reader-ended': '{name} ended it that everything is held for a second reader.',
   'frozen-after-restore':
     'The store is older than the head kept outside: it was restored from a backup. Everything stands still.',
   'record-exported': '{name} saved a copy of the record.',

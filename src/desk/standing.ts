@@ -20,6 +20,8 @@ type Blocked = Pick<Refusal, 'code' | 'why'>
 /** What stands between a draft and its hold. */
 export interface Standing extends Decision {
   readonly report: Report
+  /** Whether everything was held for a second reader when this was decided. */
+  readonly secondReader: boolean
   /** Reasons apart from findings. The first is the one to say. */
   readonly blocked: readonly Blocked[]
   readonly counts: readonly ({ readonly account: AccountId } & Count)[]
@@ -52,6 +54,7 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
   const known = await factsFor(deps, who)
   const now = await store.clock.now(store.db)
   const people = (await store.people.everybody(store.db, who.organisation)).filter((p) => p.leftAt === null)
+  const secondReader = ((await store.gate.look(store.db, who.organisation))?.gate.secondReaderSince ?? null) !== null
   const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
   const links = await lookInTime(deps, linksIn(draft))
@@ -68,6 +71,7 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
     submitter: { id: who.person, role: who.role },
     speaker: speaker ?? organisationHold,
     people,
+    secondReader,
   })
   const counts = accounts.flatMap((account) =>
     partsFor(draft, account.id).map((part) => ({
@@ -103,7 +107,7 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
     const at = instantOf(draft.when)
     if (at === null || at <= now) block('bad-time')
   }
-  return { report, ...decision, blocked, counts: worst(counts) }
+  return { report, secondReader, ...decision, blocked, counts: worst(counts) }
 }
 
 /** In how many minutes it is to leave; 0 = once it is held. */

@@ -6,6 +6,7 @@ import { accessWords } from './api-pages.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
+import { pauseRoutes } from './contract/pausing.ts'
 import { peopleRoutes } from './contract/people.ts'
 import type { Access } from './contract/route.ts'
 import { postRoutes, speakerRoutes } from './contract/speaking.ts'
@@ -13,7 +14,15 @@ import { watchRoutes } from './contract/watch.ts'
 import { honoPath } from './routes/guarded.ts'
 import { doors } from './sign-in/routes.ts'
 
-const contract = { ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes, ...watchRoutes, ...pastRoutes }
+const contract = {
+  ...peopleRoutes,
+  ...speakerRoutes,
+  ...postRoutes,
+  ...pauseRoutes,
+  ...checkRoutes,
+  ...watchRoutes,
+  ...pastRoutes,
+}
 const declared = [
   ...Object.entries(contract).map(([name, route]) => ({
     name,

@@ -8,6 +8,7 @@ import { refusals } from '../domain/refusals.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
+import { pauseRoutes } from './contract/pausing.ts'
 import { peopleRoutes } from './contract/people.ts'
 import type { Access } from './contract/route.ts'
 import { postRoutes, speakerRoutes } from './contract/speaking.ts'
@@ -46,6 +47,7 @@ const routes = Object.values({
   ...peopleRoutes,
   ...speakerRoutes,
   ...postRoutes,
+  ...pauseRoutes,
   ...checkRoutes,
   ...watchRoutes,
   ...pastRoutes,

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { OrganisationId } from '../domain/people.ts'
-import { gate } from './schema.ts'
+import { gate, person } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type GateRow = typeof gate.$inferSelect
@@ -19,4 +19,19 @@ async function locked(tx: Tx, organisationId: OrganisationId, strength: 'share' 
   const [made] = await read()
   if (!made) throw new Error('The gate of an organisation is gone')
   return made
+}
+
+/** Writes to the gate that this transaction has closed. */
+export async function set(tx: Tx, organisationId: OrganisationId, values: Partial<GateRow>): Promise<void> {
+  await tx.update(gate).set(values).where(eq(gate.organisationId, organisationId))
+}
+
+/** Without a lock, for showing; nothing where nobody passed it yet. */
+export async function look(tx: Tx, organisationId: OrganisationId) {
+  const [row] = await tx
+    .select({ gate, by: person.name })
+    .from(gate)
+    .leftJoin(person, eq(person.id, gate.secondReaderBy))
+    .where(eq(gate.organisationId, organisationId))
+  return row
 }

@@ -490,6 +490,10 @@ export const attempt = pgTable(
 /** Locked by every claim and by every pause, so that a pause waits for claims in flight and later claims see it. */
 export const gate = pgTable('gate', {
   organisationId: organisationId().primaryKey(),
+  /** Not null: whatever is held owes a second pair of eyes. */
+  secondReaderSince: moment(),
+  secondReaderBy: uuid().references(() => person.id),
+  secondReaderReason: text().notNull().default(''),
 })
 
 // ---- what was said before ----

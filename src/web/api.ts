@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { RefusalCode } from '../domain/refusals.ts'
 import type { checkRoutes } from '../server/contract/checks.ts'
 import type { pastRoutes } from '../server/contract/past.ts'
+import type { pauseRoutes } from '../server/contract/pausing.ts'
 import type { peopleRoutes } from '../server/contract/people.ts'
 import type { postRoutes, speakerRoutes } from '../server/contract/speaking.ts'
 import type { watchRoutes } from '../server/contract/watch.ts'
@@ -11,6 +12,7 @@ import { paths } from './routes.generated.ts'
 type Routes = typeof peopleRoutes &
   typeof speakerRoutes &
   typeof postRoutes &
+  typeof pauseRoutes &
   typeof checkRoutes &
   typeof watchRoutes &
   typeof pastRoutes

@@ -7,6 +7,9 @@ import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { isPlainTag, MOST_TAGS } from '../../policy/tags.ts'
 import { Id, Moment } from './route.ts'
 
+/** Why somebody did something, in their words. */
+export const Reason = z.string().trim().max(500)
+
 const text = (most: number) => z.string().trim().min(1).max(most)
 
 export const Organisation = z
@@ -235,6 +238,11 @@ export const Pauses = z.array(
     .openapi('Pause'),
 )
 
+export const SecondReader = z
+  .object({ since: Moment, by: z.string().nullable(), reason: z.string() })
+  .nullable()
+  .openapi('SecondReader')
+
 export const Desk = z
   .object({
     organisation: Organisation,
@@ -250,6 +258,8 @@ export const Desk = z
     speakers: z.array(Speaker),
     people: z.array(z.object({ id: Id, name: z.string(), role: z.enum(roles) })),
     pauses: Pauses,
+    /** Everything is held for a second reader, or null. */
+    secondReader: SecondReader,
     /** Posts still held that this person may take back, soonest first. */
     held: z.array(Post),
     counts: z.object({ comingUp: z.int(), waitingForMe: z.int(), drafts: z.int(), needsHuman: z.int() }),

@@ -1,18 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
-import {
-  Account,
-  Draft,
-  DraftInput,
-  PauseScope,
-  Pauses,
-  Post,
-  RecordEntry,
-  Speaker,
-  Standing,
-  TakenBack,
-} from './shapes.ts'
+import { Account, Draft, DraftInput, Post, Reason, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
 
 const Tally = z.object({ none: z.int(), note: z.int(), ask: z.int(), stop: z.int() })
 const Voice = z.object({
@@ -25,7 +14,6 @@ const Voice = z.object({
   strangers: Tally.nullable(),
   typical: z.object({ words: z.array(z.string()), habits: z.array(z.string()) }),
 })
-const Reason = z.string().trim().max(500)
 const HoldSeconds = z.int().min(5).max(3600)
 
 export const speakerRoutes = {
@@ -327,33 +315,6 @@ export const postRoutes = {
       ),
     },
     answer: Post,
-  }),
-  pause: route({
-    method: 'post',
-    path: `${ORG}/pauses`,
-    access: member('pause', 'release'),
-    summary: 'Pause everything, or one network, account or tag, now. The reason may follow.',
-    request: {
-      params: org,
-      ...body(z.object({ scope: PauseScope.default({ kind: 'all', of: '' }), reason: Reason.default('') })),
-    },
-    answer: z.object({ pauses: Pauses, /** Already leaving when the pause came, by name. */ leaving: z.array(Post) }),
-  }),
-  pauseReason: route({
-    method: 'patch',
-    path: `${ORG}/pauses/{pause}`,
-    access: member('pause'),
-    summary: 'Say why, afterwards.',
-    request: { params: orgAnd('pause'), ...body(z.object({ reason: Reason.min(1) })) },
-    answer: z.object({ pauses: Pauses }),
-  }),
-  lift: route({
-    method: 'delete',
-    path: `${ORG}/pauses/{pause}`,
-    access: member('lift'),
-    summary: 'End a pause. Nothing leaves by it: what missed its time asks a person first.',
-    request: { params: orgAnd('pause') },
-    answer: z.object({ pauses: Pauses }),
   }),
   record: route({
     method: 'get',

@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { tagsIn } from '../../policy/tags.ts'
-import { type Answer, type Desk, type Given, type Pause, useTell } from '../api.ts'
+import { type Answer, type Desk, type Given, useTell } from '../api.ts'
 import { ChoiceField, TextField } from '../parts/Field.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Modal } from '../parts/Modal.tsx'
 import { networkName } from '../parts/networks.ts'
 import { Refusal } from '../parts/Say.tsx'
-import { clock, count, dayAndTime } from '../parts/time.ts'
-import { may, speakerOf, useHere } from './here.ts'
+import { speakerOf, useHere } from './here.ts'
 import { scopeName } from './pauses.ts'
 
 type Scope = NonNullable<Given<'pause'>['body']['scope']>
@@ -114,110 +113,3 @@ export function PauseQuestion({ open, onClose }: { open: boolean; onClose: () =>
     </Modal>
   )
 }
-
-/** On every page, for each pause: how far it reaches, who, when, why, and the way out. */
-export const PauseBars = () => useHere().desk.pauses.map((pause) => <PauseBar key={pause.id} pause={pause} />)
-
-function PauseBar({ pause }: { pause: Pause }) {
-  const { org, desk } = useHere()
-  const queries = useQueryClient()
-  const lift = useTell('lift')
-  const why = useTell('pauseReason')
-  const [asking, setAsking] = useState<'lift' | 'why' | null>(null)
-  const [reason, setReason] = useState('')
-  const done = async () => {
-    setAsking(null)
-    await queries.invalidateQueries()
-  }
-  const params = { org, pause: pause.id }
-  const everywhere = pause.scope.kind === 'all'
-  const name = everywhere ? '' : ` of ${scopeName(desk, pause.scope)}`
-  return (
-    <div className="pausebar" role="status" data-frozen={pause.afterRestore}>
-      <Icon name="pause" />
-      {pause.afterRestore ? (
-        <p>
-          <strong>Everything stands still: this desk was restored from a copy{sinceWords(pause.since)}.</strong> Look at
-          what should have gone out since then before you lift this.
-        </p>
-      ) : (
-        <p>
-          <strong>
-            Paused{pause.by === null ? '' : ` by ${pause.by}`}
-            {sinceWords(pause.since)}, {everywhere ? 'everywhere' : `only ${scopeName(desk, pause.scope)}`}.
-          </strong>{' '}
-          {pause.reason === '' ? <span className="q">Reason to follow. </span> : <q>{pause.reason}</q>}{' '}
-          {everywhere && (
-            <span className="q">{count(desk.counts.comingUp, 'post is', 'posts are')} holding still.</span>
-          )}
-        </p>
-      )}
-      <span className="acts push">
-        {pause.reason === '' && !pause.afterRestore && may(desk, 'pause') && (
-          <button type="button" className="btn" onClick={() => setAsking('why')}>
-            Say why
-          </button>
-        )}
-        {may(desk, 'lift') && (
-          <button type="button" className="btn" onClick={() => setAsking('lift')}>
-            Lift the pause{name}…
-          </button>
-        )}
-      </span>
-      <Modal open={asking === 'lift'} title={`Lift the pause${name}?`} onClose={() => setAsking(null)}>
-        <div className="stack">
-          <p>Nothing leaves by this alone. Posts that missed their time wait under Coming up for a decision.</p>
-          {lift.error !== null && <Refusal no={lift.error} />}
-          <div className="acts">
-            <button
-              type="button"
-              className="btn ink"
-              disabled={lift.isPending}
-              onClick={() => lift.mutate({ params }, { onSuccess: done })}
-            >
-              Lift the pause
-            </button>
-            <button type="button" className="btn" onClick={() => setAsking(null)}>
-              Stay paused
-            </button>
-          </div>
-        </div>
-      </Modal>
-      <Modal
-        open={asking === 'why'}
-        title={`Why is ${scopeName(desk, pause.scope)} paused?`}
-        onClose={() => setAsking(null)}
-      >
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault()
-            why.mutate({ params, body: { reason } }, { onSuccess: done })
-          }}
-        >
-          <label className="field">
-            <span>In a few words, for everybody at the desk</span>
-            <input
-              className="in"
-              required
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </label>
-          {why.error !== null && <Refusal no={why.error} />}
-          <div className="acts">
-            <button type="submit" className="btn ink" disabled={why.isPending}>
-              Keep the reason
-            </button>
-          </div>
-        </form>
-      </Modal>
-    </div>
-  )
-}
-
-const sinceWords = (since: string) =>
-  new Date(since).toDateString() === new Date().toDateString()
-    ? ` at ${clock(since, false)}`
-    : ` on ${dayAndTime(since)}`

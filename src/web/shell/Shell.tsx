@@ -7,13 +7,14 @@ import { Icon } from '../parts/Icon.tsx'
 import { count } from '../parts/time.ts'
 import { say } from '../parts/toasts.ts'
 import { Bar, Tabs } from './Bar.tsx'
+import { Bars } from './Bars.tsx'
 import { HereContext } from './here.ts'
 import { KeyTable } from './KeyTable.tsx'
 import { useKeys } from './keys.ts'
 import { Ledge } from './Ledge.tsx'
 import { Lost } from './Lost.tsx'
 import { useLive } from './live.ts'
-import { PauseBars, PauseQuestion } from './Pausing.tsx'
+import { PauseQuestion } from './Pausing.tsx'
 import { allPaused } from './pauses.ts'
 
 /** The frame of every page of an organisation. */
@@ -55,7 +56,7 @@ export function Shell() {
         Skip to the page
       </a>
       <Bar onPause={() => setOpen('pause')} onKeys={() => setOpen('keys')} />
-      <PauseBars />
+      <Bars />
       <div className="lines" role="status">
         {signedOut ? (
           <p className="line">

@@ -1,6 +1,7 @@
 import { reaching } from '../../policy/pause.ts'
 import type { Delivery, Desk, Pause, Post } from '../api.ts'
 import { networkName } from '../parts/networks.ts'
+import { clock, dayAndTime } from '../parts/time.ts'
 
 /** Whether nothing at all leaves this desk now. */
 export const allPaused = (desk: Desk): boolean => desk.pauses.some(({ scope }) => scope.kind === 'all')
@@ -26,3 +27,9 @@ export function scopeName(desk: Pick<Desk, 'speakers'>, { kind, of }: Pause['sco
       return `what is tagged “${of}”`
   }
 }
+
+/** Since when, as it goes on after a verb: " at 13:47". */
+export const sinceWords = (since: string) =>
+  new Date(since).toDateString() === new Date().toDateString()
+    ? ` at ${clock(since, false)}`
+    : ` on ${dayAndTime(since)}`

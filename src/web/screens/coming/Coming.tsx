@@ -10,6 +10,7 @@ import { may, useHere } from '../../shell/here.ts'
 import { PauseQuestion } from '../../shell/Pausing.tsx'
 import { allPaused } from '../../shell/pauses.ts'
 import { Agenda } from './Agenda.tsx'
+import { AskSecondReader } from './AskSecondReader.tsx'
 import { Decisions } from './Decisions.tsx'
 import { LookAgain } from './LookAgain.tsx'
 import { Week } from './Week.tsx'
@@ -169,6 +170,7 @@ function Aside() {
           <PauseQuestion open={asking} onClose={() => setAsking(false)} />
         </section>
       )}
+      {desk.secondReader === null && may(desk, 'pause') && <AskSecondReader />}
       <section className="sheet pad">
         <h2>Drafts</h2>
         <Asked asked={drafts} what="the drafts">
