@@ -153,6 +153,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     readonly text?: string
     readonly speaker?: { readonly id: string; readonly accounts: readonly string[] }
     readonly when?: When
+    readonly tags?: readonly string[]
     readonly meant?: Readonly<Record<string, string>>
     readonly id?: string
     readonly revision?: number
@@ -169,6 +170,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
         manners: {},
         language: 'en',
         when: words.when ?? { kind: 'when-held' },
+        tags: words.tags ?? [],
         meant,
         revision,
       }),

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { checkRoutes } from '../src/server/contract/checks.ts'
 import { pastRoutes } from '../src/server/contract/past.ts'
+import { pauseRoutes } from '../src/server/contract/pausing.ts'
 import { peopleRoutes } from '../src/server/contract/people.ts'
 import { planRoutes } from '../src/server/contract/plan.ts'
 import { postRoutes, speakerRoutes } from '../src/server/contract/speaking.ts'
@@ -15,6 +16,7 @@ export function routesText(): string {
     ...peopleRoutes,
     ...speakerRoutes,
     ...postRoutes,
+    ...pauseRoutes,
     ...checkRoutes,
     ...watchRoutes,
     ...pastRoutes,

@@ -155,6 +155,7 @@ export async function say(
       manners: {},
       language: 'en',
       when: { kind: 'when-held' },
+      tags: [],
       meant: {},
     }),
   )

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DeliveryId, Progress } from '../domain/delivery.ts'
+import { reaching } from '../policy/pause.ts'
 import type { DeliveryRow, Errand } from '../store/deliveries.ts'
 import type { Deps, Tx } from './deps.ts'
 import { sha256 } from './freeze.ts'
@@ -33,8 +34,10 @@ async function tryClaim(deps: Deps, tx: Tx, worker: string, errand: Errand): Pro
   const { store, timing } = deps
   const since = performance.now()
   const { id, organisationId, accountId } = errand.delivery
-  const gate = await store.gate.pass(tx, organisationId)
-  if (gate.pausedAt !== null || gate.frozenAt !== null) return null
+  await store.gate.pass(tx, organisationId)
+  const pauses = await store.pauses.standing(tx, organisationId)
+  if (reaching(pauses, { network: errand.delivery.network, account: accountId, tags: errand.tags }).length > 0)
+    return null
   const capped = Number.isFinite(timing.burst.count)
   if (capped) await store.deliveries.lockAccount(tx, accountId)
   const row = await store.deliveries.lock(tx, id)

@@ -28,6 +28,7 @@ const shown = (row: NamedDraft): DraftAnswer => ({
   manners: row.manners,
   language: row.language,
   when: row.when,
+  tags: row.tags,
   meant: row.meant,
   keptAt: row.updatedAt.toISOString(),
   post: row.postId,
@@ -122,7 +123,7 @@ async function read(deps: Deps, tx: Tx, who: Who, id: DraftId): Promise<Outcome<
 }
 
 function wordsOf(input: DraftInput, who: Who) {
-  const { speaker, parts, targets, variants, manners, language, when, meant } = storable(input)
+  const { speaker, parts, targets, variants, manners, language, when, tags, meant } = storable(input)
   return {
     speakerId: speaker,
     parts,
@@ -131,6 +132,7 @@ function wordsOf(input: DraftInput, who: Who) {
     manners,
     language,
     when,
+    tags: [...new Set(tags)],
     meant,
     editedBy: who.person,
   }

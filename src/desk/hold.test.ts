@@ -227,3 +227,14 @@ describe('an account', () => {
     expect(states.filter((state) => state === 'held')).toHaveLength(5)
   })
 })
+
+describe('tags', () => {
+  it('go with the post as they were when it was held, and change nothing of what is sent', async () => {
+    const post = await desk.held(desk.ann, { tags: ['spring season', 'flood', 'flood'] })
+    expect(post.tags).toEqual(['spring season', 'flood'])
+    const { rows } = await desk.store.pool.query<{ body: string }>('select body from delivery where post_id = $1', [
+      post.id,
+    ])
+    expect(rows[0]?.body).not.toContain('spring season')
+  })
+})

@@ -9,7 +9,8 @@ import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
 import { nextFreeSlots } from './slots.ts'
-import { keepSeen, partsFor, refusedBy, type Standing, type Stood, stand } from './standing.ts'
+import { interruptionsIn, keepSeen, partsFor, refusedBy, type Standing, type Stood, stand } from './standing.ts'
+import { stopped } from './stopped.ts'
 import { later, latest, plannedFor } from './time.ts'
 
 type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>>>
@@ -42,23 +43,25 @@ export async function hold(
     await store.transaction((tx) => keepSeen(deps, tx, draft, standing))
     return refusal
   }
-  for (;;) {
-    const targets = await freezeAll(deps, who, draft, standing)
-    if ('ok' in targets) return targets
-    const held = await store.transaction(async (tx) => {
-      // The gate first: a pause that comes while this runs waits for it, or this sees the pause.
-      const gate = await store.gate.pass(tx, who.organisation)
-      if (gate.pausedAt || gate.frozenAt) return no('paused')
-      const locked = await store.drafts.lock(tx, id)
-      if (!locked) return no('not-found')
-      const pressedMeanwhile = alreadyPressed(deps, tx, who, locked, input.revision)
-      if (pressedMeanwhile) return pressedMeanwhile
-      if (locked.when.kind === 'slot' && !(await stillFree(deps, tx, targets))) return null
-      const post = await keep(deps, tx, who, locked, standing, targets)
-      return postAnswer(deps, tx, who, post)
-    })
-    if (held !== null) return held
-  }
+  const targets = await freezeAll(deps, who, draft, standing)
+  if ('ok' in targets) return targets
+  const held = await store.transaction(async (tx) => {
+    // The gate first: a pause that comes while this runs waits for it, or this sees the pause.
+    const gate = await store.gate.pass(tx, who.organisation)
+    if ((gate.secondReaderSince !== null) !== standing.secondReader) return null
+    const accounts = targets.map(({ account }) => account)
+    const pause = await stopped(deps, tx, who.organisation, accounts, draft.tags)
+    if (pause !== null) return no('paused', pause)
+    const locked = await store.drafts.lock(tx, id)
+    if (!locked) return no('not-found')
+    const pressedMeanwhile = alreadyPressed(deps, tx, who, locked, input.revision)
+    if (pressedMeanwhile) return pressedMeanwhile
+    if (locked.when.kind === 'slot' && !(await stillFree(deps, tx, targets))) return null
+    const post = await keep(deps, tx, who, locked, standing, targets)
+    return postAnswer(deps, tx, who, post)
+  })
+  // What it owes, or its slot, was decided in the moment before that switch was pressed or the slot was taken.
+  return held ?? hold(deps, who, id, input)
 }
 
 /** Whether nothing was put in these slots meanwhile. Nothing more is until the transaction ends. */
@@ -106,7 +109,19 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sto
   const { store } = deps
   const now = await store.clock.now(tx)
   const waits = standing.owes.length > 0
-  const { id: draftId, organisationId, authorId, editedBy, parts, variants, manners, language, when, meant } = draft
+  const {
+    id: draftId,
+    organisationId,
+    authorId,
+    editedBy,
+    parts,
+    variants,
+    manners,
+    language,
+    when,
+    tags,
+    meant,
+  } = draft
   const speakerId = draft.speakerId ?? ''
   const words = {
     speakerId,
@@ -127,6 +142,7 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sto
     draftId,
     ...words,
     onPhone: draft.onPhone,
+    tags,
     report: standing.report,
     versionHash: sha256(JSON.stringify([words, recipients])),
     holdSeconds: standing.holdSeconds,

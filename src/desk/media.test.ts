@@ -82,6 +82,7 @@ describe('a picture that is uploaded', () => {
         manners: {},
         language: 'en',
         when: { kind: 'when-held' },
+        tags: [],
         meant: {},
       }),
     )

@@ -218,10 +218,11 @@ describe('a time that cannot be held', () => {
 
   it('while everything is paused is held once that ends', async () => {
     const series = await begun()
-    value(await pause(desk.deps, desk.ann, { reason: 'Flood' }))
+    const all = { kind: 'all', of: '' } as const
+    const { pauses } = value(await pause(desk.deps, desk.ann, { scope: all, reason: 'Flood' }))
     await holdWhatRepeats(desk.deps)
     expect(await postsOf(series)).toEqual([])
-    value(await lift(desk.deps, desk.ann))
+    value(await lift(desk.deps, desk.ann, pauses[0]?.id ?? ''))
     await holdWhatRepeats(desk.deps)
     expect(await postsOf(series)).toHaveLength(2)
   })

@@ -3,7 +3,8 @@ import { rightsOf, type Who } from '../domain/people.ts'
 import { yes } from './answers.ts'
 import { zoneRefused } from './begin.ts'
 import type { Deps } from './deps.ts'
-import { readPause } from './pause.ts'
+import { pauses } from './pause.ts'
+import { secondReader } from './second-reader.ts'
 import { me } from './sessions.ts'
 import { speakersFor } from './speakers.ts'
 
@@ -37,12 +38,13 @@ export async function changeOrganisation(
 /** All that the frame of every page needs, apart from what is held. */
 export async function frame(deps: Deps, who: Who) {
   const { store } = deps
-  const [organisation, myself, speakers, everybody, pause] = await Promise.all([
+  const [organisation, myself, speakers, everybody, standing, reader] = await Promise.all([
     store.organisations.byId(store.db, who.organisation),
     me(deps, who),
     speakersFor(deps, who),
     store.people.everybody(store.db, who.organisation),
-    readPause(deps, who),
+    pauses(deps, who),
+    secondReader(deps, who),
   ])
   const { organisations, ...person } = myself
   return {
@@ -51,6 +53,7 @@ export async function frame(deps: Deps, who: Who) {
     organisations,
     speakers,
     people: everybody.filter((one) => one.leftAt === null).map(({ id, name, role }) => ({ id, name, role })),
-    pause,
+    pauses: standing,
+    ...reader,
   }
 }

@@ -1,130 +1,156 @@
 import type { PostId } from '../domain/delivery.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { Pause, PauseId, PauseScope } from '../domain/pause.ts'
 import type { Who } from '../domain/people.ts'
+import { reaches, reaching } from '../policy/pause.ts'
+import type { DeliveryRow } from '../store/deliveries.ts'
 import { no, yes } from './answers.ts'
 import { saidOfLate } from './claim.ts'
 import type { Deps, Tx } from './deps.ts'
 import { make, theDesk, wakeAt, wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
+import { scopeWords } from './stopped.ts'
 import { later, latest } from './time.ts'
 
-export interface PauseAnswer {
-  readonly on: boolean
-  readonly since: string | null
+export interface PauseAnswer extends Pause {
+  readonly since: string
   readonly by: string | null
   readonly reason: string
-  /** The store came from a backup: it stands still the same way. */
-  readonly frozen: boolean
 }
 
-export async function readPause(deps: Deps, who: Who): Promise<PauseAnswer> {
-  return shown(deps, deps.store.db, who)
+interface Standing {
+  readonly pauses: readonly PauseAnswer[]
 }
+
+/** The pauses that stand, the first one first. */
+export const pauses = (deps: Deps, who: Who): Promise<readonly PauseAnswer[]> => shown(deps, deps.store.db, who)
 
 /**
- * Stops everything at once. It waits for claims in flight (milliseconds); after it returns none starts, in any
- * process. What is already leaving is named, so that it can be taken down.
+ * Stops at once what `scope` reaches. It waits for claims in flight (milliseconds); after it returns none starts, in
+ * any process. What is already leaving is named, so that it can be taken down.
  */
 export async function pause(
   deps: Deps,
   who: Who,
-  input: { readonly reason: string },
-): Promise<Outcome<{ pause: PauseAnswer; leaving: readonly PostAnswer[] }>> {
+  { scope, reason }: { readonly scope: PauseScope; readonly reason: string },
+): Promise<Outcome<Standing & { readonly leaving: readonly PostAnswer[] }>> {
   const { store } = deps
   return store.transaction(async (tx) => {
-    const gate = await store.gate.close(tx, who.organisation)
-    if (gate.pausedAt === null) {
-      const pausedAt = await store.clock.now(tx)
-      await store.gate.set(tx, who.organisation, { pausedAt, pausedBy: who.person, reason: input.reason })
-    } else if (input.reason !== '') await store.gate.set(tx, who.organisation, { reason: input.reason })
-    const leaving = await leavingNow(deps, tx, who)
+    await store.gate.close(tx, who.organisation)
+    const words = await wordsOf(deps, tx, who, scope)
+    if (words === null) return no('not-found')
+    const fresh = await store.pauses.add(tx, who.organisation, { scope, by: who.person, reason })
+    const standing = (await store.pauses.standing(tx, who.organisation)).find(
+      (one) => !one.afterRestore && one.scope.kind === scope.kind && one.scope.of === scope.of,
+    )
+    if (fresh === null && standing && reason !== '') await store.pauses.say(tx, standing.id, reason)
+    const leaving = await leavingNow(deps, tx, who, scope)
     const answer = await shown(deps, tx, who)
     await store.notify.changed(tx, who.organisation, 'pause', who.organisation)
-    if (gate.pausedAt === null || input.reason !== '')
+    if (fresh !== null || reason !== '')
       await store.record.append(tx, who, {
-        action: gate.pausedAt === null ? 'paused' : 'pause-reason',
-        about: { leaving: leaving.length },
-        ...(input.reason ? { personal: { reason: input.reason } } : {}),
+        action: fresh === null ? 'pause-reason' : 'paused',
+        about: { scope: scope.kind, leaving: leaving.length },
+        personal: { paused: words, ...(reason ? { reason } : {}) },
       })
-    return yes({ pause: answer, leaving })
+    return yes({ pauses: answer, leaving })
   })
 }
 
-/** Says why, once everything stands still. */
+/** Says why, once it stands still. */
 export async function pauseReason(
   deps: Deps,
   who: Who,
-  input: { readonly reason: string },
-): Promise<Outcome<PauseAnswer>> {
+  id: PauseId,
+  { reason }: { readonly reason: string },
+): Promise<Outcome<Standing>> {
   const { store } = deps
   return store.transaction(async (tx) => {
-    const gate = await store.gate.close(tx, who.organisation)
-    if (gate.pausedAt === null) return no('not-paused')
-    await store.gate.set(tx, who.organisation, { reason: input.reason })
+    await store.gate.close(tx, who.organisation)
+    const found = (await store.pauses.standing(tx, who.organisation)).find((one) => one.id === id)
+    if (!found) return no('not-paused')
+    await store.pauses.say(tx, id, reason)
     await store.notify.changed(tx, who.organisation, 'pause', who.organisation)
-    await store.record.append(tx, who, { action: 'pause-reason', personal: { reason: input.reason } })
-    return yes(await shown(deps, tx, who))
+    const answer = await shown(deps, tx, who)
+    const paused = (await wordsOf(deps, tx, who, found.scope)) ?? 'an account'
+    await store.record.append(tx, who, { action: 'pause-reason', personal: { paused, reason } })
+    return yes({ pauses: answer })
   })
 }
 
 /**
- * Ends the pause and releases nothing: what missed its time asks a person, what still has time gets its whole hold
- * again. After a restore, what missed its time is first looked for: the lost database may have sent it.
+ * Ends one pause and releases nothing: what missed its time asks a person, what still has time gets its whole hold
+ * again, and what another pause reaches stays as it is. After a restore, what missed its time is first looked for: the
+ * lost database may have sent it.
  */
-export async function lift(deps: Deps, who: Who): Promise<Outcome<PauseAnswer>> {
+export async function lift(deps: Deps, who: Who, id: PauseId): Promise<Outcome<Standing>> {
   const { store } = deps
   return store.transaction(async (tx) => {
-    const gate = await store.gate.close(tx, who.organisation)
-    if (gate.pausedAt === null && gate.frozenAt === null) return no('not-paused')
+    await store.gate.close(tx, who.organisation)
+    const standing = await store.pauses.standing(tx, who.organisation)
+    const ending = standing.find((one) => one.id === id)
+    if (!ending) return no('not-paused')
+    const others = standing.filter((one) => one !== ending)
     const rows = await store.deliveries.lockInStates(tx, who.organisation, ['held', 'queued'])
     const holds = await store.posts.holds(tx, [...new Set(rows.map((row) => row.postId))])
     const now = await store.clock.now(tx)
     const missed = new Set<PostId>()
     for (const row of rows) {
-      if (row.dueAt <= now) {
+      const hold = holds.get(row.postId) ?? { seconds: 0, tags: [] }
+      const what = { network: row.network, account: row.accountId, tags: hold.tags }
+      const late = row.dueAt <= now
+      const elsewhere = reaching(others, what).length > 0
+      // Looking for what a lost database may have sent sends nothing, so no other pause is in its way.
+      if (!reaches(ending.scope, what) || (elsewhere && !(late && ending.afterRestore))) continue
+      if (late) {
         missed.add(row.postId)
-        const afterRestore = gate.frozenAt !== null && !row.mayBePublic
-        const also = { said: afterRestore ? null : saidOfLate(row), nextLookAt: now, looks: 0, absentSince: null }
-        await make(deps, tx, row, afterRestore ? 'restored' : 'time-passed', now, { also })
-        if (afterRestore) await wakeAt(deps, tx, row, now)
+        await setAside(deps, tx, row, ending.afterRestore && !row.mayBePublic, now)
       } else {
-        const due = latest(row.dueAt, later(now, holds.get(row.postId) ?? 0))
+        const due = latest(row.dueAt, later(now, hold.seconds))
         await store.deliveries.change(tx, row.id, { dueAt: due })
         await wakeToSend(deps, tx, row, due)
       }
       await store.notify.changed(tx, who.organisation, 'post', row.postId)
     }
-    await store.gate.set(tx, who.organisation, { pausedAt: null, pausedBy: null, reason: '', frozenAt: null })
+    await store.pauses.end(tx, id)
     await store.notify.changed(tx, who.organisation, 'pause', who.organisation)
     const answer = await shown(deps, tx, who)
     for (const post of missed) await store.record.append(tx, theDesk(who.organisation), { action: 'missed', post })
     await store.record.append(tx, who, {
       action: 'lifted',
-      about: { missed: missed.size, frozen: gate.frozenAt !== null },
+      about: { scope: ending.scope.kind, missed: missed.size, afterRestore: ending.afterRestore },
+      personal: { paused: (await wordsOf(deps, tx, who, ending.scope)) ?? 'an account' },
     })
-    return yes(answer)
+    return yes({ pauses: answer })
   })
 }
 
-async function leavingNow(deps: Deps, tx: Tx, who: Who): Promise<readonly PostAnswer[]> {
+/** What missed its time: to a person, or first looked for. */
+async function setAside(deps: Deps, tx: Tx, row: DeliveryRow, lookFirst: boolean, now: Date): Promise<void> {
+  const also = { said: lookFirst ? null : saidOfLate(row), nextLookAt: now, looks: 0, absentSince: null }
+  await make(deps, tx, row, lookFirst ? 'restored' : 'time-passed', now, { also })
+  if (lookFirst) await wakeAt(deps, tx, row, now)
+}
+
+/** What a pause is for, in words; null where this person knows of no such thing. */
+async function wordsOf(deps: Deps, tx: Tx, who: Who, scope: PauseScope): Promise<string | null> {
+  if (scope.kind !== 'account') return scopeWords(deps, scope, '')
+  const account = await deps.store.accounts.byId(tx, who.organisation, scope.of)
+  const speaker = account && (await deps.store.speakers.oneVisible(tx, who.organisation, who.person, account.speaker))
+  return speaker ? scopeWords(deps, scope, account.handle) : null
+}
+
+async function leavingNow(deps: Deps, tx: Tx, who: Who, scope: PauseScope): Promise<readonly PostAnswer[]> {
   const rows = await deps.store.deliveries.inStates(tx, who.organisation, ['sending'])
   const posts: PostAnswer[] = []
   for (const id of new Set(rows.map((row) => row.postId))) {
     const post = await postAnswer(deps, tx, who, id)
-    if (post.ok) posts.push(post.value)
+    if (!post.ok) continue
+    const { tags, deliveries } = post.value
+    if (deliveries.some((one) => one.state === 'sending' && reaches(scope, { ...one, tags }))) posts.push(post.value)
   }
   return posts
 }
 
-async function shown(deps: Deps, tx: Tx, who: Who): Promise<PauseAnswer> {
-  const found = await deps.store.gate.look(tx, who.organisation)
-  const gate = found?.gate
-  const since = gate?.pausedAt ?? gate?.frozenAt ?? null
-  return {
-    on: since !== null,
-    since: since?.toISOString() ?? null,
-    by: found?.by ?? null,
-    reason: gate?.reason ?? '',
-    frozen: gate?.frozenAt != null,
-  }
-}
+const shown = async (deps: Deps, tx: Tx, who: Who): Promise<readonly PauseAnswer[]> =>
+  (await deps.store.pauses.standing(tx, who.organisation)).map((one) => ({ ...one, since: one.since.toISOString() }))

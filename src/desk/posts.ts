@@ -42,6 +42,7 @@ export interface PostAnswer {
   readonly variants: Readonly<Record<AccountId, Parts>>
   readonly manners: Readonly<Record<AccountId, Manner>>
   readonly when: When
+  readonly tags: readonly string[]
   readonly report: Report
   readonly meant: Readonly<Record<string, string>>
   readonly holdSeconds: number
@@ -170,6 +171,7 @@ function shown(view: PostView, who: Who, now: Date): PostAnswer {
     variants: post.variants,
     manners: post.manners,
     when: post.when,
+    tags: post.tags,
     report: post.report,
     meant: post.meant,
     holdSeconds: post.holdSeconds,

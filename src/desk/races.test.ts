@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
 import type { CrashPoint } from './deps.ts'
-import { lift, pause } from './pause.ts'
+import { lift, pause, pauses } from './pause.ts'
 import { takeBack } from './take-back.ts'
 import { overdue, turn } from './turn.ts'
 
@@ -12,6 +12,10 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const idOf = (post: { deliveries: readonly { id: string }[] }) => post.deliveries[0]?.id ?? ''
+const all = { kind: 'all', of: '' } as const
+const liftAll = async () => {
+  for (const { id } of await pauses(desk.deps, desk.ann)) value(await lift(desk.deps, desk.ann, id))
+}
 const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 describe('taking back in the very moment when it leaves', () => {
@@ -54,8 +58,8 @@ describe('pausing while much is leaving', () => {
       for (const post of posts) await desk.makeDue(post)
       const leaving = posts.map((post) => turn(desk.deps, 'tester', idOf(post)))
       await soon(round * 12)
-      const { pause: paused } = value(await pause(desk.deps, desk.ann, { reason: 'Flooding on Mill Street.' }))
-      expect(paused.on).toBe(true)
+      const [paused] = value(await pause(desk.deps, desk.ann, { scope: all, reason: 'Flooding.' })).pauses
+      expect(paused?.scope).toEqual(all)
       await Promise.all(leaving)
       await Promise.all(posts.map((post) => turn(desk.deps, 'tester', idOf(post))))
       const { rows } = await desk.store.pool.query<{ late: number }>(
@@ -65,7 +69,7 @@ describe('pausing while much is leaving', () => {
       )
       expect(rows[0]?.late).toBe(0)
       const before = await Promise.all(posts.map(desk.states))
-      value(await lift(desk.deps, desk.ann))
+      await liftAll()
       await desk.work()
       const after = await Promise.all(posts.map(desk.states))
       for (const [n, [state]] of before.entries())
@@ -78,9 +82,9 @@ describe('a pause', () => {
   it('leaves the networks in peace: what it holds back is not looked at until it is lifted', async () => {
     const post = await desk.held()
     await desk.makeDue(post)
-    value(await pause(desk.deps, desk.ann, { reason: '' }))
+    value(await pause(desk.deps, desk.ann, { scope: all, reason: '' }))
     expect(await overdue(desk.deps, 100)).not.toContain(idOf(post))
-    value(await lift(desk.deps, desk.ann))
+    await liftAll()
     expect(await desk.states(post)).toEqual(['missed'])
     expect(await desk.record(post)).toEqual(['held', 'missed'])
   })

@@ -64,9 +64,11 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   expired: 'Nobody agreed in time. It did not go out.',
   'taken-down': 'Gone from {handle}. Looked, and not there.',
   'still-up': 'Still public as {handle}: it could not be removed from here.',
-  paused: '{name} paused everything.',
-  'pause-reason': '{name} said why everything is paused.',
-  lifted: '{name} lifted the pause.',
+  paused: '{name} paused {paused}.',
+  'pause-reason': '{name} said why {paused} is paused.',
+  lifted: '{name} lifted the pause of {paused}.',
+  'second-reader-asked': '{name} had everything held for a second reader.',
+  'second-reader-ended': '{name} ended it that everything is held for a second reader.',
   'frozen-after-restore':
     'The store is older than the head kept outside: it was restored from a backup. Everything stands still.',
   'record-exported': '{name} saved a copy of the record.',
@@ -74,10 +76,13 @@ const sentences: Readonly<Record<RecordAction, string>> = {
 
 /** The entry in one sentence, with the reason that was given. */
 export function sentence(entry: Pick<ReadEntry, 'action' | 'about' | 'personal' | 'person'>): string {
-  const erased = entry.person === null ? 'the desk' : 'somebody (name erased)'
+  const absent: Readonly<Record<string, string>> = {
+    name: entry.person === null ? 'the desk' : 'somebody (name erased)',
+    paused: 'everything',
+  }
   const filled = sentences[entry.action].replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
     const value = entry.personal[slot] ?? entry.about[slot]
-    return value === undefined || value === null ? (slot === 'name' ? erased : '') : String(value)
+    return value === undefined || value === null ? (absent[slot] ?? '') : String(value)
   })
   const reason = entry.personal.reason
   return (reason ? `${filled} “${reason}”` : filled).replaceAll(/ {2,}/g, ' ').replaceAll(/ ([.,:’])/g, '$1')

@@ -104,7 +104,7 @@ export async function keepHeads(deps: RecordDeps): Promise<readonly string[]> {
     }
     const desk: TheDesk = { person: null, organisation, channel: 'system' }
     await deps.store.transaction(async (tx) => {
-      await deps.store.gate.freeze(tx, organisation)
+      await deps.store.pauses.afterRestore(tx, organisation)
       await deps.store.record.append(tx, desk, {
         action: 'frozen-after-restore',
         about: { keptSequence: kept.sequence, keptHash: kept.hash, keptAt: kept.at },

@@ -38,8 +38,18 @@ export async function repeat(
     if (begun) return yes({ id: begun.id })
     if (!locked || locked.discardedAt !== null || locked.postId !== null) return no('draft-gone')
     if (locked.revision !== input.revision) return no('draft-changed')
-    const { parts, targets, variants, manners, language, meant } = locked
-    const words = { speakerId: locked.speakerId ?? '', parts, targets, variants, manners, language, meant, repeats }
+    const { parts, targets, variants, manners, tags, language, meant } = locked
+    const words = {
+      speakerId: locked.speakerId ?? '',
+      parts,
+      targets,
+      variants,
+      manners,
+      tags,
+      language,
+      meant,
+      repeats,
+    }
     const before = of === null ? null : await store.series.lock(tx, of)
     if (before !== null) {
       if (before?.organisationId !== who.organisation || before.speakerId !== words.speakerId) return no('not-found')
@@ -84,6 +94,7 @@ export async function allSeries({ store }: Pick<Deps, 'store'>, who: Who) {
       targets: row.targets,
       variants: row.variants,
       manners: row.manners,
+      tags: row.tags,
       language: row.language,
       meant: row.meant,
       repeats: row.repeats,

@@ -27,14 +27,33 @@ export async function reviewPostsOf(
   }
   let postsForReview = 0
   for (const id of held) {
-    if (!(await waitAgain(deps, tx, who, id))) continue
-    postsForReview += 1
-    if (!(await store.approvals.ofPosts(tx, [id])).some((one) => one.answer === null && one.askedOf === null))
-      await store.approvals.insert(tx, [{ organisationId: who.organisation, postId: id, kind: 'second-pair-of-eyes' }])
+    if (await review(deps, tx, who, id)) postsForReview += 1
   }
   for (const post of agreed)
     await store.record.append(tx, theDesk(who.organisation), { action: 'agreement-voided', post, about: { person } })
   return { agreementsVoided, postsForReview }
+}
+
+/**
+ * Puts up for a second pair of eyes what of a post has not left, unless it waits for one already. The gate must be
+ * closed, or passed by whoever holds the post. @returns false where nothing had to be.
+ */
+export async function review(
+  deps: Pick<Deps, 'store' | 'wake' | 'timing'>,
+  tx: Tx,
+  who: Who,
+  id: PostId,
+): Promise<boolean> {
+  const { store } = deps
+  await waitAgain(deps, tx, who, id)
+  const rows = await store.deliveries.lockOfPost(tx, who.organisation, id)
+  const asked = (await store.approvals.ofPosts(tx, [id])).some(
+    ({ kind, answer }) => kind === 'second-pair-of-eyes' && answer !== 'agreed',
+  )
+  const waits = rows.some((row) => row.state === 'waiting')
+  if (!waits || asked) return false
+  await store.approvals.insert(tx, [{ organisationId: who.organisation, postId: id, kind: 'second-pair-of-eyes' }])
+  return true
 }
 
 /** Puts back to waiting what of a post has not left. @returns false where nothing had to be. */

@@ -10,6 +10,8 @@ import type { Deps, Tx } from './deps.ts'
 import type { Frozen } from './freeze.ts'
 import { make, reopenIfOver, wakeAt, wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
+import { review } from './review-posts.ts'
+import { stopped } from './stopped.ts'
 import { instantOf, later, latest } from './time.ts'
 
 export type Settlement =
@@ -46,10 +48,14 @@ export async function settle(
   if (fresh && !fresh.ok) return fresh
   return store.transaction(async (tx) => {
     const gate = await store.gate.pass(tx, who.organisation)
-    if (again && (gate.pausedAt !== null || gate.frozenAt !== null)) return no('paused')
+    const target = view.deliveries.filter((one) => one.id === id).map((one) => ({ ...one, id: one.account }))
+    const pause = again ? await stopped(deps, tx, who.organisation, target, view.post.tags) : null
+    if (pause !== null) return no('paused', pause)
     const rows = await store.deliveries.lockOfPost(tx, who.organisation, view.post.id)
     const row = rows.find((one) => one.id === id)
     if (!row) return no('not-found')
+    const readAgain = again && gate.secondReaderSince !== null
+    if (readAgain && row.mayBePublic) return no('second-reader')
     if (again && !(await tied(deps, tx, view)))
       return no('too-late', 'Its draft was opened again. Send that one instead.')
     const at = await store.clock.now(tx)
@@ -58,7 +64,8 @@ export async function settle(
     const also = { said: null, nextLookAt: at, looks: 0, absentSince: null, ...(again ? leaving : {}) }
     const state = await make(deps, tx, row, moveOf(decision), at, { by: who.person, also })
     if (state === null) return no('too-late')
-    if (state === 'held') await wakeToSend(deps, tx, row, leaving.dueAt)
+    if (readAgain) await review(deps, tx, who, row.postId)
+    else if (state === 'held') await wakeToSend(deps, tx, row, leaving.dueAt)
     if (state === 'unknown' || state === 'taking-down') await wakeAt(deps, tx, row, at)
     await reopenIfOver(deps, tx, row)
     await store.notify.changed(tx, who.organisation, 'post', row.postId)

@@ -18,6 +18,7 @@ import { originOf } from './draft.ts'
 import { factsFor, type Known, lookInTime } from './facts.ts'
 import { hungOn } from './media.ts'
 import { nextFreeSlots } from './slots.ts'
+import { stopped } from './stopped.ts'
 import { nextOf, plannedFor } from './time.ts'
 
 type Blocked = Pick<Refusal, 'code' | 'why'>
@@ -25,6 +26,8 @@ type Blocked = Pick<Refusal, 'code' | 'why'>
 /** What stands between a draft and its hold. */
 export interface Standing extends Decision {
   readonly report: Report
+  /** Whether everything was held for a second reader when this was decided. */
+  readonly secondReader: boolean
   /** Reasons apart from findings. The first is the one to say. */
   readonly blocked: readonly Blocked[]
   readonly counts: readonly ({ readonly account: AccountId } & Count)[]
@@ -80,7 +83,7 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<St
   const known = await factsFor(deps, who, draft.id)
   const now = await store.clock.now(store.db)
   const people = (await store.people.everybody(store.db, who.organisation)).filter((p) => p.leftAt === null)
-  const gate = await store.gate.look(store.db, who.organisation)
+  const secondReader = ((await store.gate.look(store.db, who.organisation))?.gate.secondReaderSince ?? null) !== null
   const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
   const free =
@@ -104,6 +107,7 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<St
     submitter: { id: who.person, role: who.role },
     speaker: speaker ?? organisationHold,
     people,
+    secondReader,
   })
   const counts = accounts.flatMap((account) =>
     partsFor(draft, account.id).map((part) => ({
@@ -113,7 +117,8 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<St
   )
   const blocked: Blocked[] = []
   const block = (code: Blocked['code'], why: string = refusals[code].why) => blocked.push({ code, why })
-  if (gate?.gate.pausedAt || gate?.gate.frozenAt) block('paused')
+  const pause = await stopped(deps, store.db, who.organisation, accounts, draft.tags)
+  if (pause !== null) block('paused', pause)
   if (!speaker) block('nobody-speaking')
   else {
     const may = mayDo(speaker, { id: who.person, role: who.role })
@@ -146,7 +151,7 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<St
   if (draft.when.kind === 'at' || draft.when.kind === 'repeats')
     if (planned === null || planned <= now) block('bad-time')
   if (free.includes(null)) block('no-slot')
-  return { report, ...decision, blocked, counts: worst(counts), aim }
+  return { report, secondReader, ...decision, blocked, counts: worst(counts), aim }
 }
 
 const linksIn = (draft: DraftRow) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
 import { fresh } from '../networks/simulators/opened.ts'
 import { factsFor } from './facts.ts'
-import { lift } from './pause.ts'
+import { lift, pauses } from './pause.ts'
 import { listPosts } from './posts.ts'
 import { settle } from './settle.ts'
 import { takeBack } from './take-back.ts'
@@ -45,10 +45,11 @@ describe('a desk that came back from a backup', () => {
     const secret = Buffer.from(errand.account.secret).toString()
     const open = { ...errand.account, credentials: { service: 'rehearsal', secret }, save: async () => undefined }
     if (sent) await desk.network.publish(open, row.body, fresh)
-    await desk.store.transaction((tx) => desk.store.gate.freeze(tx, desk.organisation))
+    await desk.store.transaction((tx) => desk.store.pauses.afterRestore(tx, desk.organisation))
     await desk.work(300)
     expect(await desk.states(post)).toEqual(['held'])
-    value(await lift(desk.deps, desk.ann))
+    const [stands] = await pauses(desk.deps, desk.ann)
+    value(await lift(desk.deps, desk.ann, stands?.id ?? ''))
     await desk.work()
     return post
   }

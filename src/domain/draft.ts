@@ -82,6 +82,8 @@ export interface Draft extends Content {
   readonly revision: number
   readonly author: PersonId
   readonly when: When
+  /** What it belongs to, for people to find it and to pause it by. Never published. */
+  readonly tags: readonly string[]
   /** "I meant it": finding key -> reason. */
   readonly meant: Readonly<Record<string, string>>
   /** By account id. */

@@ -67,6 +67,8 @@ const recordActions = [
   'paused',
   'pause-reason',
   'lifted',
+  'second-reader-asked',
+  'second-reader-ended',
   'frozen-after-restore',
   'record-exported',
 ] as const

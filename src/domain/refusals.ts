@@ -34,6 +34,14 @@ export const refusals = {
   'already-left': { status: 409, why: 'It had already left.' },
   'too-late': { status: 409, why: 'It is past the point where this can be done.' },
   paused: { status: 409, why: 'Everything is paused. Nothing leaves until somebody lifts it.' },
+  'nobody-to-read': {
+    status: 409,
+    why: 'Nobody else here may agree to posts, so nothing could leave. Invite an editor first.',
+  },
+  'second-reader': {
+    status: 409,
+    why: 'Everything is held for a second reader now, and this one may be public already. Look for it first.',
+  },
   'not-paused': { status: 409, why: 'Nothing is paused.' },
   'account-taken': { status: 409, why: 'That account already belongs to another speaker here.' },
   'identity-changed': {

@@ -28,11 +28,25 @@ const plain: Case = {
   submitter: ann,
   speaker: { kind: 'organisation', person: null, holdSeconds: 30 },
   people: [ann, mina, tunde],
+  secondReader: false,
 }
 const withFinding = (weight: Weight, more: Partial<Case> = {}): Case => ({
   ...plain,
   report: { ...plain.report, findings: [finding(weight)] },
   ...more,
+})
+
+describe('everything held for a second reader', () => {
+  it('asks for one whatever was found, of everybody, also where a leader must agree', () => {
+    const one = [{ kind: 'second-pair-of-eyes', of: null, why: expect.stringContaining('second reader') }]
+    expect(decide({ ...plain, secondReader: true }).owes).toEqual(one)
+    expect(decide({ ...plain, secondReader: true, people: [ann] }).owes).toEqual(one)
+    const speaker = { kind: 'leader', person: 'mina', holdSeconds: 30 } as const
+    expect(decide({ ...plain, secondReader: true, speaker }).owes.map(({ kind }) => kind)).toEqual([
+      'second-pair-of-eyes',
+      'leader',
+    ])
+  })
 })
 
 describe('what stands between a draft and its hold', () => {

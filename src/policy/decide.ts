@@ -16,6 +16,8 @@ export interface Case {
   readonly speaker: Pick<Speaker, 'kind' | 'person' | 'holdSeconds'>
   /** Everybody of the organisation. */
   readonly people: readonly { readonly id: PersonId; readonly role: Role }[]
+  /** Everything is held for a second reader now. */
+  readonly secondReader: boolean
 }
 
 interface Owed {
@@ -61,9 +63,11 @@ export function decide(c: Case): Decision {
 function secondPair(c: Case, forStop: boolean): readonly Owed[] {
   const why = forStop
     ? 'There is a stop in it: somebody else reads it before it leaves.'
-    : rightsOf[c.submitter.role].includes('release')
-      ? null
-      : 'Somebody who may release posts reads it before it leaves.'
+    : c.secondReader
+      ? 'Everything is held for a second reader now.'
+      : rightsOf[c.submitter.role].includes('release')
+        ? null
+        : 'Somebody who may release posts reads it before it leaves.'
   return why === null ? [] : [{ kind: 'second-pair-of-eyes', of: null, why }]
 }
 

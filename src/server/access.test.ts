@@ -6,6 +6,7 @@ import { accessWords } from './api-pages.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
+import { pauseRoutes } from './contract/pausing.ts'
 import { peopleRoutes } from './contract/people.ts'
 import { planRoutes } from './contract/plan.ts'
 import type { Access } from './contract/route.ts'
@@ -18,6 +19,7 @@ const contract = {
   ...peopleRoutes,
   ...speakerRoutes,
   ...postRoutes,
+  ...pauseRoutes,
   ...checkRoutes,
   ...watchRoutes,
   ...pastRoutes,

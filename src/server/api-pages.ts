@@ -8,6 +8,7 @@ import { refusals } from '../domain/refusals.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
+import { pauseRoutes } from './contract/pausing.ts'
 import { peopleRoutes } from './contract/people.ts'
 import { planRoutes } from './contract/plan.ts'
 import type { Access } from './contract/route.ts'
@@ -47,6 +48,7 @@ const routes = Object.values({
   ...peopleRoutes,
   ...speakerRoutes,
   ...postRoutes,
+  ...pauseRoutes,
   ...checkRoutes,
   ...watchRoutes,
   ...pastRoutes,

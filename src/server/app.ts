@@ -16,6 +16,7 @@ import { openLive, stream } from './live.ts'
 import { checkHandlers } from './routes/checks.ts'
 import { honoPath } from './routes/guarded.ts'
 import { pastHandlers } from './routes/past.ts'
+import { pauseHandlers } from './routes/pausing.ts'
 import { peopleHandlers } from './routes/people.ts'
 import { planHandlers } from './routes/plan.ts'
 import { postHandlers } from './routes/posts.ts'
@@ -108,6 +109,7 @@ export function buildServer(deps: ServerDeps): Server {
   speakerHandlers(app, deps, signIn)
   wordHandlers(app, deps, signIn)
   postHandlers(app, deps, signIn)
+  pauseHandlers(app, deps, signIn)
   checkHandlers(app, deps, signIn)
   planHandlers(app, deps, signIn)
   watchHandlers(app, deps, signIn)

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { PostId } from '../domain/delivery.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
-import { approval, delivery } from './schema.ts'
+import { approval, delivery, post } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type ApprovalRow = typeof approval.$inferSelect
@@ -56,4 +56,23 @@ export async function voidOf(tx: Tx, post: PostId, by: PersonId): Promise<number
     .where(and(eq(approval.postId, post), eq(approval.answeredBy, by), eq(approval.answer, 'agreed')))
     .returning({ id: approval.id })
   return voided.length
+}
+
+/** Whether something that this person wrote, changed or held waits for a second pair of eyes. */
+export async function waitsFor(tx: Tx, organisation: OrganisationId, by: PersonId): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: approval.id })
+    .from(approval)
+    .innerJoin(post, eq(post.id, approval.postId))
+    .innerJoin(delivery, and(eq(delivery.postId, post.id), eq(delivery.state, 'waiting')))
+    .where(
+      and(
+        eq(approval.organisationId, organisation),
+        isNull(approval.askedOf),
+        or(isNull(approval.answer), ne(approval.answer, 'agreed')),
+        or(eq(post.authorId, by), eq(post.editedBy, by), eq(post.submittedBy, by)),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
 }

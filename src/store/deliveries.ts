@@ -1,25 +1,9 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  ne,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { DeliveryId, DeliveryState, PostId } from '../domain/delivery.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import type { AccountId } from '../domain/speakers.ts'
-import { account, approval, attempt, delivery, gate, post } from './schema.ts'
+import { overDelivery } from './pauses.ts'
+import { account, approval, attempt, delivery, post } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type DeliveryRow = typeof delivery.$inferSelect
@@ -189,19 +173,13 @@ export async function earlierUnproven(
  */
 export async function due(tx: Tx, limit: number): Promise<readonly { id: DeliveryId; organisation: OrganisationId }[]> {
   const now = sql`clock_timestamp()`
-  const closed = tx
-    .select({ one: sql`1` })
-    .from(gate)
-    .where(
-      and(eq(gate.organisationId, delivery.organisationId), or(isNotNull(gate.pausedAt), isNotNull(gate.frozenAt))),
-    )
   const lookTime = or(isNull(delivery.nextLookAt), lte(delivery.nextLookAt, now))
   return tx
     .select({ id: delivery.id, organisation: delivery.organisationId })
     .from(delivery)
     .where(
       or(
-        and(inArray(delivery.state, ['held', 'queued']), lte(delivery.dueAt, now), lookTime, notExists(closed)),
+        and(inArray(delivery.state, ['held', 'queued']), lte(delivery.dueAt, now), lookTime, not(overDelivery(tx))),
         and(eq(delivery.state, 'waiting'), lte(delivery.dueAt, now)),
         and(eq(delivery.state, 'sending'), lte(delivery.leaseUntil, now)),
         and(inArray(delivery.state, ['unknown', 'taking-down']), lookTime),
@@ -214,7 +192,7 @@ export async function due(tx: Tx, limit: number): Promise<readonly { id: Deliver
 /** What the worker must know of the post besides its delivery. */
 export async function errand(tx: Tx, id: DeliveryId) {
   const [row] = await tx
-    .select({ delivery, account, speaker: post.speakerId, parts: post.parts, variants: post.variants })
+    .select({ delivery, account, speaker: post.speakerId, parts: post.parts, variants: post.variants, tags: post.tags })
     .from(delivery)
     .innerJoin(post, eq(post.id, delivery.postId))
     .innerJoin(account, eq(account.id, delivery.accountId))

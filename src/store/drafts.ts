@@ -67,7 +67,17 @@ export async function lock(tx: Tx, id: DraftId): Promise<DraftRow | undefined> {
 
 export type DraftWords = Pick<
   DraftRow,
-  'speakerId' | 'parts' | 'targets' | 'variants' | 'manners' | 'language' | 'when' | 'meant' | 'editedBy' | 'onPhone'
+  | 'speakerId'
+  | 'parts'
+  | 'targets'
+  | 'variants'
+  | 'manners'
+  | 'language'
+  | 'when'
+  | 'tags'
+  | 'meant'
+  | 'editedBy'
+  | 'onPhone'
 >
 
 /** @returns false where a draft of that name was kept first. */

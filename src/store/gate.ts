@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import type { OrganisationId } from '../domain/people.ts'
-import { now } from './clock.ts'
 import { gate, person } from './schema.ts'
 import type { Tx } from './store.ts'
 
@@ -22,22 +21,17 @@ async function locked(tx: Tx, organisationId: OrganisationId, strength: 'share' 
   return made
 }
 
+/** Writes to the gate that this transaction has closed. */
 export async function set(tx: Tx, organisationId: OrganisationId, values: Partial<GateRow>): Promise<void> {
   await tx.update(gate).set(values).where(eq(gate.organisationId, organisationId))
 }
 
-/** Without a lock, for showing. */
+/** Without a lock, for showing; nothing where nobody passed it yet. */
 export async function look(tx: Tx, organisationId: OrganisationId) {
   const [row] = await tx
     .select({ gate, by: person.name })
     .from(gate)
-    .leftJoin(person, eq(person.id, gate.pausedBy))
+    .leftJoin(person, eq(person.id, gate.secondReaderBy))
     .where(eq(gate.organisationId, organisationId))
   return row
-}
-
-/** The store came from a backup: nothing leaves until a person has looked. */
-export async function freeze(tx: Tx, organisationId: OrganisationId): Promise<void> {
-  await close(tx, organisationId)
-  await set(tx, organisationId, { frozenAt: await now(tx) })
 }

@@ -23,13 +23,13 @@ export async function get(tx: Tx, organisation: OrganisationId, id: PostId): Pro
   return row
 }
 
-/** How long each of these posts is held. */
-export async function holds(tx: Tx, ids: readonly PostId[]): Promise<ReadonlyMap<PostId, number>> {
+/** How long each of these posts is held, and its tags. */
+export async function holds(tx: Tx, ids: readonly PostId[]) {
   const rows = await tx
-    .select({ id: post.id, seconds: post.holdSeconds })
+    .select({ id: post.id, seconds: post.holdSeconds, tags: post.tags })
     .from(post)
     .where(inArray(post.id, [...ids]))
-  return new Map(rows.map((row) => [row.id, row.seconds]))
+  return new Map(rows.map(({ id, ...hold }) => [id, hold]))
 }
 
 /** Posts that somebody held and of which something still waits to leave. */

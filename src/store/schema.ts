@@ -22,6 +22,7 @@ import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import type { ImportSource, ImportState, LeftOutWhy } from '../domain/past.ts'
+import type { PauseScope } from '../domain/pause.ts'
 import type { Role, Scope } from '../domain/people.ts'
 import type { Repeats, Slot } from '../domain/plan.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
@@ -372,6 +373,7 @@ export const draft = pgTable(
     manners: jsonb().$type<Record<string, Manner>>().notNull().default({}),
     language: text().notNull().default('en'),
     when: jsonb().$type<When>().notNull(),
+    tags: text().array().notNull().default([]),
     meant: jsonb().$type<Record<string, string>>().notNull().default({}),
     /** The first speaker that it was kept under. */
     begunAs: uuid(),
@@ -455,6 +457,7 @@ export const post = pgTable(
     manners: jsonb().$type<Record<string, Manner>>().notNull().default({}),
     language: text().notNull(),
     when: jsonb().$type<When>().notNull(),
+    tags: text().array().notNull().default([]),
     report: jsonb().$type<Report>().notNull(),
     meant: jsonb().$type<Record<string, string>>().notNull(),
     onPhone: boolean(),
@@ -570,12 +573,10 @@ export const attempt = pgTable(
 /** Locked by every claim and by every pause, so that a pause waits for claims in flight and later claims see it. */
 export const gate = pgTable('gate', {
   organisationId: organisationId().primaryKey(),
-  /** Not null: nothing leaves. */
-  pausedAt: moment(),
-  pausedBy: uuid().references(() => person.id),
-  reason: text().notNull().default(''),
-  /** Set when the store was restored from a backup: everything stands still until a person has looked. */
-  frozenAt: moment(),
+  /** Not null: whatever is held owes a second pair of eyes. */
+  secondReaderSince: moment(),
+  secondReaderBy: uuid().references(() => person.id),
+  secondReaderReason: text().notNull().default(''),
 })
 
 // ---- what was said before ----
@@ -766,6 +767,7 @@ export const series = pgTable(
     targets: uuid().array().notNull(),
     variants: jsonb().$type<Record<string, Parts>>().notNull(),
     manners: jsonb().$type<Record<string, Manner>>().notNull(),
+    tags: text().array().notNull().default([]),
     language: text().notNull(),
     meant: jsonb().$type<Record<string, string>>().notNull(),
     repeats: jsonb().$type<Repeats>().notNull(),
@@ -805,4 +807,24 @@ export const occurrence = pgTable(
     index().on(t.state),
     foreignKey({ columns: [t.organisationId, t.seriesId], foreignColumns: [series.organisationId, series.id] }),
   ],
+)
+
+// ---- stop and tell ----
+
+/** A pause that stands: what it reaches does not leave. Several may stand at once; ending one deletes its row. */
+export const pause = pgTable(
+  'pause',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    kind: text().$type<PauseScope['kind']>().notNull(),
+    /** The network, account or tag that it is for; empty where it is for all. */
+    of: text().notNull().default(''),
+    /** The store came from a backup, and nobody has looked yet what the lost one had sent. */
+    afterRestore: boolean().notNull().default(false),
+    pausedAt: moment().notNull().defaultNow(),
+    pausedBy: uuid().references(() => person.id),
+    reason: text().notNull().default(''),
+  },
+  (t) => [unique().on(t.organisationId, t.kind, t.of, t.afterRestore)],
 )

@@ -16,6 +16,7 @@ import * as notify from './notify.ts'
 import * as organisations from './organisations.ts'
 import * as ownPosts from './own-posts.ts'
 import * as past from './past.ts'
+import * as pauses from './pauses.ts'
 import * as people from './people.ts'
 import * as posts from './posts.ts'
 import * as record from './record.ts'
@@ -55,6 +56,7 @@ const queries = {
   interruptions,
   media,
   past,
+  pauses,
   posts,
   rehearsal,
   visits,

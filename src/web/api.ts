@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { RefusalCode } from '../domain/refusals.ts'
 import type { checkRoutes } from '../server/contract/checks.ts'
 import type { pastRoutes } from '../server/contract/past.ts'
+import type { pauseRoutes } from '../server/contract/pausing.ts'
 import type { peopleRoutes } from '../server/contract/people.ts'
 import type { planRoutes } from '../server/contract/plan.ts'
 import type { postRoutes, speakerRoutes } from '../server/contract/speaking.ts'
@@ -12,6 +13,7 @@ import { paths } from './routes.generated.ts'
 type Routes = typeof peopleRoutes &
   typeof speakerRoutes &
   typeof postRoutes &
+  typeof pauseRoutes &
   typeof checkRoutes &
   typeof watchRoutes &
   typeof pastRoutes &
@@ -135,7 +137,8 @@ export type Speaker = Desk['speakers'][number]
 export type Account = Speaker['accounts'][number]
 export type Post = Answer<'hold'>
 export type Delivery = Post['deliveries'][number]
+export type Pause = Desk['pauses'][number]
 export type Draft = Answer<'draft'>
 
-/** All that the frame of every page needs: speakers, people, rights, what is held, the pause. */
+/** All that the frame of every page needs: speakers, people, rights, what is held, the pauses. */
 export const useDesk = (org: string) => useAsk('desk', { params: { org } })

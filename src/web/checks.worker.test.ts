@@ -127,6 +127,7 @@ const writing = async (id: string, speaker: typeof house, text: string, revision
       parts: [{ text, media: [] }],
       variants: {},
       manners: {},
+      tags: [],
       language: 'en',
       when: { kind: 'when-held' },
       meant: {},

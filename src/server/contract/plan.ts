@@ -60,6 +60,7 @@ export const planRoutes = {
           targets: z.array(Id),
           variants: z.record(Id, Parts),
           manners: z.record(Id, Manner),
+          tags: z.array(z.string()),
           language: z.string(),
           meant: z.record(z.string(), z.string()),
           repeats: Repeats,

@@ -2,9 +2,14 @@ import { z } from '@hono/zod-openapi'
 import { zoneRefused } from '../../desk/begin.ts'
 import { deliveryStates } from '../../domain/delivery.ts'
 import { kinds, weights } from '../../domain/findings.ts'
+import { pauseScopes } from '../../domain/pause.ts'
 import { rights, roles, scopes } from '../../domain/people.ts'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
+import { isPlainTag, MOST_TAGS } from '../../policy/tags.ts'
 import { Id, Moment } from './route.ts'
+
+/** Why somebody did something, in their words. */
+export const Reason = z.string().trim().max(500)
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 
@@ -110,6 +115,8 @@ export const Manner = z
   .partial()
   .openapi('Manner')
 
+const Tag = z.string().refine(isPlainTag, 'A tag is letters and digits, up to 30 of them.')
+
 export const DraftInput = z
   .object({
     speaker: Id.nullable(),
@@ -119,6 +126,7 @@ export const DraftInput = z
     manners: z.record(Id, Manner).default({}),
     language: z.string().max(8),
     when: When,
+    tags: z.array(Tag).max(MOST_TAGS).default([]),
     meant: z.record(z.string().max(400), z.string().max(500)),
   })
   .openapi('DraftInput')
@@ -231,6 +239,7 @@ export const Post = z
     variants: z.record(Id, Parts),
     manners: z.record(Id, Manner),
     when: When,
+    tags: z.array(z.string()),
     report: Report,
     meant: z.record(z.string(), z.string()),
     holdSeconds: z.int(),
@@ -265,16 +274,33 @@ export const TakenBack = z
   })
   .openapi('TakenBack')
 
-export const Pause = z
-  .object({
-    on: z.boolean(),
-    since: Moment.nullable(),
-    by: z.string().nullable(),
-    reason: z.string(),
-    /** The store was restored from a backup; everything stands still until a person lifts it. */
-    frozen: z.boolean(),
-  })
-  .openapi('Pause')
+export const PauseScope = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('all'), of: z.literal('') }),
+    z.object({ kind: z.literal('network'), of: z.enum(networkIds) }),
+    z.object({ kind: z.literal('account'), of: Id }),
+    z.object({ kind: z.literal('tag'), of: Tag }),
+  ])
+  .openapi('PauseScope')
+
+export const Pauses = z.array(
+  z
+    .object({
+      id: Id,
+      scope: z.object({ kind: z.enum(pauseScopes), of: z.string() }),
+      since: Moment,
+      by: z.string().nullable(),
+      reason: z.string(),
+      /** The store was restored from a backup; everything stands still until a person lifts it. */
+      afterRestore: z.boolean(),
+    })
+    .openapi('Pause'),
+)
+
+export const SecondReader = z
+  .object({ since: Moment, by: z.string().nullable(), reason: z.string() })
+  .nullable()
+  .openapi('SecondReader')
 
 export const Desk = z
   .object({
@@ -290,7 +316,9 @@ export const Desk = z
     organisations: z.array(z.object({ id: Id, name: z.string(), role: z.enum(roles) })),
     speakers: z.array(Speaker),
     people: z.array(z.object({ id: Id, name: z.string(), role: z.enum(roles) })),
-    pause: Pause,
+    pauses: Pauses,
+    /** Everything is held for a second reader, or null. */
+    secondReader: SecondReader,
     /** Posts still held that this person may take back, soonest first. */
     held: z.array(Post),
     counts: z.object({ comingUp: z.int(), waitingForMe: z.int(), drafts: z.int(), needsHuman: z.int() }),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
-import { Account, Card, Draft, DraftInput, Pause, Post, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
+import { Account, Card, Draft, DraftInput, Post, Reason, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
 
 const Tally = z.object({ none: z.int(), note: z.int(), ask: z.int(), stop: z.int() })
 const Voice = z.object({
@@ -32,7 +32,6 @@ const Returned = z.discriminatedUnion('kind', [
     choices: z.array(z.object({ remoteId: z.string(), handle: z.string(), name: z.string() })),
   }),
 ])
-const Reason = z.string().trim().max(500)
 const HoldSeconds = z.int().min(5).max(3600)
 
 export const speakerRoutes = {
@@ -378,30 +377,6 @@ export const postRoutes = {
       ),
     },
     answer: Post,
-  }),
-  pause: route({
-    method: 'post',
-    path: `${ORG}/pause`,
-    access: member('pause', 'release'),
-    summary: 'Pause everything, now. The reason may follow.',
-    request: { params: org, ...body(z.object({ reason: Reason })) },
-    answer: z.object({ pause: Pause, /** Already leaving when the pause came, by name. */ leaving: z.array(Post) }),
-  }),
-  pauseReason: route({
-    method: 'put',
-    path: `${ORG}/pause`,
-    access: member('pause'),
-    summary: 'Say why, afterwards.',
-    request: { params: org, ...body(z.object({ reason: Reason.min(1) })) },
-    answer: Pause,
-  }),
-  lift: route({
-    method: 'delete',
-    path: `${ORG}/pause`,
-    access: member('lift'),
-    summary: 'End the pause. Nothing leaves by it: what missed its time asks a person first.',
-    request: { params: org },
-    answer: Pause,
   }),
   record: route({
     method: 'get',

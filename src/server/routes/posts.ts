@@ -3,7 +3,6 @@ import { stream } from 'hono/streaming'
 import { answerApproval } from '../../desk/approve.ts'
 import { holdLonger } from '../../desk/hold-longer.ts'
 import { frame } from '../../desk/organisation.ts'
-import { lift, pause, pauseReason } from '../../desk/pause.ts'
 import { atAGlance, getPost, listPosts } from '../../desk/posts.ts'
 import { exportRecord, readRecord, verifyRecord } from '../../desk/record.ts'
 import { settle } from '../../desk/settle.ts'
@@ -17,13 +16,13 @@ import { guard } from '../guard.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import { guardedBy, honoPath } from './guarded.ts'
 
-/** Posts on their way and after, the pause, and the record of it all. */
+/** Posts on their way and after, and the record of it all. */
 export function postHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: SignIn): void {
   const guarded = guardedBy(deps, signIn)
 
   app.openapi(guarded(peopleRoutes.desk), async (c) => {
     const [around, posts] = await Promise.all([frame(deps, c.var.who), atAGlance(deps, c.var.who)])
-    return c.json({ ...around, ...plain(posts) }, 200)
+    return c.json(plain({ ...around, ...posts }), 200)
   })
   app.openapi(guarded(routes.posts), async (c) =>
     c.json(unwrap(await listPosts(deps, c.var.who, c.req.valid('query'))), 200),
@@ -47,14 +46,6 @@ export function postHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
   app.openapi(guarded(routes.settle), async (c) =>
     c.json(unwrap(await settle(deps, c.var.who, c.req.valid('param').delivery, c.req.valid('json'))), 200),
   )
-
-  app.openapi(guarded(routes.pause), async (c) =>
-    c.json(unwrap(await pause(deps, c.var.who, c.req.valid('json'))), 200),
-  )
-  app.openapi(guarded(routes.pauseReason), async (c) =>
-    c.json(unwrap(await pauseReason(deps, c.var.who, c.req.valid('json'))), 200),
-  )
-  app.openapi(guarded(routes.lift), async (c) => c.json(unwrap(await lift(deps, c.var.who)), 200))
 
   app.openapi(guarded(routes.record), async (c) =>
     c.json(unwrap(await readRecord(deps, c.var.who, c.req.valid('query'))), 200),

@@ -15,10 +15,11 @@ export const blank = (language: string): Words => ({
   manners: {},
   language,
   when: { kind: 'when-held' },
+  tags: [],
   meant: {},
 })
 
-export const wordsOf = ({ speaker, parts, targets, variants, manners, language, when, meant }: Draft): Words => ({
+export const wordsOf = ({ speaker, parts, targets, variants, manners, language, when, tags, meant }: Draft): Words => ({
   speaker,
   parts,
   targets,
@@ -26,13 +27,14 @@ export const wordsOf = ({ speaker, parts, targets, variants, manners, language, 
   manners,
   language,
   when,
+  tags,
   meant,
 })
 
 const sorted = <T>(table: Readonly<Record<string, T>>) => Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** One text for each meaning, whatever the order of keys: two drafts say the same if their texts are equal. */
-const canonical = ({ speaker, parts, targets, variants, manners = {}, language, when, meant }: Words) =>
+const canonical = ({ speaker, parts, targets, variants, manners = {}, language, when, tags = [], meant }: Words) =>
   JSON.stringify([
     speaker,
     parts.map(plainPart),
@@ -41,6 +43,7 @@ const canonical = ({ speaker, parts, targets, variants, manners = {}, language, 
     sorted(manners).map(([id, manner]) => [id, manner.warning, manner.visibility, manner.replies]),
     language,
     when.kind === 'at' ? [when.local, when.zone] : when.kind,
+    tags,
     sorted(meant),
   ])
 

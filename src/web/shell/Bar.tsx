@@ -5,6 +5,7 @@ import { PersonFace } from '../parts/Face.tsx'
 import { Icon, type IconName, Mark } from '../parts/Icon.tsx'
 import { client } from '../queries.ts'
 import { useHere } from './here.ts'
+import { allPaused } from './pauses.ts'
 import { chooseTheme, type Theme, theme, themes } from './theme.ts'
 
 const places = [
@@ -40,12 +41,12 @@ export function Bar({ onPause, onKeys }: { onPause: () => void; onKeys: () => vo
         </Link>
         <button
           type="button"
-          className={`btn pause${desk.pause.on ? ' is' : ''}`}
-          disabled={desk.pause.on}
+          className={`btn pause${allPaused(desk) ? ' is' : ''}`}
+          disabled={allPaused(desk)}
           onClick={onPause}
         >
           <Icon name="pause" />
-          {desk.pause.on ? (
+          {allPaused(desk) ? (
             <span>Paused</span>
           ) : (
             <span>

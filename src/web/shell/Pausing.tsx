@@ -1,11 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
-import { type Answer, useTell } from '../api.ts'
+import { tagsIn } from '../../policy/tags.ts'
+import { type Answer, type Desk, type Given, useTell } from '../api.ts'
+import { ChoiceField, TextField } from '../parts/Field.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Modal } from '../parts/Modal.tsx'
+import { networkName } from '../parts/networks.ts'
 import { Refusal } from '../parts/Say.tsx'
-import { clock, count, dayAndTime } from '../parts/time.ts'
-import { may, speakerOf, useHere } from './here.ts'
+import { speakerOf, useHere } from './here.ts'
+import { scopeName } from './pauses.ts'
+
+type Scope = NonNullable<Given<'pause'>['body']['scope']>
+type Choice = readonly [Scope['kind'], string]
+const everything: Choice = ['all', '']
+
+/** All that can be paused by itself: everything first, so that one press stops it all. */
+function scopesOf(desk: Desk): readonly (readonly [Choice, string])[] {
+  const accounts = desk.speakers.flatMap((one) => one.accounts.filter(({ state }) => state !== 'disconnected'))
+  return [
+    [everything, 'Everything'],
+    ...[...new Set(accounts.map(({ network }) => network))].map(
+      (network) => [['network', network], `Only ${networkName(network)}`] as const,
+    ),
+    ...accounts.map(
+      ({ id, handle, network }) => [['account', id], `Only @${handle} on ${networkName(network)}`] as const,
+    ),
+    [['tag', ''], 'Only one tag'],
+  ]
+}
 
 /** The question before everything stops; the reason may follow later, so that it never delays the stop. */
 export function PauseQuestion({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -14,16 +36,23 @@ export function PauseQuestion({ open, onClose }: { open: boolean; onClose: () =>
   const tell = useTell('pause')
   const field = useRef<HTMLInputElement>(null)
   const [reason, setReason] = useState('')
+  const [scope, setScope] = useState(everything)
+  const [tag, setTag] = useState('')
   const [leaving, setLeaving] = useState<Answer<'pause'>['leaving']>([])
+  const [kind, of] = scope
+  const chosen = (kind === 'tag' ? { kind, of: tagsIn(tag)[0] ?? '' } : { kind, of }) as Scope
+  const name = scopeName(desk, chosen)
   const close = () => {
     setReason('')
     setLeaving([])
+    setScope(everything)
+    setTag('')
     tell.reset()
     onClose()
   }
   const pause = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await tell.mutateAsync({ params: { org }, body: { reason } }).catch(() => null)
+    const answer = await tell.mutateAsync({ params: { org }, body: { reason, scope: chosen } }).catch(() => null)
     if (answer === null) return
     void queries.invalidateQueries()
     if (answer.leaving.length === 0) close()
@@ -48,11 +77,11 @@ export function PauseQuestion({ open, onClose }: { open: boolean; onClose: () =>
       </Modal>
     )
   return (
-    <Modal open={open} title="Pause everything?" onClose={close} first={field}>
+    <Modal open={open} title={`Pause ${kind === 'tag' ? 'one tag' : name}?`} onClose={close} first={field}>
       <form className="stack" onSubmit={pause}>
         <p>
-          Nothing leaves this desk, for any speaker, until somebody lifts it. Nothing goes by itself afterwards: what
-          missed its time asks a person first.
+          {kind === 'all' ? 'Nothing leaves this desk, for any speaker,' : 'Nothing of that leaves'} until somebody
+          lifts it. Nothing goes by itself afterwards: what missed its time asks a person first.
         </p>
         <label className="field">
           <span>Why? It may follow later.</span>
@@ -64,10 +93,17 @@ export function PauseQuestion({ open, onClose }: { open: boolean; onClose: () =>
             onChange={(event) => setReason(event.target.value)}
           />
         </label>
+        <ChoiceField
+          label="What stands still?"
+          value={scope.join(' ')}
+          choices={scopesOf(desk).map(([one, word]) => [one.join(' '), word])}
+          onChoice={(value) => setScope(scopesOf(desk).find(([one]) => one.join(' ') === value)?.[0] ?? everything)}
+        />
+        {kind === 'tag' && <TextField label="Which tag?" required value={tag} onText={setTag} />}
         {tell.error !== null && <Refusal no={tell.error} />}
         <div className="acts">
           <button type="submit" className="btn ink" disabled={tell.isPending}>
-            <Icon name="pause" /> Pause everything now
+            <Icon name="pause" /> Pause {name} now
           </button>
           <button type="button" className="btn" onClick={close}>
             Leave it running
@@ -77,102 +113,3 @@ export function PauseQuestion({ open, onClose }: { open: boolean; onClose: () =>
     </Modal>
   )
 }
-
-/** On every page while everything is paused: who, when, why, and the way out. */
-export function PauseBar() {
-  const { org, desk } = useHere()
-  const queries = useQueryClient()
-  const lift = useTell('lift')
-  const why = useTell('pauseReason')
-  const [asking, setAsking] = useState<'lift' | 'why' | null>(null)
-  const [reason, setReason] = useState('')
-  const { pause } = desk
-  if (!pause.on) return null
-  const done = async () => {
-    setAsking(null)
-    await queries.invalidateQueries()
-  }
-  const since = pause.since === null ? '' : sinceWords(pause.since)
-  return (
-    <div className="pausebar" role="status" data-frozen={pause.frozen}>
-      <Icon name="pause" />
-      {pause.frozen ? (
-        <p>
-          <strong>Everything stands still: this desk was restored from a copy{since}.</strong> Look at what should have
-          gone out since then before you lift this.
-        </p>
-      ) : (
-        <p>
-          <strong>
-            Paused{pause.by === null ? '' : ` by ${pause.by}`}
-            {since}, everywhere.
-          </strong>{' '}
-          {pause.reason === '' ? <span className="q">Reason to follow. </span> : <q>{pause.reason}</q>}{' '}
-          <span className="q">{count(desk.counts.comingUp, 'post is', 'posts are')} holding still.</span>
-        </p>
-      )}
-      <span className="acts push">
-        {pause.reason === '' && !pause.frozen && may(desk, 'pause') && (
-          <button type="button" className="btn" onClick={() => setAsking('why')}>
-            Say why
-          </button>
-        )}
-        {may(desk, 'lift') && (
-          <button type="button" className="btn" onClick={() => setAsking('lift')}>
-            Lift the pause…
-          </button>
-        )}
-      </span>
-      <Modal open={asking === 'lift'} title="Lift the pause?" onClose={() => setAsking(null)}>
-        <div className="stack">
-          <p>Nothing leaves by this alone. Posts that missed their time wait under Coming up for a decision.</p>
-          {lift.error !== null && <Refusal no={lift.error} />}
-          <div className="acts">
-            <button
-              type="button"
-              className="btn ink"
-              disabled={lift.isPending}
-              onClick={() => lift.mutate({ params: { org } }, { onSuccess: done })}
-            >
-              Lift the pause
-            </button>
-            <button type="button" className="btn" onClick={() => setAsking(null)}>
-              Stay paused
-            </button>
-          </div>
-        </div>
-      </Modal>
-      <Modal open={asking === 'why'} title="Why is everything paused?" onClose={() => setAsking(null)}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault()
-            why.mutate({ params: { org }, body: { reason } }, { onSuccess: done })
-          }}
-        >
-          <label className="field">
-            <span>In a few words, for everybody at the desk</span>
-            <input
-              className="in"
-              required
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </label>
-          {why.error !== null && <Refusal no={why.error} />}
-          <div className="acts">
-            <button type="submit" className="btn ink" disabled={why.isPending}>
-              Keep the reason
-            </button>
-          </div>
-        </form>
-      </Modal>
-    </div>
-  )
-}
-
-const sinceWords = (since: string) =>
-  new Date(since).toDateString() === new Date().toDateString()
-    ? ` at ${clock(since, false)}`
-    : ` on ${dayAndTime(since)}`

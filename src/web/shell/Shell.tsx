@@ -7,13 +7,15 @@ import { Icon } from '../parts/Icon.tsx'
 import { count } from '../parts/time.ts'
 import { say } from '../parts/toasts.ts'
 import { Bar, Tabs } from './Bar.tsx'
+import { Bars } from './Bars.tsx'
 import { HereContext } from './here.ts'
 import { KeyTable } from './KeyTable.tsx'
 import { useKeys } from './keys.ts'
 import { Ledge } from './Ledge.tsx'
 import { Lost } from './Lost.tsx'
 import { useLive } from './live.ts'
-import { PauseBar, PauseQuestion } from './Pausing.tsx'
+import { PauseQuestion } from './Pausing.tsx'
+import { allPaused } from './pauses.ts'
 
 /** The frame of every page of an organisation. */
 export function Shell() {
@@ -30,7 +32,7 @@ export function Shell() {
   useMemo(() => dataUpdatedAt > 0 && desk !== undefined && heardServerNow(desk.serverNow), [desk, dataUpdatedAt])
   useKeys({
     go: (where) => void navigate({ to: `/o/$org/${where}`, params: { org } }),
-    pause: () => desk?.pause.on === false && setOpen('pause'),
+    pause: () => desk !== undefined && !allPaused(desk) && setOpen('pause'),
     table: () => setOpen('keys'),
   })
   const value = useMemo(() => (desk === undefined ? null : { org, desk, reachable }), [org, desk, reachable])
@@ -54,7 +56,7 @@ export function Shell() {
         Skip to the page
       </a>
       <Bar onPause={() => setOpen('pause')} onKeys={() => setOpen('keys')} />
-      <PauseBar />
+      <Bars />
       <div className="lines" role="status">
         {signedOut ? (
           <p className="line">

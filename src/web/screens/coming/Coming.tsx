@@ -8,8 +8,10 @@ import { Page } from '../../parts/Page.tsx'
 import { count, listed } from '../../parts/time.ts'
 import { may, useHere } from '../../shell/here.ts'
 import { PauseQuestion } from '../../shell/Pausing.tsx'
+import { allPaused } from '../../shell/pauses.ts'
 import type { Around } from '../post/truth.ts'
 import { Agenda } from './Agenda.tsx'
+import { AskSecondReader } from './AskSecondReader.tsx'
 import { Decisions } from './Decisions.tsx'
 import { Filters } from './Filters.tsx'
 import { LookAgain } from './LookAgain.tsx'
@@ -26,14 +28,14 @@ export default function Coming() {
   const { which = 'coming', view } = shown
   const ahead = useAhead(org, {})
   const own = useAhead(org, whose(shown))
-  const around = { zone: desk.organisation.zone, now: nowIso(), paused: desk.pause.on }
+  const around = { zone: desk.organisation.zone, now: nowIso(), pauses: desk.pauses }
   return (
     <Page title="Coming up">
       <div className="title">
         <div>
           <h1>Coming up</h1>
           <p>
-            {desk.pause.on
+            {allPaused(desk)
               ? 'Everything below is standing still. You can write and check; nothing leaves.'
               : `${summary(desk)} All times are ${zoneWord(around.zone)}.`}
           </p>
@@ -148,7 +150,7 @@ function Aside() {
   const { month, public: out } = desk.catches
   return (
     <aside className="beside stack-l" aria-label="Beside the agenda">
-      {!desk.pause.on && may(desk, 'pause') && (
+      {!allPaused(desk) && may(desk, 'pause') && (
         <section className="sheet pad">
           <h2>Pause everything</h2>
           <p className="s">
@@ -162,6 +164,7 @@ function Aside() {
           <PauseQuestion open={asking} onClose={() => setAsking(false)} />
         </section>
       )}
+      {desk.secondReader === null && may(desk, 'pause') && <AskSecondReader />}
       <section className="sheet pad">
         <h2>Drafts</h2>
         <Asked asked={drafts} what="the drafts">

@@ -40,7 +40,7 @@ function Shown({ post }: { post: Post }) {
   const { takeBack, busy } = useTakeBack()
   const [longer, setLonger] = useState(false)
   const [answer, setAnswer] = useState<Answer<'takeBack'> | null>(null)
-  const stage = stageOf(post, desk.pause.on)
+  const stage = stageOf(post, desk.pauses)
   const seconds = useSecondsUntil(stage === 'held' ? post.dueAt : null)
   const speaker = speakerOf(desk, post.speaker)
   const name = speaker?.name ?? 'another speaker'
@@ -85,7 +85,7 @@ function Shown({ post }: { post: Post }) {
           <p className="lead">
             {stage === 'held' && seconds > 0 && soonWords(post, seconds, name, where)}
             {stage === 'waiting' && `${waitingWords(post)} Then it is held, and it can still be taken back.`}
-            {stage === 'paused' && 'Everything is paused. It will not leave without a person.'}
+            {stage === 'paused' && 'It stands under a pause. It will not leave without a person.'}
             {stage === 'stopped' &&
               (answer?.says.startsWith('Stopped') === false ? answer.says : 'The words are a draft again.')}
             {(stage === 'leaving' || stage === 'left') && `As ${name}. What we know of each account:`}

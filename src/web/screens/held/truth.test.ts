@@ -19,7 +19,15 @@ const delivery = (state: DeliveryState, more: Partial<Delivery> = {}): Delivery 
   said: null,
   ...more,
 })
-const post = (...deliveries: Delivery[]) => ({ deliveries })
+const everything = {
+  id: 'x',
+  scope: { kind: 'all', of: '' },
+  since: '2026-11-24T14:01:46Z',
+  by: 'Ann',
+  reason: '',
+  afterRestore: false,
+} as const
+const post = (...deliveries: Delivery[]) => ({ deliveries, tags: [] })
 const everGotOut: readonly DeliveryState[] = [
   'queued',
   'sending',
@@ -33,22 +41,22 @@ const everGotOut: readonly DeliveryState[] = [
 
 describe('the held page', () => {
   it('says "stopped" of a post only when every account was stopped', () => {
-    expect(stageOf(post(delivery('cancelled'), delivery('cancelled')), false)).toBe('stopped')
+    expect(stageOf(post(delivery('cancelled'), delivery('cancelled')), [])).toBe('stopped')
     for (const state of everGotOut) {
-      expect(stageOf(post(delivery('cancelled'), delivery(state)), false)).not.toBe('stopped')
+      expect(stageOf(post(delivery('cancelled'), delivery(state)), [])).not.toBe('stopped')
       expect(wordsFor(delivery(state), 'Bluesky')).not.toMatch(/never left/)
       expect(headline(post(delivery('cancelled'), delivery(state)))).not.toMatch(/never left|[Ss]topped/)
     }
   })
 
   it('shows the ring only while nothing has left', () => {
-    expect(stageOf(post(delivery('held'), delivery('held')), false)).toBe('held')
-    for (const state of everGotOut) expect(stageOf(post(delivery('held'), delivery(state)), false)).not.toBe('held')
+    expect(stageOf(post(delivery('held'), delivery('held')), [])).toBe('held')
+    for (const state of everGotOut) expect(stageOf(post(delivery('held'), delivery(state)), [])).not.toBe('held')
   })
 
   it('waits for eyes before it counts, and stands still while paused', () => {
-    expect(stageOf(post(delivery('waiting')), true)).toBe('waiting')
-    expect(stageOf(post(delivery('held')), true)).toBe('paused')
+    expect(stageOf(post(delivery('waiting')), [everything])).toBe('waiting')
+    expect(stageOf(post(delivery('held')), [everything])).toBe('paused')
   })
 
   it('has a sentence for every state', () => {

@@ -1,5 +1,6 @@
-import type { Delivery, Post } from '../../api.ts'
+import type { Delivery, Pause, Post } from '../../api.ts'
 import { clock, inWords } from '../../parts/time.ts'
+import { pauseOver } from '../../shell/pauses.ts'
 import { saidAlike } from '../post/truth.ts'
 
 /** Where a whole post is. mixed: its accounts are in different places; each is then said by itself. */
@@ -9,11 +10,15 @@ const before = new Set<Delivery['state']>(['waiting', 'held'])
 const onItsWay = new Set<Delivery['state']>(['queued', 'sending'])
 
 /** Never `stopped` unless no account ever got it; never `held` once one of them is leaving. */
-export function stageOf({ deliveries }: Pick<Post, 'deliveries'>, paused: boolean): Stage {
+export function stageOf(post: Pick<Post, 'deliveries' | 'tags'>, pauses: readonly Pause[]): Stage {
+  const { deliveries } = post
   if (deliveries.every(({ state }) => state === 'cancelled')) return 'stopped'
   if (deliveries.every(({ state }) => before.has(state) || state === 'cancelled')) {
     if (deliveries.some(({ state }) => state === 'waiting')) return 'waiting'
-    return paused ? 'paused' : 'held'
+    const still = deliveries
+      .filter(({ state }) => state === 'held')
+      .every((one) => pauseOver(pauses, post, one) !== null)
+    return still ? 'paused' : 'held'
   }
   return deliveries.some(({ state }) => onItsWay.has(state)) ? 'leaving' : 'left'
 }

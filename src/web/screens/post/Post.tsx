@@ -34,7 +34,7 @@ function Whole({ post, record }: Answer<'post'>) {
   const around: Around = {
     zone: desk.organisation.zone,
     now: nowIso(),
-    paused: desk.pause.on,
+    pauses: desk.pauses,
   }
   const undo = undoing(post)
   const over = post.deliveries.every(({ state }) => state === 'cancelled' || state === 'expired' || state === 'refused')
@@ -92,6 +92,7 @@ function Whole({ post, record }: Answer<'post'>) {
         <section className="sheet pad">
           <h2>Who posted it</h2>
           <Hands post={post} around={around} />
+          {post.tags.length > 0 && <p className="s q">Tags: {post.tags.join(', ')}</p>}
         </section>
         <section className="recordlines">
           <h2>From the record</h2>

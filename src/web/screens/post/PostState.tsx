@@ -4,12 +4,13 @@ import { Icon } from '../../parts/Icon.tsx'
 import { networkName } from '../../parts/networks.ts'
 import { StateWord } from '../../parts/StateWord.tsx'
 import { span } from '../../parts/time.ts'
+import { pauseOver } from '../../shell/pauses.ts'
 import { type Around, byState, comingUp, notYet, waitsFor } from './truth.ts'
 
 /** One word for one delivery: shape and word, then colour. */
 export function DeliveryWord({ post, delivery, around }: { post: Post; delivery: Delivery; around: Around }) {
   const { state } = delivery
-  if (around.paused && (state === 'held' || state === 'queued'))
+  if ((state === 'held' || state === 'queued') && pauseOver(around.pauses, post, delivery) !== null)
     return (
       <span className="st paused">
         <Icon name="pause" /> Holding still

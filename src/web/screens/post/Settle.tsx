@@ -7,6 +7,7 @@ import { networkName } from '../../parts/networks.ts'
 import { Refusal } from '../../parts/Say.tsx'
 import { say } from '../../parts/toasts.ts'
 import { may, useHere } from '../../shell/here.ts'
+import { pauseOver } from '../../shell/pauses.ts'
 import { DeliveryWord } from './PostState.tsx'
 import { type Around, truth } from './truth.ts'
 import './post.css'
@@ -89,7 +90,9 @@ export function Settle({ post, delivery, around }: { post: Post; delivery: Deliv
                 disabled={tell.isPending}
                 onClick={() => decide({ decision: 'still-right' }, 'Held again. Nothing has left.')}
               >
-                {around.paused ? 'Still right: hold it when lifted' : 'Still right: hold it again'}
+                {pauseOver(around.pauses, post, delivery) !== null
+                  ? 'Still right: hold it when lifted'
+                  : 'Still right: hold it again'}
               </button>
               <button
                 type="button"

@@ -3,7 +3,7 @@ import { deliveryStates } from '../../../domain/delivery.ts'
 import type { Delivery, Post } from '../../api.ts'
 import { type Around, comingUp, truth, undoing, waitsFor } from './truth.ts'
 
-const around: Around = { zone: 'Europe/London', now: '2026-11-24T14:01:46Z', paused: false }
+const around: Around = { zone: 'Europe/London', now: '2026-11-24T14:01:46Z', pauses: [] }
 const delivery = (over: Partial<Delivery>): Delivery => ({
   id: 'd',
   account: 'a',
@@ -29,6 +29,7 @@ const post = (over: Partial<Post> = {}, deliveries = [delivery({})]): Post => ({
   variants: {},
   manners: {},
   when: { kind: 'when-held' },
+  tags: [],
   report: { findings: [], clear: [], skipped: [] },
   meant: {},
   holdSeconds: 30,
@@ -39,6 +40,14 @@ const post = (over: Partial<Post> = {}, deliveries = [delivery({})]): Post => ({
   youMayTakeBack: true,
   ...over,
 })
+const everything = {
+  id: 'x',
+  scope: { kind: 'all', of: '' },
+  since: around.now,
+  by: 'Ann',
+  reason: '',
+  afterRestore: false,
+} as const
 const approval = (over: Partial<Post['approvals'][number]>): Post['approvals'][number] => ({
   id: 'e',
   kind: 'second-pair-of-eyes',
@@ -88,7 +97,7 @@ describe('the sentence on a delivery', () => {
     expect(truth(timed, later, around)).toBe('Friday 27 November, 09:00 in London. Checked again just before.')
   })
   it('does not promise to leave while everything is paused', () => {
-    expect(truth(post(), delivery({}), { ...around, paused: true })).not.toMatch(/Leaves/)
+    expect(truth(post(), delivery({}), { ...around, pauses: [everything] })).not.toMatch(/Leaves/)
   })
   it('says of an unanswered send that it will not be sent again, also after an undo', () => {
     const sent = { state: 'unknown', sentAt: '2026-11-24T14:00:36Z' } as const

@@ -1,13 +1,14 @@
 import type { DeliveryState } from '../../../domain/delivery.ts'
-import type { Delivery, Post } from '../../api.ts'
+import type { Delivery, Pause, Post } from '../../api.ts'
 import { briefly, clockOf, momentWords, spanWords, zoneWord } from '../../parts/moments.ts'
 import { afterTakeDown, networkName } from '../../parts/networks.ts'
+import { pauseOver } from '../../shell/pauses.ts'
 
 /** What the words on a post hang on besides the post itself. `now`: the server's clock. */
 export interface Around {
   readonly zone: string
   readonly now: string
-  readonly paused: boolean
+  readonly pauses: readonly Pause[]
 }
 
 /** Has a chosen time that is further away than its hold. */
@@ -56,9 +57,13 @@ export function saidAlike(
   }
 }
 
+const stillUnder = ({ scope }: Pause) =>
+  `Holding still ${scope.kind === 'all' ? 'while everything is paused' : 'under a pause'}. It will not go by itself when the pause is lifted.`
+
 /** One true sentence or two on one post to one account: what is known, when, and what is not known. */
-export function truth(post: Post, delivery: Delivery, { zone, now, paused }: Around): string {
+export function truth(post: Post, delivery: Delivery, { zone, now, pauses }: Around): string {
   const network = networkName(delivery.network)
+  const pause = pauseOver(pauses, post, delivery)
   const at = (moment: string | null) => (moment === null ? 'a moment ago' : `at ${clockOf(moment, zone, true)}`)
   switch (delivery.state) {
     case 'waiting': {
@@ -67,12 +72,12 @@ export function truth(post: Post, delivery: Delivery, { zone, now, paused }: Aro
       return `It waits for ${waitsFor(post)}. If nobody has agreed by ${briefly(delivery.dueAt, zone, now).replace(/ at /, ', ')}, it stays here.`
     }
     case 'held':
-      if (paused) return 'Holding still while everything is paused. It will not go by itself when the pause is lifted.'
+      if (pause !== null) return stillUnder(pause)
       if (comingUp(post, delivery, now))
         return `${momentWords(delivery.dueAt, zone, now)} in ${zoneWord(zone)}. Checked again just before.`
       return `Leaves ${at(delivery.dueAt)} unless somebody takes it back.`
     case 'queued':
-      if (paused) return 'Holding still while everything is paused. It will not go by itself when the pause is lifted.'
+      if (pause !== null) return stillUnder(pause)
       return 'Its hold is over. It leaves as soon as the desk gets to it.'
     case 'sending':
       if (delivery.undoRequestedAt !== null)

@@ -26,6 +26,7 @@ import { fitsIn, Networks } from './Networks.tsx'
 import { SendBar } from './SendBar.tsx'
 import { Sheet } from './Sheet.tsx'
 import { isUnsettled, type Numbered, settleFirst } from './settle.ts'
+import { Tags } from './Tags.tsx'
 import { TimeQuestion } from './TimeQuestion.tsx'
 import { meantBy } from './times.ts'
 import { useNextFree } from './useNextFree.ts'
@@ -304,6 +305,7 @@ export function Composer(props: {
             waits={waits}
             onPress={press}
             onTime={speaker === undefined ? null : () => setAsking('time')}
+            tags={<Tags tags={words.tags ?? []} onChange={(tags) => draft.change((now) => ({ ...now, tags }))} />}
           >
             <Kept keeping={keeping} onGoOn={goOn} />{' '}
             <button type="button" className="lki" onClick={() => setAsking('drafts')}>

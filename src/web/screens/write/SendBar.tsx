@@ -16,6 +16,7 @@ export function SendBar(props: {
   waits: boolean
   onPress: () => void
   onTime: (() => void) | null
+  tags: ReactNode
   children: ReactNode
 }) {
   const { blocked, busy } = props
@@ -37,6 +38,7 @@ export function SendBar(props: {
           <Icon name="clock" /> {props.when ?? 'Choose a time'}
         </button>
       )}
+      {props.tags}
       <p className="when" id={id}>
         {blocked === null ? (
           props.after
