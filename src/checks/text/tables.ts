@@ -120,6 +120,11 @@ function lookUpPair({ pairs }: Packed, pair: number): number {
   }
 }
 
+function allPacked(): Packed {
+  packed ??= pack()
+  return packed
+}
+
 /** Where in `said` the number of the word stands that a text has from one place to another; 0 where no rule knows it. */
 function lookUp({ slots, said }: Packed, text: string, from: number, to: number, hash: number): number {
   const last = slots.length / 2 - 1
@@ -139,7 +144,7 @@ export class Finder implements Found {
   readonly numbers: number[] = []
   readonly tables = new Array<number[] | undefined>(tables).fill(undefined)
   readonly sums = new Array<number>(sums).fill(0)
-  readonly #packed = (packed ??= pack())
+  readonly #packed = allPacked()
   #before = 0
 
   /**
