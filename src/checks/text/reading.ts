@@ -3,7 +3,7 @@ import { hashOn, hashWithin, SEED } from '../lexicons/table.ts'
 import type { Groups } from './groups.ts'
 import { hitsOf } from './hits.ts'
 import { findLinks, type Link } from './links.ts'
-import { type Found as FoundWords, knownWord } from './tables.ts'
+import { Finder, type Found } from './tables.ts'
 
 /** One word of a text, at UTF-16 offsets. */
 export interface Word {
@@ -31,17 +31,12 @@ export interface Reading {
   readonly flat: string
   /** Stretches between quotation marks, marks excluded. */
   readonly quotes: readonly { readonly from: number; readonly to: number }[]
-  /** What was found for all rules at once when the first of them asked. */
+  /** Which words of the rules stand in it. */
   readonly found: Found
-}
-
-interface Found {
-  words: FoundWords | null
-  /** Whether one of these words stands in the text, of the sets that were asked for. */
-  sets: Map<ReadonlySet<string>, boolean> | null
-  /** The groups of signs of which one stands in the text in lower case, or in `flat`. */
-  text: Groups | null
-  flat: Groups | null
+  /** Whether one of these words stands in it, of the sets that were asked for. */
+  readonly sets: Map<ReadonlySet<string>, boolean>
+  /** The groups of signs of which one stands in the text in lower case, or in `flat`; null until a rule asks. */
+  readonly signs: { text: Groups | null; flat: Groups | null }
 }
 
 const readings = new WeakMap<Part, Reading>()
@@ -76,6 +71,7 @@ export function readText(text: string): Reading {
   // A few capitals become two characters: then each word is lowered by itself.
   const isAligned = lowered.length === text.length
   const words: Word[] = []
+  const found = new Finder()
   let flat = ' '
   let link = 0
   let opens = true
@@ -106,7 +102,9 @@ export function readText(text: string): Reading {
     const isPlain = isAligned && isAscii(text, from, at)
     const own = isPlain ? '' : lower(text.slice(from, at))
     const hash = isPlain ? hashWithin(lowered, from, at) : hashOn(SEED, own)
-    const low = isPlain ? (knownWord(lowered, from, at, hash) ?? lowered.slice(from, at)) : own
+    const low = isPlain
+      ? (found.take(lowered, from, at, hash) ?? lowered.slice(from, at))
+      : (found.take(own, 0, own.length, hash) ?? own)
     words.push({ low, hash, from, to: at, capital, opens, mark })
     if (!inLink) flat += `${low} `
     opens = false
@@ -118,7 +116,9 @@ export function readText(text: string): Reading {
     links,
     flat,
     quotes: findQuotes(text),
-    found: { words: null, sets: null, text: null, flat: null },
+    found,
+    sets: new Map(),
+    signs: { text: null, flat: null },
   }
 }
 

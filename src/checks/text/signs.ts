@@ -28,18 +28,18 @@ const inFlat = new Signs()
 /** A test whether any of these, in lower case, stands in a text, whatever its case. */
 export function textHas(...signs: readonly string[]): (reading: Reading) => boolean {
   const group = inText.add(signs)
-  return ({ lowered, found }) => {
-    found.text ??= inText.in(lowered)
-    return isAmong(found.text, group)
+  return ({ lowered, signs }) => {
+    signs.text ??= inText.in(lowered)
+    return isAmong(signs.text, group)
   }
 }
 
 /** A test whether any of these, in lower case, stands in `flat`: a space is the edge of a word. */
 export function flatHas(...signs: readonly string[]): (reading: Reading) => boolean {
   const group = inFlat.add(signs)
-  return ({ flat, found }) => {
-    found.flat ??= inFlat.in(flat)
-    return isAmong(found.flat, group)
+  return ({ flat, signs }) => {
+    signs.flat ??= inFlat.in(flat)
+    return isAmong(signs.flat, group)
   }
 }
 

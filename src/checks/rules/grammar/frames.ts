@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/tables.ts'
+import { type BesideTable, wordSet } from '../../text/tables.ts'
 import { classes } from './classes.ts'
 import { baseOf, participleOf } from './forms.ts'
 import { table } from './frames-table.ts'
@@ -32,7 +32,7 @@ function testOf(token: string): Test {
 }
 
 /** By the rarest word of each frame, the patterns that begin to look at it. */
-function compile(): ReadonlyMap<string, Pattern> {
+function compile(): ReadonlyMap<string, Shelf> {
   const all = new Map<string, Shelf>()
   for (const [number, line] of table
     .trim()
@@ -70,7 +70,7 @@ function compile(): ReadonlyMap<string, Pattern> {
       }
     }
   }
-  return new Map([...all].map(([word, shelf]) => [word, firstOf(shelf)]))
+  return all
 }
 
 /** A frame with one of its words; the earlier rows of the table go first. */
@@ -138,4 +138,15 @@ function formed(word: string, form: string): string {
   return form === "'" ? `${word.slice(0, -1)}'${word.slice(-1)}` : word
 }
 
-export const frames: ReadonlyMap<string, Pattern> = compile()
+const shelves = compile()
+
+export const frames: ReadonlyMap<string, Pattern> = new Map([...shelves].map(([word, shelf]) => [word, firstOf(shelf)]))
+
+/** Asks for the places where a frame may begin to be looked at. */
+export function askForFrames(table: BesideTable): void {
+  for (const [word, { next, previous, others }] of shelves) {
+    if (others.length > 0) table.anywhere(word)
+    for (const other of next.keys()) table.beside(word, 1, other)
+    for (const other of previous.keys()) table.beside(word, -1, other)
+  }
+}

@@ -3,10 +3,10 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
 import { inside, type Reading, read } from '../../text/reading.ts'
 import { openSpans } from '../../text/spans.ts'
-import { places, WordTable } from '../../text/tables.ts'
+import { BesideTable, placesBeside } from '../../text/tables.ts'
 import { agreement } from './agreement.ts'
 import { article } from './articles.ts'
-import { frames } from './frames.ts'
+import { askForFrames, frames } from './frames.ts'
 import { headed } from './heads.ts'
 import { marks } from './marks.ts'
 import { mixups } from './mixups.ts'
@@ -65,16 +65,20 @@ export const grammar: Check<null> = {
   },
 }
 
+const looks = [marks, mixups, agreement, owners, headed, plurals]
 const patterns: ReadonlyMap<string, readonly Pattern[]> = collected()
 
 function collected(): ReadonlyMap<string, readonly Pattern[]> {
   const all = new Map<string, readonly Pattern[]>()
-  for (const table of [marks, mixups, agreement, owners, headed, plurals, frames])
+  for (const table of [...looks, frames])
     for (const [word, pattern] of table) all.set(word, [...(all.get(word) ?? []), pattern])
   return all
 }
 
-const known = new WordTable([...patterns.keys(), 'a', 'an'])
+const known = new BesideTable()
+for (const table of looks) for (const [word] of table) known.anywhere(word)
+for (const word of ['a', 'an']) known.anywhere(word)
+askForFrames(known)
 
 function* slipsIn(reading: Reading, { dictionary }: Facts): Generator<Slip> {
   const { words, quotes } = reading
@@ -89,7 +93,7 @@ function* slipsIn(reading: Reading, { dictionary }: Facts): Generator<Slip> {
     const slip = repeat({ reading, at: at - 1 })
     if (slip !== undefined) yield slip
   }
-  for (const at of places(reading, known)) {
+  for (const at of placesBeside(reading, known)) {
     const word = words[at]
     if (word === undefined || word.mark !== '' || inside(quotes, word.from)) continue
     const place = { reading, at }

@@ -144,7 +144,12 @@ function onlyWordsOf(code: string): readonly string[] {
 
 /** Neither a link, a tag, a handle or a quotation, nor a name inside a sentence. */
 const isPlain = ({ quotes }: Reading, word: Word): boolean =>
-  word.mark === '' && (!word.capital || word.opens) && !/\d/.test(word.low) && !inside(quotes, word.from)
+  word.mark === '' && (!word.capital || word.opens) && !hasDigit(word.low) && !inside(quotes, word.from)
+
+function hasDigit(low: string): boolean {
+  for (let at = 0; at < low.length; at++) if (low.charCodeAt(at) >= 48 && low.charCodeAt(at) <= 57) return true
+  return false
+}
 
 function ownText({ text, quotes, links }: Reading): string {
   let own = text

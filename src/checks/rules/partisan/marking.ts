@@ -256,7 +256,8 @@ function classOf(
   marker: Marker,
 ): number {
   const after = next?.low ?? ''
-  const votes = before !== undefined && /^(?:votes?|voted|voting|for|never)$/.test(before.low)
+  const votes =
+    (flags & CAPITAL_PARTY) !== 0 && before !== undefined && /^(?:votes?|voted|voting|for|never)$/.test(before.low)
   if (flags & PARTY && !noPartyNext.has(after)) return PARTY
   if (flags & CAPITAL_PARTY && word.capital && !noPartyNext.has(after)) {
     if (!ambiguous.has(base)) return PARTY

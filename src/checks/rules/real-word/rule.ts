@@ -3,12 +3,11 @@ import type { Facts } from '../../../domain/facts.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
 import { isOneOf, published } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
-import { holdsOne, places, WordTable, wordSet } from '../../text/tables.ts'
+import { holdsOne, placesBeside, wordSet } from '../../text/tables.ts'
 import { asWritten } from './as-written.ts'
-import { type Frame, type Row, type Suspect, suspects } from './table.ts'
+import { type Frame, type Row, suspectPlaces, suspects } from './table.ts'
 
 const health = wordSet('health hospital')
-const suspectWords = new WordTable(suspects.keys())
 /** How often a word must have been published to count as the organisation's own. */
 const OWN = 3
 
@@ -26,11 +25,9 @@ export const realWord: Check<null> = {
   *look(content: Content, facts: Facts): Generator<Sighting> {
     if (content.language.slice(0, 2) !== 'en') return
     for (const [part, reading] of content.parts.map(read).entries()) {
-      for (const at of places(reading, suspectWords)) {
+      for (const at of placesBeside(reading, suspectPlaces)) {
         const { low, mark, from, to } = reading.words[at] as Word
-        const suspect = suspects.get(low)
-        if (suspect === undefined || !deservesLook(suspect, reading, at)) continue
-        const row = suspect.rows.find((each) => counts(each, reading, at, facts))
+        const row = suspects.get(low)?.find((each) => counts(each, reading, at, facts))
         if (row === undefined || mark !== '' || inside(reading.quotes, from)) continue
         const word = reading.text.slice(from, to)
         const insert = asWritten(row.meant, word)
@@ -45,9 +42,6 @@ export const realWord: Check<null> = {
     }
   },
 }
-
-const deservesLook = ({ before, after, anywhere }: Suspect, { words }: Reading, at: number): boolean =>
-  anywhere || before.has(words[at - 1]?.low ?? '') || after.has(words[at + 1]?.low ?? '')
 
 /** Among words that leave no doubt it counts for everybody; a word that is suspect by itself only for those who have no use for it. */
 function counts(row: Row, reading: Reading, at: number, facts: Facts): boolean {

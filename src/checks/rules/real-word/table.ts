@@ -1,4 +1,5 @@
 import type { Weight } from '../../../domain/findings.ts'
+import { BesideTable } from '../../text/tables.ts'
 import { alike } from './alike.ts'
 import { alikeToo } from './alike-2.ts'
 import { alikeAgain } from './alike-3.ts'
@@ -119,31 +120,18 @@ const rows = [
   ...companyRowsOf(company),
 ].reduce((map, [wrong, row]) => map.set(wrong, [...(map.get(wrong) ?? []), row]), new Map<string, Row[]>())
 
-/** What a word may stand for, and what can stand beside it where it does: where neither neighbour is there, nothing needs a look. */
-export interface Suspect {
-  readonly rows: readonly Row[]
-  readonly before: ReadonlySet<string>
-  readonly after: ReadonlySet<string>
-  /** Whether it may count whatever its neighbours are. */
-  readonly anywhere: boolean
-}
+/** By the wrong word. */
+export const suspects: ReadonlyMap<string, readonly Row[]> = rows
 
-function suspectOf(itsRows: readonly Row[]): Suspect {
-  const before = new Set<string>()
-  const after = new Set<string>()
-  let anywhere = false
+/** Where a wrong word stands beside what can stand there in one of its frames; anywhere, if a frame leaves that open. */
+export const suspectPlaces = new BesideTable()
+for (const [wrong, itsRows] of rows) {
   for (const { frames } of itsRows) {
-    if (frames.length === 0) anywhere = true
-    for (const frame of frames) {
-      if (frame.before !== undefined) for (const word of frame.before) before.add(word)
-      else if (frame.after !== undefined) for (const word of frame.after) after.add(word)
-      else anywhere = true
+    if (frames.length === 0) suspectPlaces.anywhere(wrong)
+    for (const { before, after } of frames) {
+      if (before !== undefined) for (const word of before) suspectPlaces.beside(wrong, -1, word)
+      else if (after !== undefined) for (const word of after) suspectPlaces.beside(wrong, 1, word)
+      else suspectPlaces.anywhere(wrong)
     }
   }
-  return { rows: itsRows, before, after, anywhere }
 }
-
-/** By the wrong word. */
-export const suspects: ReadonlyMap<string, Suspect> = new Map(
-  Array.from(rows, ([wrong, itsRows]) => [wrong, suspectOf(itsRows)]),
-)

@@ -1,6 +1,7 @@
 import type { Content } from '../../../domain/draft.ts'
 import type { Facts, Frequencies } from '../../../domain/facts.ts'
 import type { Check, Fix, Sighting } from '../../../domain/findings.ts'
+import { stirred } from '../../lexicons/table.ts'
 import { neighbour, published, speakerOf } from '../../text/context.ts'
 import { inside, type Reading, read, type Word } from '../../text/reading.ts'
 import { wordSet } from '../../text/tables.ts'
@@ -65,7 +66,7 @@ function* misspelt(
     const word = words[at]
     if (word === undefined || word.mark !== '') continue
     if (!word.capital) plain += 1
-    if (dictionary.of(word.low) > 0) {
+    if (dictionary.at(stirred(word.hash)) > 0) {
       if (word.low.length === 2 && textspeak.has(word.low)) strange.push(at)
       continue
     }

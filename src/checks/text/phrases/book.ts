@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { places, WordTable, wordSet } from '../tables.ts'
+import { BesideTable, placesBeside, wordSet } from '../tables.ts'
 import type { Group } from './group.ts'
 import { GAP, type Match, match, type Phrase, phraseOf, type Token } from './phrase.ts'
 import { sets } from './sets.ts'
@@ -51,7 +51,7 @@ const common =
 /** Phrases of some groups, found by one look at the words of a text. */
 export class PhraseBook {
   readonly #shelves = new Map<string, Shelf>()
-  readonly #rare: WordTable
+  readonly #rare = new BesideTable()
 
   constructor(groups: readonly Group[]) {
     for (const group of groups) {
@@ -62,12 +62,11 @@ export class PhraseBook {
       for (const line of group.lines.trim().split('\n'))
         this.#shelve({ phrase: phraseOf(line, sets), group, unless, company, kinds, countries })
     }
-    this.#rare = new WordTable(this.#shelves.keys())
   }
 
   hitsIn(reading: Reading): Hit[] {
     const hits: Hit[] = []
-    for (const at of places(reading, this.#rare)) {
+    for (const at of placesBeside(reading, this.#rare)) {
       const word = reading.words[at]
       const shelf = word === undefined ? undefined : this.#shelves.get(word.low)
       if (shelf === undefined || word?.mark === '@' || word?.mark === 'link') continue
@@ -89,18 +88,22 @@ export class PhraseBook {
     for (const word of tokens[step]?.words ?? []) {
       const shelf: Shelf = this.#shelves.get(word) ?? { next: new Map(), previous: new Map(), others: [] }
       this.#shelves.set(word, shelf)
-      if (next !== null) addTo(shelf.next, next, place)
-      else if (previous !== null) addTo(shelf.previous, previous, place)
-      else shelf.others.push(place)
+      if (next !== null) this.#beside(word, 1, next, shelf.next, place)
+      else if (previous !== null) this.#beside(word, -1, previous, shelf.previous, place)
+      else {
+        this.#rare.anywhere(word)
+        shelf.others.push(place)
+      }
     }
   }
-}
 
-function addTo(shelf: Map<string, Place[]>, words: ReadonlySet<string>, place: Place): void {
-  for (const word of words) {
-    const there = shelf.get(word)
-    if (there === undefined) shelf.set(word, [place])
-    else there.push(place)
+  #beside(word: string, step: -1 | 1, others: ReadonlySet<string>, shelf: Map<string, Place[]>, place: Place): void {
+    for (const other of others) {
+      this.#rare.beside(word, step, other)
+      const there = shelf.get(other)
+      if (there === undefined) shelf.set(other, [place])
+      else there.push(place)
+    }
   }
 }
 
