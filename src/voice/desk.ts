@@ -88,7 +88,7 @@ export function evidenceFor(desk: Desk, features: Features, aimed: string): Read
 export function suspicionOf(desk: Desk, aimed: string, other: string, evidence: Evidence): number {
   return -logOdds(evidence, weightsOf(desk, aimed, other))
 }
-export const weightsOf = (desk: Desk, one: string, other: string): readonly number[] =>
+const weightsOf = (desk: Desk, one: string, other: string): readonly number[] =>
   fittedBetween(desk, one, other) ?? sharedWeights
 /** What the evidence weighs between two where there was enough to fit it. */
 export const fittedBetween = (desk: Desk, one: string, other: string): readonly number[] | undefined =>

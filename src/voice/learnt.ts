@@ -59,7 +59,8 @@ export function learnVoices(
       kept.map(({ speaker, text }) => ({ speaker, read: () => read(text) })),
     ),
   )
-  const postsOf = Map.groupBy(kept, ({ speaker }) => speaker)
+  const postsOf = new Map<string, SaidPost[]>()
+  for (const post of kept) listIn(postsOf, post.speaker).push(post)
   return [...desk.speakers.values()].map(({ id, voice, weights }) => {
     const posts = postsOf.get(id) ?? []
     const past = tried.own.get(id) ?? []
@@ -133,7 +134,7 @@ const mapIn = (maps: Map<string, Map<string, number[]>>, key: string): Map<strin
   maps.set(key, found)
   return found
 }
-const listIn = (lists: Map<string, number[]>, key: string): number[] => {
+const listIn = <T>(lists: Map<string, T[]>, key: string): T[] => {
   const found = lists.get(key) ?? []
   lists.set(key, found)
   return found
