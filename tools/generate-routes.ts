@@ -5,7 +5,8 @@ import { pastRoutes } from '../src/server/contract/past.ts'
 import { pauseRoutes } from '../src/server/contract/pausing.ts'
 import { peopleRoutes } from '../src/server/contract/people.ts'
 import { planRoutes } from '../src/server/contract/plan.ts'
-import { postRoutes, speakerRoutes } from '../src/server/contract/speaking.ts'
+import { speakerRoutes } from '../src/server/contract/speakers.ts'
+import { postRoutes } from '../src/server/contract/speaking.ts'
 import { watchRoutes } from '../src/server/contract/watch.ts'
 
 const target = fileURLToPath(new URL('../src/web/routes.generated.ts', import.meta.url))

@@ -9,7 +9,7 @@ import { type Frozen, freeze, sha256 } from './freeze.ts'
 import { wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
 import { nextFreeSlots } from './slots.ts'
-import { interruptionsIn, keepSeen, partsFor, refusedBy, type Standing, type Stood, stand } from './standing.ts'
+import { keepSeen, partsFor, refusedBy, type Standing, type Stood, stand } from './standing.ts'
 import { stopped } from './stopped.ts'
 import { later, latest, plannedFor } from './time.ts'
 

@@ -63,7 +63,7 @@ export async function keepSeen(
 }
 
 /** What stops somebody at work until it is answered. */
-export const interruptionsIn = ({ findings }: Report): readonly Finding[] => findings.filter(({ weight }) => weight !== 'note')
+const interruptionsIn = ({ findings }: Report): readonly Finding[] => findings.filter(({ weight }) => weight !== 'note')
 
 /** What goes to an account: its own words where it has some. */
 export const partsFor = (draft: Pick<DraftRow, 'parts' | 'variants'>, account: AccountId): Parts =>

@@ -44,6 +44,16 @@ function resealed(bytes: Uint8Array): Uint8Array {
   return sealed
 }
 
+/**
+ * How far whole steps can move the logistic score: each weight of two speakers is off by half a step at most, and the
+ * values of a post are a vector of length 1, so by Cauchy and Schwarz it is a step for the root of its features.
+ */
+function stepsOff(desk: Desk, text: string): number {
+  const all = [...desk.speakers.values()].map(({ weights }) => weights.weights)
+  const largest = Math.max(...all.map((weights) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0)))
+  return (largest / 31) * Math.sqrt(featuresOf(text).ids.length) + 1e-5
+}
+
 const library = ['We open at ten! #soup', 'The river path is closed today, sorry', 'Tickets (£4) here: @oldlibrary']
 const person = ['I loved it… 😀', 'loved the soup, the river and the path', 'I open tickets… today']
 const packed = packSpeaker(speakerOn(deskOf(library, person), 'one'))
@@ -57,7 +67,7 @@ describe('a packed speaker', () => {
         scoresOf(repacked(desk), text).forEach((score, i) => {
           const isLogistic = i === families.length + recentFamilies.length
           const error = Math.abs(score - (before[i] as number))
-          expect(error).toBeLessThan(isLogistic ? 0.01 * Math.max(1, Math.abs(score)) : 1e-5)
+          expect(error).toBeLessThan(isLogistic ? stepsOff(desk, text) : 1e-5)
         })
       }),
       { numRuns: 12 },

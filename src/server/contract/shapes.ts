@@ -58,6 +58,8 @@ export const Speaker = z
   .openapi('Speaker')
 
 const Attachment = z.object({ media: Id, alt: z.string().max(2000).nullable(), decoration: z.boolean() })
+export const HoldSeconds = z.int().min(5).max(3600)
+
 export const Card = z
   .object({
     url: z.string().max(2000),

@@ -4,7 +4,7 @@ import { archiveSpeaker, changeSpeaker, newSpeaker } from '../../desk/speakers.t
 import { beginVisit, callback, chooseAccount, endVisit } from '../../desk/visits.ts'
 import { readVoice, voices } from '../../desk/voices.ts'
 import { otherRoutes } from '../contract/other.ts'
-import { speakerRoutes as routes } from '../contract/speaking.ts'
+import { speakerRoutes as routes } from '../contract/speakers.ts'
 import type { ServerDeps } from '../deps.ts'
 import { type Edge, plain, unwrap } from '../edge.ts'
 import { guard, idOf } from '../guard.ts'
