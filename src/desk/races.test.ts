@@ -83,7 +83,7 @@ describe('a pause', () => {
     const post = await desk.held()
     await desk.makeDue(post)
     value(await pause(desk.deps, desk.ann, { scope: all, reason: '' }))
-    expect(await overdue(desk.deps, 100)).not.toContain(idOf(post))
+    expect((await overdue(desk.deps, 100)).map(({ id }) => id)).not.toContain(idOf(post))
     await liftAll()
     expect(await desk.states(post)).toEqual(['missed'])
     expect(await desk.record(post)).toEqual(['held', 'missed'])

@@ -1,5 +1,5 @@
 import type { DeliveryId } from '../domain/delivery.ts'
-import type { Errand } from '../store/deliveries.ts'
+import type { Due, Errand } from '../store/deliveries.ts'
 import { deliver } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { make, reopenIfOver } from './moves.ts'
@@ -27,10 +27,9 @@ export async function turn(deps: Deps, worker: string, id: DeliveryId): Promise<
   }
 }
 
-/** Deliveries that something is to be done for now, whether or not a wake-up of theirs is left. */
-export async function overdue(deps: Deps, most: number): Promise<readonly DeliveryId[]> {
-  return (await deps.store.deliveries.due(deps.store.db, most)).map((row) => row.id)
-}
+/** Deliveries that something is to be done for now, whether or not a wake-up of theirs is left; accounts take turns. */
+export const overdue = (deps: Deps, most: number): Promise<readonly Due[]> =>
+  deps.store.deliveries.due(deps.store.db, most)
 
 /** Nobody agreed in time: it does not go out, also not when somebody agrees later. */
 async function expire(deps: Deps, errand: Errand): Promise<void> {
