@@ -4,6 +4,7 @@ import { deliver } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { make, reopenIfOver } from './moves.ts'
 import { append, reap, reconcile } from './reconcile.ts'
+import { standsStill } from './stopped.ts'
 import { takeDown } from './take-down.ts'
 
 /**
@@ -15,6 +16,8 @@ export async function turn(deps: Deps, worker: string, id: DeliveryId): Promise<
   switch (errand?.delivery.state) {
     case 'held':
     case 'queued':
+      // A look only, so that the networks are left in peace; whether it may leave is decided in its claim.
+      if (await standsStill(deps, deps.store.db, errand)) return
       return deliver(deps, worker, errand)
     case 'sending':
       return reap(deps, errand)
