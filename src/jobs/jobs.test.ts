@@ -6,6 +6,7 @@ import { freshDatabase } from '../../test/postgres.ts'
 import type { Deps } from '../desk/deps.ts'
 import { importFromAccount } from '../desk/imports.ts'
 import { wakeToSend } from '../desk/moves.ts'
+import type { PostAnswer } from '../desk/posts.ts'
 import { teach } from '../desk/teach.ts'
 import { turn } from '../desk/turn.ts'
 import { readVoice, voices } from '../desk/voices.ts'
@@ -175,9 +176,9 @@ describe('accounts', () => {
     const desk = await openDeliveryDesk({ timing: { sweepSeconds: 60 } })
     const jobs = await openJobs(desk.url, 'test jobs', quiet, true)
     const deps = { ...desk.deps, wake: jobs.wake }
-    const many = []
+    const many: PostAnswer[] = []
     for (let n = 0; n < 120; n++) many.push(await desk.held())
-    const others = []
+    const others: PostAnswer[] = []
     for (let n = 0; n < 9; n++) {
       const speaker = await desk.speaker('organisation', null, [desk.ann])
       others.push(await desk.held(desk.ann, { speaker }))
@@ -218,7 +219,7 @@ describe('accounts', () => {
     expect(rows[0]?.handled, 'none of them twice').toBe(0)
     await worker.stop()
     await desk.close()
-  }, 60_000)
+  }, 120_000)
 
   it('of which one is asked to wait: it waits to the second, the nine others leave on time', async () => {
     const desk = await openDeliveryDesk({ timing: { sweepSeconds: 60 } })
