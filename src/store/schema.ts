@@ -490,7 +490,7 @@ export const attempt = pgTable(
   ],
 )
 
-/** Locked by every claim and by every pause, so that a pause waits for claims in flight and later claims see it. */
+/** What every claim and every hold passes. Its lock is in src/store/gate.ts: pauses close it. */
 export const gate = pgTable('gate', {
   organisationId: organisationId().primaryKey(),
   /** Not null: whatever is held owes a second pair of eyes. */
