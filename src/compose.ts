@@ -11,6 +11,7 @@ import type { Imported, ImportIo } from './cli/import.ts'
 import { type BackTest, backTestOf } from './desk/back-test.ts'
 import type { CrashPoint, Deps } from './desk/deps.ts'
 import { importFromFile } from './desk/imports.ts'
+import { sendLetters, watchTroubles } from './desk/notices.ts'
 import { readPast } from './desk/read-past.ts'
 import { keepHeads, verifyRecord } from './desk/record.ts'
 import { allowReset } from './desk/reset.ts'
@@ -39,6 +40,7 @@ import { signInTables } from './store/sign-in.ts'
 import { openStore, type Store } from './store/store.ts'
 
 const HEADS_EVERY_MS = 10_000
+const NOTICES_EVERY_MS = 10_000
 const PULSE_EVERY_MS = 2_000
 const FOLLOW_MS = 500
 
@@ -139,6 +141,9 @@ export async function runDesk(run: Run): Promise<void> {
     wake: jobs.wake,
     ...(run.crash ? { crash: run.crash } : {}),
   })
+  const mail = mailThrough(config.smtpUrl, config.mailFrom, (error) =>
+    log.warn({ why: error.message }, 'A letter was not taken'),
+  )
   const closing: (() => Promise<unknown>)[] = []
 
   if (part !== 'web') {
@@ -151,9 +156,7 @@ export async function runDesk(run: Run): Promise<void> {
       ...deps,
       heads,
       reviewPostsOf: (tx, who, person) => reviewPostsOf(deps, tx, who, person),
-      mail: mailThrough(config.smtpUrl, config.mailFrom, (error) =>
-        log.warn({ why: error.message }, 'A letter was not taken'),
-      ),
+      mail,
       canMail: config.smtpUrl !== null && config.mailFrom !== null,
       publicUrl: config.publicUrl,
       signInTables: signInTables(store.db),
@@ -180,6 +183,15 @@ export async function runDesk(run: Run): Promise<void> {
     () => keepHeads(record),
     (why) => log.warn({ why }, 'The heads of the record could not be kept'),
   )
+  // In every process: where no worker runs, the pages are what can still tell that nothing leaves.
+  const telling = every(
+    NOTICES_EVERY_MS,
+    async () => {
+      await watchTroubles(deps)
+      await sendLetters({ store, mail, publicUrl: config.publicUrl })
+    },
+    (why) => log.warn({ why }, 'Nobody could be told of troubles'),
+  )
   // The desk brings its own PostgreSQL back where that died; at the same address, so that every pool finds it again.
   const pulse = every(
     PULSE_EVERY_MS,
@@ -191,7 +203,7 @@ export async function runDesk(run: Run): Promise<void> {
     (why) => log.error({ why }, 'PostgreSQL does not come back'),
   )
   await ended()
-  for (const close of [...closing, pulse, watch]) await close()
+  for (const close of [...closing, pulse, telling, watch]) await close()
   await keepHeads(record).catch(() => undefined)
   await store.close()
   await postgres.stop()

@@ -192,7 +192,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     const end = performance.now() + ms
     while (performance.now() < end) {
       const due = await overdue(deps, 100)
-      await Promise.all(due.map((id) => turn(deps, 'tester', id)))
+      await Promise.all(due.map(({ id }) => turn(deps, 'tester', id)))
       const { rows } = await store.pool.query<{ busy: number }>(
         `select count(*)::int as busy from delivery where state in ('sending', 'unknown', 'taking-down')
            or (state in ('held', 'queued') and due_at <= clock_timestamp())`,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { checkRoutes } from '../src/server/contract/checks.ts'
+import { noticeRoutes } from '../src/server/contract/notices.ts'
 import { pastRoutes } from '../src/server/contract/past.ts'
 import { pauseRoutes } from '../src/server/contract/pausing.ts'
 import { peopleRoutes } from '../src/server/contract/people.ts'
@@ -18,6 +19,7 @@ export function routesText(): string {
     ...speakerRoutes,
     ...postRoutes,
     ...pauseRoutes,
+    ...noticeRoutes,
     ...checkRoutes,
     ...watchRoutes,
     ...pastRoutes,

@@ -2,10 +2,19 @@ import type { CrashPoint } from '../../src/desk/deps.ts'
 import { openJobs } from '../../src/jobs/jobs.ts'
 import { startWorker } from '../../src/jobs/worker.ts'
 import { type Dice, faulty, roughDice } from '../../src/networks/simulators/faults.ts'
+import { usualTiming } from '../../src/policy/timing.ts'
 import { openStore } from '../../src/store/store.ts'
 import { depsFor, practice, realBluesky } from './world.ts'
 
-const { DATABASE_URL = '', SEED = '1', CRASH_AT = '', PLC_URL = '', NAME = 'worker', CONCURRENCY = '20' } = process.env
+const {
+  DATABASE_URL = '',
+  SEED = '1',
+  CRASH_AT = '',
+  PLC_URL = '',
+  NAME = 'worker',
+  CONCURRENCY = '20',
+  USUAL_CLOCKS = '',
+} = process.env
 
 const die = () => process.kill(process.pid, 'SIGKILL')
 const store = openStore(DATABASE_URL, `torture ${NAME}`, () => undefined)
@@ -17,7 +26,8 @@ const networks = { rehearsal, bluesky: PLC_URL === '' ? rehearsal : realBluesky(
 const crash = (point: CrashPoint) => {
   if (point === CRASH_AT) die()
 }
-const worker = await startWorker(depsFor(store, networks, jobs.wake, crash), jobs, {
+const deps = depsFor(store, networks, jobs.wake, crash, USUAL_CLOCKS === '' ? undefined : usualTiming)
+const worker = await startWorker(deps, jobs, {
   name: NAME,
   concurrency: Number(CONCURRENCY),
 })

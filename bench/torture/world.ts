@@ -6,6 +6,7 @@ import type { CrashPoint, Deps } from '../../src/desk/deps.ts'
 import { keepDraft } from '../../src/desk/draft.ts'
 import { hold } from '../../src/desk/hold.ts'
 import type { PostAnswer } from '../../src/desk/posts.ts'
+import type { When } from '../../src/domain/draft.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { Who } from '../../src/domain/people.ts'
 import type { NetworkId } from '../../src/domain/speakers.ts'
@@ -46,6 +47,7 @@ export function depsFor(
   networks: Deps['networks'],
   wake: Jobs['wake'],
   crash?: (point: CrashPoint) => void,
+  timing: Timing = tortureTiming,
 ): Deps {
   const log = (about: object, says: string) => process.stderr.write(`${says} ${JSON.stringify(about)}\n`)
   return {
@@ -60,7 +62,7 @@ export function depsFor(
     shelf: openShelf(path.join(tmpdir(), 'thinktwice-torture')),
     learnVoices: async () => [],
     everyday: null,
-    timing: tortureTiming,
+    timing,
     log: { info: () => undefined, warn: () => undefined, error: log },
     ...(crash ? { crash } : {}),
   }
@@ -143,6 +145,7 @@ export async function say(
   who: Who,
   voice: Voice,
   texts: readonly [string, ...string[]],
+  when: When = { kind: 'when-held' },
 ): Promise<PostAnswer> {
   const [first, ...rest] = texts
   const draft = yes(
@@ -154,7 +157,7 @@ export async function say(
       variants: {},
       manners: {},
       language: 'en',
-      when: { kind: 'when-held' },
+      when,
       tags: [],
       meant: {},
     }),

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DeliveryId, Progress } from '../domain/delivery.ts'
-import { reaching } from '../policy/pause.ts'
 import type { DeliveryRow, Errand } from '../store/deliveries.ts'
 import type { Deps, Tx } from './deps.ts'
 import { sha256 } from './freeze.ts'
 import { make, theDesk } from './moves.ts'
 import { putOff } from './prepare.ts'
+import { standsStill } from './stopped.ts'
 import { later, latest } from './time.ts'
 
 export interface Claimed {
@@ -35,9 +35,7 @@ async function tryClaim(deps: Deps, tx: Tx, worker: string, errand: Errand): Pro
   const since = performance.now()
   const { id, organisationId, accountId } = errand.delivery
   await store.gate.pass(tx, organisationId)
-  const pauses = await store.pauses.standing(tx, organisationId)
-  if (reaching(pauses, { network: errand.delivery.network, account: accountId, tags: errand.tags }).length > 0)
-    return null
+  if (await standsStill(deps, tx, errand)) return null
   const capped = Number.isFinite(timing.burst.count)
   if (capped) await store.deliveries.lockAccount(tx, accountId)
   const row = await store.deliveries.lock(tx, id)

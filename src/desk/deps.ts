@@ -3,7 +3,7 @@ import type { Content } from '../domain/draft.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { CheckSetting, Report } from '../domain/findings.ts'
 import type { OrganisationId } from '../domain/people.ts'
-import type { NetworkId } from '../domain/speakers.ts'
+import type { AccountId, NetworkId } from '../domain/speakers.ts'
 import type { PageCard } from '../networks/link-card.ts'
 import type { Network } from '../networks/network.ts'
 import type { Timing } from '../policy/timing.ts'
@@ -24,7 +24,10 @@ interface Belonging {
  * Asks that the desk looks at a delivery again at `at`, in the transaction that changed its row. Only a wake-up: the
  * row decides what happens then, and a sweep finds rows whose wake-up was lost.
  */
-export type Wake = (tx: Tx, wakeUp: { organisation: OrganisationId; delivery: string; at: Date }) => Promise<void>
+export type Wake = (
+  tx: Tx,
+  wakeUp: { organisation: OrganisationId; account: AccountId; delivery: string; at: Date },
+) => Promise<void>
 
 export type CrashPoint = 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7' | 'C8'
 

@@ -47,7 +47,8 @@ export async function hold(
   if ('ok' in targets) return targets
   const held = await store.transaction(async (tx) => {
     // The gate first: a pause that comes while this runs waits for it, or this sees the pause.
-    const gate = await store.gate.pass(tx, who.organisation)
+    await store.gate.pass(tx, who.organisation)
+    const gate = await store.gate.read(tx, who.organisation)
     if ((gate.secondReaderSince !== null) !== standing.secondReader) return null
     const accounts = targets.map(({ account }) => account)
     const pause = await stopped(deps, tx, who.organisation, accounts, draft.tags)

@@ -75,12 +75,16 @@ export async function reopenIfOver(deps: Deps, tx: Tx, row: Pick<DeliveryRow, 'o
 export function wakeAt(
   deps: Pick<Deps, 'wake'>,
   tx: Tx,
-  row: Pick<DeliveryRow, 'id' | 'organisationId'>,
+  row: Pick<DeliveryRow, 'id' | 'organisationId' | 'accountId'>,
   at: Date,
 ): Promise<void> {
-  return deps.wake(tx, { organisation: row.organisationId, delivery: row.id, at })
+  return deps.wake(tx, { organisation: row.organisationId, account: row.accountId, delivery: row.id, at })
 }
 
 /** A little before it is due: the network is asked who we are, and pictures are brought there, before it leaves. */
-export const wakeToSend = (deps: Deps, tx: Tx, row: Pick<DeliveryRow, 'id' | 'organisationId'>, due: Date) =>
-  wakeAt(deps, tx, row, later(due, -deps.timing.leadSeconds))
+export const wakeToSend = (
+  deps: Deps,
+  tx: Tx,
+  row: Pick<DeliveryRow, 'id' | 'organisationId' | 'accountId'>,
+  due: Date,
+) => wakeAt(deps, tx, row, later(due, -deps.timing.leadSeconds))

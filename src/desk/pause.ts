@@ -110,7 +110,6 @@ export async function lift(deps: Deps, who: Who, id: PauseId): Promise<Outcome<S
         await store.deliveries.change(tx, row.id, { dueAt: due })
         await wakeToSend(deps, tx, row, due)
       }
-      await store.notify.changed(tx, who.organisation, 'post', row.postId)
     }
     await store.pauses.end(tx, id)
     await store.notify.changed(tx, who.organisation, 'pause', who.organisation)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
-import type { CrashPoint } from './deps.ts'
+import type { CrashPoint, Deps } from './deps.ts'
 import { lift, pause, pauses } from './pause.ts'
 import { takeBack } from './take-back.ts'
 import { overdue, turn } from './turn.ts'
@@ -83,10 +83,22 @@ describe('a pause', () => {
     const post = await desk.held()
     await desk.makeDue(post)
     value(await pause(desk.deps, desk.ann, { scope: all, reason: '' }))
-    expect(await overdue(desk.deps, 100)).not.toContain(idOf(post))
+    expect((await overdue(desk.deps, 100)).map(({ id }) => id)).not.toContain(idOf(post))
+    let asked = 0
+    const whoami: Deps['networks']['rehearsal']['whoami'] = (account) => {
+      asked += 1
+      return desk.network.whoami(account)
+    }
+    const counting = { ...desk.deps, networks: { ...desk.deps.networks, rehearsal: { ...desk.network, whoami } } }
+    await turn(counting, 'tester', idOf(post))
+    expect(asked).toBe(0)
     await liftAll()
     expect(await desk.states(post)).toEqual(['missed'])
     expect(await desk.record(post)).toEqual(['held', 'missed'])
+    const free = await desk.held()
+    await desk.makeDue(free)
+    await turn(counting, 'tester', idOf(free))
+    expect(asked).toBe(1)
   })
 })
 

@@ -47,7 +47,8 @@ export async function settle(
   const fresh = again ? await freezeAgain(deps, view, due) : null
   if (fresh && !fresh.ok) return fresh
   return store.transaction(async (tx) => {
-    const gate = await store.gate.pass(tx, who.organisation)
+    await store.gate.pass(tx, who.organisation)
+    const gate = await store.gate.read(tx, who.organisation)
     const target = view.deliveries.filter((one) => one.id === id).map((one) => ({ ...one, id: one.account }))
     const pause = again ? await stopped(deps, tx, who.organisation, target, view.post.tags) : null
     if (pause !== null) return no('paused', pause)

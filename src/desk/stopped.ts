@@ -3,6 +3,7 @@ import type { OrganisationId } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import type { AccountId, NetworkId } from '../domain/speakers.ts'
 import { reaching } from '../policy/pause.ts'
+import type { Errand } from '../store/deliveries.ts'
 import type { Deps, Tx } from './deps.ts'
 
 /** What a pause is for, as it stands in a sentence. `handle`: of the account that it is for. */
@@ -23,6 +24,15 @@ interface Target {
   readonly id: AccountId
   readonly network: NetworkId
   readonly handle: string
+}
+
+/** Whether a pause holds a delivery still. It counts only while the gate is passed. */
+export async function standsStill(
+  { store }: Pick<Deps, 'store'>,
+  tx: Tx,
+  { delivery: { organisationId, network, accountId: account }, tags }: Errand,
+): Promise<boolean> {
+  return reaching(await store.pauses.standing(tx, organisationId), { network, account, tags }).length > 0
 }
 
 /** Why nothing with these tags may be held for these accounts now, in words; null where no pause reaches them. */

@@ -1,9 +1,10 @@
 import type { DeliveryId } from '../domain/delivery.ts'
-import type { Errand } from '../store/deliveries.ts'
+import type { Due, Errand } from '../store/deliveries.ts'
 import { deliver } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { make, reopenIfOver } from './moves.ts'
 import { append, reap, reconcile } from './reconcile.ts'
+import { standsStill } from './stopped.ts'
 import { takeDown } from './take-down.ts'
 
 /**
@@ -15,6 +16,8 @@ export async function turn(deps: Deps, worker: string, id: DeliveryId): Promise<
   switch (errand?.delivery.state) {
     case 'held':
     case 'queued':
+      // A look only, so that the networks are left in peace; whether it may leave is decided in its claim.
+      if (await standsStill(deps, deps.store.db, errand)) return
       return deliver(deps, worker, errand)
     case 'sending':
       return reap(deps, errand)
@@ -27,10 +30,9 @@ export async function turn(deps: Deps, worker: string, id: DeliveryId): Promise<
   }
 }
 
-/** Deliveries that something is to be done for now, whether or not a wake-up of theirs is left. */
-export async function overdue(deps: Deps, most: number): Promise<readonly DeliveryId[]> {
-  return (await deps.store.deliveries.due(deps.store.db, most)).map((row) => row.id)
-}
+/** Deliveries that something is to be done for now, whether or not a wake-up of theirs is left; accounts take turns. */
+export const overdue = (deps: Deps, most: number): Promise<readonly Due[]> =>
+  deps.store.deliveries.due(deps.store.db, most)
 
 /** Nobody agreed in time: it does not go out, also not when somebody agrees later. */
 async function expire(deps: Deps, errand: Errand): Promise<void> {

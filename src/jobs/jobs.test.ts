@@ -5,8 +5,12 @@ import { type DeliveryDesk, openDeliveryDesk } from '../../test/delivery-desk.ts
 import { freshDatabase } from '../../test/postgres.ts'
 import type { Deps } from '../desk/deps.ts'
 import { importFromAccount } from '../desk/imports.ts'
+import { wakeToSend } from '../desk/moves.ts'
+import type { PostAnswer } from '../desk/posts.ts'
 import { teach } from '../desk/teach.ts'
+import { turn } from '../desk/turn.ts'
 import { readVoice, voices } from '../desk/voices.ts'
+import { WAIT_SECONDS } from '../networks/simulators/faults.ts'
 import { learnInThread } from '../setup/learning.ts'
 import { migrateStore } from '../store/migrate.ts'
 import { type Jobs, openJobs } from './jobs.ts'
@@ -35,7 +39,8 @@ describe('wake-ups', () => {
       return rows[0]?.jobs ?? 0
     }
     const before = await counted()
-    const wakeUp = { organisation: desk.organisation, delivery: desk.ann.person, at: new Date() }
+    const [account = ''] = desk.theatre.accounts
+    const wakeUp = { organisation: desk.organisation, account, delivery: desk.ann.person, at: new Date() }
     await desk.store
       .transaction(async (tx) => {
         await jobs.wake(tx, wakeUp)
@@ -166,7 +171,125 @@ describe('a worker', () => {
   }, 60_000)
 })
 
+describe('accounts', () => {
+  it('take turns: 120 due on one of them do not delay one post on each of nine others', async () => {
+    const desk = await openDeliveryDesk({ timing: { sweepSeconds: 60 } })
+    const jobs = await openJobs(desk.url, 'test jobs', quiet, true)
+    const deps = { ...desk.deps, wake: jobs.wake }
+    const many: PostAnswer[] = []
+    for (let n = 0; n < 120; n++) many.push(await desk.held())
+    const others: PostAnswer[] = []
+    for (let n = 0; n < 9; n++) {
+      const speaker = await desk.speaker('organisation', null, [desk.ann])
+      others.push(await desk.held(desk.ann, { speaker }))
+    }
+    // The sweep has found nothing and does not come again: there are only wake-ups, those of the many first.
+    const worker = await startWorker(deps, jobs, { name: 'tester' })
+    await sleep(300)
+    const at = new Date()
+    for (const post of [...many, ...others]) await desk.makeDue(post)
+    await desk.store.transaction(async (tx) => {
+      for (const { deliveries } of [...many, ...others])
+        for (const { id, account } of deliveries)
+          await jobs.wake(tx, { organisation: desk.organisation, account, delivery: id, at })
+    })
+    const left = async () => {
+      const { rows } = await desk.store.pool.query<{ many: number; others: number }>(
+        `select count(*) filter (where account_id = $1)::int as many, count(*) filter (where account_id <> $1)::int as others
+           from delivery where state = 'sent'`,
+        [desk.theatre.accounts[0]],
+      )
+      return rows[0] ?? { many: 0, others: 0 }
+    }
+    let now = await left()
+    for (let n = 0; n < 600 && now.others < others.length; n++) {
+      await sleep(10)
+      now = await left()
+    }
+    expect(now.others).toBe(others.length)
+    expect(now.many, 'far from all of the many have left by then').toBeLessThan(60)
+    for (let n = 0; n < 600 && now.many < many.length; n++) {
+      await sleep(50)
+      now = await left()
+    }
+    expect(now.many, 'and in the end all have').toBe(many.length)
+    const { rows } = await desk.store.pool.query<{ handled: number }>(
+      'select count(*)::int as handled from rehearsal_post where copies > 1',
+    )
+    expect(rows[0]?.handled, 'none of them twice').toBe(0)
+    await worker.stop()
+    await desk.close()
+  }, 120_000)
+
+  it('of which one is asked to wait: it waits to the second, the nine others leave on time', async () => {
+    const desk = await openDeliveryDesk({ timing: { sweepSeconds: 60 } })
+    const jobs = await openJobs(desk.url, 'test jobs', quiet, true)
+    const deps = { ...desk.deps, wake: jobs.wake }
+    const limited = await desk.held(desk.ann, {}, deps)
+    desk.network.script('publish', 'wait')
+    await desk.makeDue(limited)
+    await turn(deps, 'first', limited.deliveries[0]?.id ?? '')
+    expect(await desk.states(limited)).toEqual(['queued'])
+    const others = []
+    for (let n = 0; n < 9; n++) {
+      const speaker = await desk.speaker('organisation', null, [desk.ann])
+      others.push(await desk.held(desk.ann, { speaker }, deps))
+    }
+    const due = (post: { id: string }, seconds: number) =>
+      desk.store.transaction(async (tx) => {
+        const [row] = await desk.store.deliveries.lockOfPost(tx, desk.organisation, post.id)
+        if (!row) throw new Error('No such delivery')
+        const dueAt = new Date((await desk.store.clock.now(tx)).getTime() + seconds * 1000)
+        await desk.store.deliveries.change(tx, row.id, { dueAt })
+        await wakeToSend(deps, tx, row, dueAt)
+      })
+    for (const post of others) await due(post, 1)
+    const worker = await startWorker(deps, jobs, { name: 'tester' })
+    for (const post of [...others, limited])
+      for (let n = 0; n < 100 && (await desk.states(post))[0] !== 'sent'; n++) await sleep(50)
+    const { rows } = await desk.store.pool.query<{ limited: boolean; late: number; attempts: number }>(
+      `select d.post_id = $1 as limited, d.attempt as attempts, extract(epoch from a.started_at - coalesce(b.ended_at
+                + make_interval(secs => $2), d.due_at))::float8 as late
+         from delivery d join attempt a on a.delivery_id = d.id and a.number = d.attempt
+         left join attempt b on b.delivery_id = d.id and b.number = d.attempt - 1`,
+      [limited.id, WAIT_SECONDS],
+    )
+    expect(rows.filter((row) => row.limited)).toMatchObject([{ attempts: 2 }])
+    expect(rows.filter((row) => !row.limited).map(({ attempts }) => attempts)).toEqual(others.map(() => 1))
+    for (const { late, limited: wasLimited } of rows) {
+      // The end of an attempt is written down a moment after the wait was reckoned from.
+      expect(late).toBeGreaterThan(wasLimited ? -0.1 : 0)
+      expect(late).toBeLessThan(1)
+    }
+    await worker.stop()
+    await desk.close()
+  }, 60_000)
+})
+
 describe('a pool', () => {
+  it('lets lanes take turns, with room for the others whatever one of them is stuck with', async () => {
+    const ran: string[] = []
+    let free = () => {}
+    const stuck = new Promise<void>((resolve) => {
+      free = resolve
+    })
+    const turns = pool(
+      4,
+      async (id) => {
+        ran.push(id)
+        await (id.startsWith('slow') ? stuck : sleep(1))
+      },
+      { perLane: 2, waiting: 50 },
+    )
+    for (let n = 0; n < 10; n++) await turns.add(`slow ${n}`, 'slow')
+    for (let n = 0; n < 3; n++) for (const lane of ['a', 'b']) await turns.add(`${lane} ${n}`, lane)
+    await sleep(100)
+    expect(ran).toEqual(['slow 0', 'slow 1', 'a 0', 'b 0', 'a 1', 'b 1', 'a 2', 'b 2'])
+    free()
+    await turns.idle()
+    expect(ran).toHaveLength(16)
+  })
+
   it('runs no more than it may, nothing twice at once, and everything in the end', async () => {
     let now = 0
     let most = 0

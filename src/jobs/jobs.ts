@@ -6,6 +6,8 @@ const QUEUE = 'wake'
 
 interface WakeUp {
   readonly delivery: string
+  /** Whose turn it takes. */
+  readonly account: string
 }
 
 export interface Jobs {
@@ -39,8 +41,8 @@ export async function openJobs(url: string, name: string, log: Log, maintains: b
   const options = { policy: 'standard', notify: true, retryLimit: 0, deleteAfterSeconds: 3600 } as const
   if ((await boss.getQueue(QUEUE)) === null) await boss.createQueue(QUEUE, options)
   return {
-    async wake(tx, { delivery, at }) {
-      await boss.send(QUEUE, { delivery }, { db: fromDrizzle(tx, sql), startAfter: at })
+    async wake(tx, { delivery, account, at }) {
+      await boss.send(QUEUE, { delivery, account }, { db: fromDrizzle(tx, sql), startAfter: at })
     },
     async listen(woken) {
       const often = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 }

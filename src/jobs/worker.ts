@@ -12,6 +12,10 @@ export interface Worker {
 }
 
 const MOST_AT_ONCE = 200
+/** Wake-ups that may wait for their account's turn. */
+const MOST_WAITING = 1_000
+/** One account has at most this part of all turns at once. */
+const ACCOUNT_SHARE = 5
 /** Readings at once: they can wait, posts cannot. */
 const MOST_READINGS = 2
 /** How long nothing is learnt where learning failed. */
@@ -26,14 +30,18 @@ export async function startWorker(
   jobs: Jobs,
   { name, concurrency = 20 }: { readonly name: string; readonly concurrency?: number },
 ): Promise<Worker> {
-  const turns = pool(concurrency, async (delivery) => {
-    try {
-      await turn(deps, name, delivery)
-    } catch (error) {
-      // The row still says what is to be done; the sweep brings it back.
-      deps.log.error({ delivery, why: error instanceof Error ? error.message : String(error) }, 'A turn failed')
-    }
-  })
+  const turns = pool(
+    concurrency,
+    async (delivery) => {
+      try {
+        await turn(deps, name, delivery)
+      } catch (error) {
+        // The row still says what is to be done; the sweep brings it back.
+        deps.log.error({ delivery, why: error instanceof Error ? error.message : String(error) }, 'A turn failed')
+      }
+    },
+    { perLane: Math.ceil(concurrency / ACCOUNT_SHARE), waiting: MOST_WAITING },
+  )
   const ending = new AbortController()
   const readings = pool(MOST_READINGS, async (id) => {
     try {
@@ -71,7 +79,7 @@ export async function startWorker(
   const sweep = async () => {
     try {
       const due = await overdue(deps, MOST_AT_ONCE)
-      await Promise.all(due.map((delivery) => turns.add(delivery)))
+      await Promise.all(due.map(({ id, account }) => turns.add(id, account)))
       for (const chore of Object.keys(chores)) void planning.add(chore)
       // Not waited for: a reading takes minutes where others are read.
       for (const id of await pastDue(deps, MOST_AT_ONCE)) void readings.add(id)
@@ -83,7 +91,7 @@ export async function startWorker(
     if (!stopping) timer = setTimeout(sweep, deps.timing.sweepSeconds * 1000)
   }
   await jobs.listen(async (wakeUps) => {
-    await Promise.all(wakeUps.map(({ delivery }) => turns.add(delivery)))
+    await Promise.all(wakeUps.map(({ delivery, account }) => turns.add(delivery, account)))
   })
   timer = setTimeout(sweep, 0)
   return {

@@ -4,6 +4,7 @@ import { type Role, rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import { accessWords } from './api-pages.ts'
 import { checkRoutes } from './contract/checks.ts'
+import { noticeRoutes } from './contract/notices.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
 import { pauseRoutes } from './contract/pausing.ts'
@@ -21,6 +22,7 @@ const contract = {
   ...speakerRoutes,
   ...postRoutes,
   ...pauseRoutes,
+  ...noticeRoutes,
   ...checkRoutes,
   ...watchRoutes,
   ...pastRoutes,

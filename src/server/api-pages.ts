@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import { checkRoutes } from './contract/checks.ts'
+import { noticeRoutes } from './contract/notices.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
 import { pauseRoutes } from './contract/pausing.ts'
@@ -50,6 +51,7 @@ const routes = Object.values({
   ...speakerRoutes,
   ...postRoutes,
   ...pauseRoutes,
+  ...noticeRoutes,
   ...checkRoutes,
   ...watchRoutes,
   ...pastRoutes,

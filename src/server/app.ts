@@ -15,6 +15,7 @@ import { metrics, serveHealth } from './health.ts'
 import { openLive, stream } from './live.ts'
 import { checkHandlers } from './routes/checks.ts'
 import { honoPath } from './routes/guarded.ts'
+import { noticeHandlers } from './routes/notices.ts'
 import { pastHandlers } from './routes/past.ts'
 import { pauseHandlers } from './routes/pausing.ts'
 import { peopleHandlers } from './routes/people.ts'
@@ -110,6 +111,7 @@ export function buildServer(deps: ServerDeps): Server {
   wordHandlers(app, deps, signIn)
   postHandlers(app, deps, signIn)
   pauseHandlers(app, deps, signIn)
+  noticeHandlers(app, deps, signIn)
   checkHandlers(app, deps, signIn)
   planHandlers(app, deps, signIn)
   watchHandlers(app, deps, signIn)

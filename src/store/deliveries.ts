@@ -168,14 +168,22 @@ export async function earlierUnproven(
 }
 
 /**
- * Deliveries for which something is to be done now, the longest due first: their time came, their lease lapsed, or it
- * is time to look again. What a pause holds back is not due: it would only ask the networks who we are, again and again.
+ * Deliveries for which something is to be done now: their time came, their lease lapsed, or it is time to look again.
+ * Organisations take turns, and within one its accounts, the longest due of each first: many on one account do not
+ * delay the others. What a pause holds back is not due: it would only ask the networks who we are, again and again.
  */
-export async function due(tx: Tx, limit: number): Promise<readonly { id: DeliveryId; organisation: OrganisationId }[]> {
+export async function due(tx: Tx, limit: number) {
   const now = sql`clock_timestamp()`
   const lookTime = or(isNull(delivery.nextLookAt), lte(delivery.nextLookAt, now))
-  return tx
-    .select({ id: delivery.id, organisation: delivery.organisationId })
+  const since = sql`coalesce(${delivery.nextLookAt}, ${delivery.dueAt})`
+  const found = tx
+    .select({
+      id: delivery.id,
+      organisation: delivery.organisationId,
+      account: delivery.accountId,
+      since: since.as('since'),
+      turn: sql<number>`row_number() over (partition by ${delivery.accountId} order by ${since})`.as('turn'),
+    })
     .from(delivery)
     .where(
       or(
@@ -185,9 +193,18 @@ export async function due(tx: Tx, limit: number): Promise<readonly { id: Deliver
         and(inArray(delivery.state, ['unknown', 'taking-down']), lookTime),
       ),
     )
-    .orderBy(asc(sql`coalesce(${delivery.nextLookAt}, ${delivery.dueAt})`))
+    .as('found')
+  const { id, organisation, account } = found
+  return tx
+    .select({ id, organisation, account })
+    .from(found)
+    .orderBy(
+      sql`row_number() over (partition by ${organisation} order by ${found.turn}, ${found.since})`,
+      asc(found.since),
+    )
     .limit(limit)
 }
+export type Due = Awaited<ReturnType<typeof due>>[number]
 
 /** What the worker must know of the post besides its delivery. */
 export async function errand(tx: Tx, id: DeliveryId) {

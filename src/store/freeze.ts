@@ -1,6 +1,5 @@
 import { migrateStore } from './migrate.ts'
 import { append } from './record.ts'
-import { gate } from './schema.ts'
 import { openStore } from './store.ts'
 
 /**
@@ -12,7 +11,7 @@ export async function freezeAll(ownerUrl: string, backupTakenAt: string): Promis
   const store = openStore(ownerUrl, 'thinktwice restore', () => undefined, 1)
   try {
     await store.transaction(async (tx) => {
-      for (const { organisationId } of await tx.select({ organisationId: gate.organisationId }).from(gate)) {
+      for (const { id: organisationId } of await store.organisations.all(tx)) {
         await store.pauses.afterRestore(tx, organisationId)
         await append(
           tx,

@@ -7,6 +7,7 @@ export type Changed =
   | 'post'
   | 'draft'
   | 'pause'
+  | 'notice'
   | 'speaker'
   | 'people'
   | 'organisation'

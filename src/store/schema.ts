@@ -20,6 +20,7 @@ import type { DeliveryState, Ref } from '../domain/delivery.ts'
 import type { Manner, Parts, When } from '../domain/draft.ts'
 import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
+import type { NoticeKind, QuietHours } from '../domain/notices.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import type { ImportSource, ImportState, LeftOutWhy } from '../domain/past.ts'
 import type { PauseScope } from '../domain/pause.ts'
@@ -570,7 +571,7 @@ export const attempt = pgTable(
   ],
 )
 
-/** Locked by every claim and by every pause, so that a pause waits for claims in flight and later claims see it. */
+/** What every claim and every hold passes. Its lock is in src/store/gate.ts: pauses close it. */
 export const gate = pgTable('gate', {
   organisationId: organisationId().primaryKey(),
   /** Not null: whatever is held owes a second pair of eyes. */
@@ -828,3 +829,51 @@ export const pause = pgTable(
   },
   (t) => [unique().on(t.organisationId, t.kind, t.of, t.afterRestore)],
 )
+
+/** A trouble that people are told of, once: its row stays open as long as the trouble lasts. */
+export const notice = pgTable(
+  'notice',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    kind: text().$type<NoticeKind>().notNull(),
+    /** The delivery or the account that is in trouble. */
+    subject: uuid().notNull(),
+    postId: uuid(),
+    accountId: uuid().notNull(),
+    since: moment().notNull(),
+    endedAt: moment(),
+  },
+  (t) => [
+    uniqueIndex().on(t.organisationId, t.kind, t.subject).where(sql`${t.endedAt} is null`),
+    foreignKey({ columns: [t.organisationId, t.postId], foreignColumns: [post.organisationId, post.id] }),
+    foreignKey({ columns: [t.organisationId, t.accountId], foreignColumns: [account.organisationId, account.id] }),
+  ],
+)
+
+/** A notice on its way to somebody by mail. */
+export const letter = pgTable(
+  'letter',
+  {
+    noticeId: uuid()
+      .notNull()
+      .references(() => notice.id),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    /** Later than the notice in somebody's quiet hours. */
+    dueAt: moment().notNull(),
+    tries: integer().notNull().default(0),
+    sentAt: moment(),
+  },
+  (t) => [primaryKey({ columns: [t.noticeId, t.personId] }), index().on(t.sentAt, t.dueAt)],
+)
+
+/** What somebody wants to be mailed; who never chose has no row. */
+export const noticeWish = pgTable('notice_wish', {
+  personId: uuid()
+    .primaryKey()
+    .references(() => person.id),
+  mail: text().array().$type<NoticeKind[]>().notNull(),
+  quiet: jsonb().$type<QuietHours>(),
+})

@@ -12,6 +12,7 @@ import * as interruptions from './interruptions.ts'
 import * as invitations from './invitations.ts'
 import * as keys from './keys.ts'
 import * as media from './media.ts'
+import * as notices from './notices.ts'
 import * as notify from './notify.ts'
 import * as organisations from './organisations.ts'
 import * as ownPosts from './own-posts.ts'
@@ -37,6 +38,7 @@ const queries = {
   record,
   recordPages,
   verify,
+  notices,
   notify,
   people,
   invitations,

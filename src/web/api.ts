@@ -2,6 +2,7 @@ import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-quer
 import type { z } from 'zod'
 import type { RefusalCode } from '../domain/refusals.ts'
 import type { checkRoutes } from '../server/contract/checks.ts'
+import type { noticeRoutes } from '../server/contract/notices.ts'
 import type { pastRoutes } from '../server/contract/past.ts'
 import type { pauseRoutes } from '../server/contract/pausing.ts'
 import type { peopleRoutes } from '../server/contract/people.ts'
@@ -15,6 +16,7 @@ type Routes = typeof peopleRoutes &
   typeof speakerRoutes &
   typeof postRoutes &
   typeof pauseRoutes &
+  typeof noticeRoutes &
   typeof checkRoutes &
   typeof watchRoutes &
   typeof pastRoutes &

@@ -49,6 +49,8 @@ export const paths = {
   newKey: ['post', '/api/o/{org}/keys'],
   newOrganisation: ['post', '/api/organisations'],
   newSpeaker: ['post', '/api/o/{org}/speakers'],
+  noticeWishes: ['get', '/api/me/notices'],
+  notices: ['get', '/api/o/{org}/notices'],
   organisation: ['patch', '/api/o/{org}/organisation'],
   past: ['get', '/api/o/{org}/past'],
   pause: ['post', '/api/o/{org}/pauses'],
@@ -79,6 +81,7 @@ export const paths = {
   verifyRecord: ['get', '/api/o/{org}/record/verify'],
   voices: ['get', '/api/o/{org}/voices'],
   watched: ['get', '/api/o/{org}/watch'],
+  wishNotices: ['put', '/api/me/notices'],
   withdrawInvitation: ['delete', '/api/o/{org}/invitations/{invitation}'],
   withdrawKey: ['delete', '/api/o/{org}/keys/{key}'],
 } as const

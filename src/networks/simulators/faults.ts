@@ -5,6 +5,7 @@ import type { Network } from '../network.ts'
 const faults = [
   'none',
   'refuse', // nothing done, and said so
+  'wait', // nothing done, and asked to wait
   'accept-drop', // done, no answer
   'accept-502', // done, answered with a fault
   'slow', // done, late
@@ -44,6 +45,9 @@ export function seededDice(seed: number): () => number {
   }
 }
 
+/** How long `wait` asks for. */
+export const WAIT_SECONDS = 2
+
 /** The same network on a bad day. Only `publish`, `find` and `remove` are touched. `slowMs` is how late "slow" is. */
 export function faulty(inner: Network, options: { seed: number; dice?: Dice; slowMs?: number }): FaultyNetwork {
   const { seed, dice = roughDice, slowMs = 200 } = options
@@ -52,6 +56,7 @@ export function faulty(inner: Network, options: { seed: number; dice?: Dice; slo
   const count: Record<Fault, number> = {
     none: 0,
     refuse: 0,
+    wait: 0,
     'accept-drop': 0,
     'accept-502': 0,
     slow: 0,
@@ -71,8 +76,15 @@ export function faulty(inner: Network, options: { seed: number; dice?: Dice; slo
   }
 
   /** `refused` and `lost` are what the caller hears; `work` is what really happens. */
-  async function meet<T>(call: FaultyCall, work: () => Promise<T>, refused: T, lost: (trace: string) => T): Promise<T> {
+  async function meet<T>(
+    call: FaultyCall,
+    work: () => Promise<T>,
+    refused: T,
+    lost: (trace: string) => T,
+    asked: T = refused,
+  ): Promise<T> {
     const fault = next(call)
+    if (fault === 'wait') return asked
     if (fault === 'refuse' || fault === 'lag') return refused
     if (fault === 'drop') return lost('the connection was cut')
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, slowMs))
@@ -89,7 +101,11 @@ export function faulty(inner: Network, options: { seed: number; dice?: Dice; slo
     script: (call, ...faultsToCome) => void scripted[call].push(...faultsToCome),
     met: () => ({ ...count }),
     publish: (...given) =>
-      meet('publish', () => inner.publish(...given), { kind: 'refused', refusal, retryAfter: null }, lost),
+      meet('publish', () => inner.publish(...given), { kind: 'refused', refusal, retryAfter: null }, lost, {
+        kind: 'refused',
+        refusal,
+        retryAfter: WAIT_SECONDS,
+      }),
     find: (...given) => meet('find', () => inner.find(...given), { kind: 'absent' }, lost),
     remove: (...given) => meet('remove', () => inner.remove(...given), { kind: 'refused', refusal }, lost),
   }

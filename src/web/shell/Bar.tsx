@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react'
 import { PersonFace } from '../parts/Face.tsx'
 import { Icon, type IconName, Mark } from '../parts/Icon.tsx'
 import { client } from '../queries.ts'
+import { Bell } from './Bell.tsx'
 import { useHere } from './here.ts'
 import { allPaused } from './pauses.ts'
 import { chooseTheme, type Theme, theme, themes } from './theme.ts'
@@ -34,6 +35,7 @@ export function Bar({ onPause, onKeys }: { onPause: () => void; onKeys: () => vo
         ))}
       </nav>
       <div className="always">
+        <Bell />
         <Link className="btn bare" to="/o/$org/coming" params={{ org }} search={{ which: 'out' }}>
           <Icon name="back" />
           <span className="wide">Something slipped out</span>

@@ -99,7 +99,8 @@ function PauseBar({ pause }: { pause: Pause }) {
       {pause.afterRestore ? (
         <p>
           <strong>Everything stands still: this desk was restored from a copy{sinceWords(pause.since)}.</strong> Look at
-          what should have gone out since then before you lift this.
+          what should have gone out since then before you lift this, and at what is planned: what was taken back after
+          the copy was made stands here again.
         </p>
       ) : (
         <p>

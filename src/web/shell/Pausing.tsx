@@ -41,7 +41,7 @@ export function PauseQuestion({ open, onClose }: { open: boolean; onClose: () =>
   const [leaving, setLeaving] = useState<Answer<'pause'>['leaving']>([])
   const [kind, of] = scope
   const chosen = (kind === 'tag' ? { kind, of: tagsIn(tag)[0] ?? '' } : { kind, of }) as Scope
-  const name = scopeName(desk, chosen)
+  const name = kind === 'tag' && chosen.of === '' ? 'that tag' : scopeName(desk, chosen)
   const close = () => {
     setReason('')
     setLeaving([])

@@ -7,6 +7,7 @@ const touched: Readonly<Record<string, readonly RouteName[]>> = {
   post: ['desk', 'posts', 'post', 'record', 'timeline', 'drafts'],
   draft: ['desk', 'drafts', 'draft'],
   pause: ['desk', 'posts', 'post', 'record', 'standing'],
+  notice: ['notices'],
   import: ['past'],
   voices: ['voices', 'facts'],
   delivery: ['desk', 'posts', 'post', 'record', 'timeline'],

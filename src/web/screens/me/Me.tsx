@@ -11,6 +11,7 @@ import { Refusal } from '../../parts/Say.tsx'
 import { say } from '../../parts/toasts.ts'
 import { Found } from './Found.tsx'
 import { Keys } from './Keys.tsx'
+import { Mailed } from './Mailed.tsx'
 import { Passkeys } from './Passkeys.tsx'
 import { Password } from './Password.tsx'
 import { Preferences } from './Preferences.tsx'
@@ -106,6 +107,12 @@ function Sections({ person }: { person: Answer<'me'> }) {
             <Keys org={organisation.id} zone={zone} />
           </Section>
         ))}
+      <Section
+        title="What is mailed to you"
+        about="When something goes wrong with a post that you can decide about, or that is yours. One letter for each trouble."
+      >
+        <Mailed zone={zone} />
+      </Section>
       <Section title="In this browser">
         <Preferences />
       </Section>
