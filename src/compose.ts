@@ -11,6 +11,7 @@ import type { Imported, ImportIo } from './cli/import.ts'
 import { type BackTest, backTestOf } from './desk/back-test.ts'
 import type { CrashPoint, Deps } from './desk/deps.ts'
 import { importFromFile } from './desk/imports.ts'
+import type { MailDeps } from './desk/invitations.ts'
 import { readPast } from './desk/read-past.ts'
 import { keepHeads, verifyRecord } from './desk/record.ts'
 import { allowReset } from './desk/reset.ts'
@@ -138,10 +139,16 @@ export async function runDesk(run: Run): Promise<void> {
     wake: jobs.wake,
     ...(run.crash ? { crash: run.crash } : {}),
   })
+  const letters: MailDeps = {
+    mail: mailThrough(config.smtpUrl, config.mailFrom, (error) =>
+      log.warn({ why: error.message }, 'A letter was not taken'),
+    ),
+    publicUrl: config.publicUrl,
+  }
   const closing: (() => Promise<unknown>)[] = []
 
   if (part !== 'web') {
-    const worker = await startWorker(deps, jobs, { name: run.name })
+    const worker = await startWorker({ ...deps, ...letters }, jobs, { name: run.name })
     closing.push(() => worker.stop())
   } else closing.push(() => jobs.stop())
 
@@ -150,11 +157,8 @@ export async function runDesk(run: Run): Promise<void> {
       ...deps,
       heads,
       reviewPostsOf: (tx, who, person) => reviewPostsOf(deps, tx, who, person),
-      mail: mailThrough(config.smtpUrl, config.mailFrom, (error) =>
-        log.warn({ why: error.message }, 'A letter was not taken'),
-      ),
+      ...letters,
       canMail: config.smtpUrl !== null && config.mailFrom !== null,
-      publicUrl: config.publicUrl,
       signInTables: signInTables(store.db),
       secret: secretOf(keys),
       databaseUrl: postgres.appUrl,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { agreementRoutes } from '../src/server/contract/agreements.ts'
 import { checkRoutes } from '../src/server/contract/checks.ts'
 import { pastRoutes } from '../src/server/contract/past.ts'
 import { peopleRoutes } from '../src/server/contract/people.ts'
@@ -17,6 +18,7 @@ export function routesText(): string {
     ...checkRoutes,
     ...watchRoutes,
     ...pastRoutes,
+    ...agreementRoutes,
   })
     .map(([name, route]) => `  ${name}: ['${route.method}', '${route.path}'],`)
     .sort()

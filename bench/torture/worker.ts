@@ -17,10 +17,14 @@ const networks = { rehearsal, bluesky: PLC_URL === '' ? rehearsal : realBluesky(
 const crash = (point: CrashPoint) => {
   if (point === CRASH_AT) die()
 }
-const worker = await startWorker(depsFor(store, networks, jobs.wake, crash), jobs, {
-  name: NAME,
-  concurrency: Number(CONCURRENCY),
-})
+const worker = await startWorker(
+  { ...depsFor(store, networks, jobs.wake, crash), mail: async () => true, publicUrl: '' },
+  jobs,
+  {
+    name: NAME,
+    concurrency: Number(CONCURRENCY),
+  },
+)
 process.stdout.write('ready\n')
 process.once('SIGTERM', async () => {
   await worker.stop()

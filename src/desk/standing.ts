@@ -60,8 +60,12 @@ export async function stand(deps: Deps, who: Who, draft: DraftRow): Promise<Stan
     facts: { ...known.facts, links, cues: { minutesAhead: minutesAhead(draft, now) } },
   })
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
+  const { eyes } = (await store.agreements.ofSpeakers(store.db, speaker ? [speaker.id] : []))(speaker?.id ?? '')
+  const suggestedBy = (await store.comments.suggesters(store.db, [draft.id]))(draft.id)
   const decision = decide({
     report,
+    eyes,
+    suggestedBy,
     meant: draft.meant,
     author: draft.authorId,
     editedBy: draft.editedBy,

@@ -26,7 +26,14 @@ export const refusals = {
   unsettled: { status: 422, why: 'Some findings still need an answer.' },
   'reason-needed': { status: 422, why: 'Say in a few words why.' },
   'bad-time': { status: 422, why: 'That time does not exist or lies in the past in that zone. Choose another.' },
-  'own-work': { status: 403, why: 'A second pair of eyes is needed: not the author, nor who last changed it.' },
+  'own-work': {
+    status: 403,
+    why: 'Somebody else must agree: not who wrote it, changed it last, suggested words of it or asked.',
+  },
+  'agreed-otherwise': {
+    status: 409,
+    why: 'It was agreed to for another time. Let it go, choose the time in its draft and send it from there: they are asked again.',
+  },
   'words-changed': { status: 409, why: 'The words changed since you looked. Read them once more.' },
   'already-left': { status: 409, why: 'It had already left.' },
   'too-late': { status: 409, why: 'It is past the point where this can be done.' },

@@ -18,7 +18,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 describe('wake-ups', () => {
   let desk: DeliveryDesk
   let jobs: Jobs
-  let deps: Deps
+  let deps: DeliveryDesk['deps']
   beforeAll(async () => {
     desk = await openDeliveryDesk({ timing: { sweepSeconds: 600 } })
     jobs = await openJobs(desk.url, 'test jobs', quiet, true)
@@ -105,7 +105,7 @@ describe('a worker', () => {
       return { ok: true, value: { posts, next: page < 19 ? String(page + 1) : null } }
     }
     const network = { ...desk.deps.networks.rehearsal, past }
-    const deps: Deps = { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
+    const deps = { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
     const begun = await importFromAccount(deps, desk.ann, account)
     const id = begun.ok ? begun.value.id : ''
     const now = () => desk.store.imports.byId(desk.store.db, id)
@@ -131,7 +131,7 @@ describe('a worker', () => {
     }
     const network = { ...desk.deps.networks.rehearsal, past }
     let deaths = 0
-    const deps: Deps = {
+    const deps: DeliveryDesk['deps'] = {
       ...desk.deps,
       networks: { rehearsal: network, bluesky: network },
       learnVoices: (said, own) => {

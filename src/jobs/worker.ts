@@ -1,5 +1,7 @@
 import type { Deps } from '../desk/deps.ts'
+import type { MailDeps } from '../desk/invitations.ts'
 import { pastDue, readPast } from '../desk/read-past.ts'
+import { remind, remindersDue } from '../desk/remind.ts'
 import { overdue, turn } from '../desk/turn.ts'
 import { learnVoicesOf, voicesDue } from '../desk/voices.ts'
 import type { Jobs } from './jobs.ts'
@@ -11,7 +13,7 @@ export interface Worker {
 }
 
 const MOST_AT_ONCE = 200
-/** Readings at once: they can wait, posts cannot. */
+/** Readings, and letters, at once: they can wait, posts cannot. */
 const MOST_READINGS = 2
 /** How long nothing is learnt where learning failed. */
 const TIRED_MS = 600_000
@@ -21,7 +23,7 @@ const TIRED_MS = 600_000
  * number of processes may run; each row lets one of them act. `name` stands in every attempt.
  */
 export async function startWorker(
-  deps: Deps,
+  deps: Deps & MailDeps,
   jobs: Jobs,
   { name, concurrency = 20 }: { readonly name: string; readonly concurrency?: number },
 ): Promise<Worker> {
@@ -52,12 +54,20 @@ export async function startWorker(
       deps.log.error({ organisation, why: error instanceof Error ? error.message : String(error) }, 'A lesson failed')
     }
   })
+  const reminders = pool(MOST_READINGS, async (approval) => {
+    try {
+      await remind(deps, approval)
+    } catch (error) {
+      deps.log.error({ approval, why: error instanceof Error ? error.message : String(error) }, 'A reminder failed')
+    }
+  })
   let stopping = false
   let timer: NodeJS.Timeout | undefined
   const sweep = async () => {
     try {
       const due = await overdue(deps, MOST_AT_ONCE)
       await Promise.all(due.map((delivery) => turns.add(delivery)))
+      for (const approval of await remindersDue(deps, MOST_AT_ONCE)) void reminders.add(approval)
       // Not waited for: a reading takes minutes where others are read.
       for (const id of await pastDue(deps, MOST_AT_ONCE)) void readings.add(id)
       for (const organisation of await voicesDue(deps))
@@ -78,9 +88,10 @@ export async function startWorker(
       turns.close()
       readings.close()
       lessons.close()
+      reminders.close()
       ending.abort()
       await jobs.stop()
-      await Promise.all([turns.idle(), readings.idle(), lessons.idle()])
+      await Promise.all([turns.idle(), readings.idle(), lessons.idle(), reminders.idle()])
     },
   }
 }

@@ -3,6 +3,7 @@ import { type Browser, openDesk } from '../../test/desk.ts'
 import { type Role, rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import { accessWords } from './api-pages.ts'
+import { agreementRoutes } from './contract/agreements.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
@@ -13,7 +14,15 @@ import { watchRoutes } from './contract/watch.ts'
 import { honoPath } from './routes/guarded.ts'
 import { doors } from './sign-in/routes.ts'
 
-const contract = { ...peopleRoutes, ...speakerRoutes, ...postRoutes, ...checkRoutes, ...watchRoutes, ...pastRoutes }
+const contract = {
+  ...peopleRoutes,
+  ...speakerRoutes,
+  ...postRoutes,
+  ...checkRoutes,
+  ...watchRoutes,
+  ...pastRoutes,
+  ...agreementRoutes,
+}
 const declared = [
   ...Object.entries(contract).map(([name, route]) => ({
     name,

@@ -5,6 +5,7 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import { rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
+import { agreementRoutes } from './contract/agreements.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { otherRoutes } from './contract/other.ts'
 import { pastRoutes } from './contract/past.ts'
@@ -49,6 +50,7 @@ const routes = Object.values({
   ...checkRoutes,
   ...watchRoutes,
   ...pastRoutes,
+  ...agreementRoutes,
 })
 
 type Asked = Partial<Record<'params' | 'query', z.ZodType>> & {

@@ -13,6 +13,7 @@ import { guard, sameOrigin } from './guard.ts'
 import { headers } from './headers.ts'
 import { metrics, serveHealth } from './health.ts'
 import { openLive, stream } from './live.ts'
+import { agreementHandlers } from './routes/agreements.ts'
 import { checkHandlers } from './routes/checks.ts'
 import { honoPath } from './routes/guarded.ts'
 import { pastHandlers } from './routes/past.ts'
@@ -107,6 +108,7 @@ export function buildServer(deps: ServerDeps): Server {
   speakerHandlers(app, deps, signIn)
   wordHandlers(app, deps, signIn)
   postHandlers(app, deps, signIn)
+  agreementHandlers(app, deps, signIn)
   checkHandlers(app, deps, signIn)
   watchHandlers(app, deps, signIn)
   pastHandlers(app, deps, signIn)

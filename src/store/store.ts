@@ -1,8 +1,10 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import * as accounts from './accounts.ts'
+import * as agreements from './agreements.ts'
 import * as approvals from './approvals.ts'
 import * as clock from './clock.ts'
+import * as comments from './comments.ts'
 import * as deliveries from './deliveries.ts'
 import * as drafts from './drafts.ts'
 import * as gate from './gate.ts'
@@ -42,8 +44,10 @@ const queries = {
   speakers,
   accounts,
   sessions,
+  agreements,
   approvals,
   clock,
+  comments,
   deliveries,
   drafts,
   gate,

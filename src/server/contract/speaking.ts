@@ -1,7 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
-import { Account, Draft, DraftInput, Pause, Post, RecordEntry, Speaker, Standing, TakenBack } from './shapes.ts'
+import {
+  Account,
+  Comment,
+  Draft,
+  DraftInput,
+  Pause,
+  Post,
+  RecordEntry,
+  Speaker,
+  Standing,
+  TakenBack,
+} from './shapes.ts'
 
 const Tally = z.object({ none: z.int(), note: z.int(), ask: z.int(), stop: z.int() })
 const Voice = z.object({
@@ -298,7 +309,7 @@ export const postRoutes = {
     access: member('read', 'read'),
     summary: 'One post, and who posted it.',
     request: { params: orgAnd('post') },
-    answer: z.object({ post: Post, record: z.array(RecordEntry) }),
+    answer: z.object({ post: Post, record: z.array(RecordEntry), comments: z.array(Comment) }),
   }),
   takeBack: route({
     method: 'post',

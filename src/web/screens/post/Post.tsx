@@ -29,7 +29,7 @@ export default function Post() {
   )
 }
 
-function Whole({ post, record }: Answer<'post'>) {
+function Whole({ post, record }: Pick<Answer<'post'>, 'post' | 'record'>) {
   const { org, desk } = useHere()
   const around: Around = {
     zone: desk.organisation.zone,
