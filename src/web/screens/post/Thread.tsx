@@ -113,7 +113,8 @@ function Say({ post, maySuggest }: { post: Post; maySuggest: boolean }) {
       {
         onSuccess: () => {
           setText('')
-          setWords(null)
+          // Words begun while a comment was on its way stay.
+          if (words !== null) setWords(null)
           say(words === null ? 'Said.' : `Suggested. ${post.submittedBy.name} can take it over.`)
           void queries.invalidateQueries({ queryKey: ['post'] })
         },

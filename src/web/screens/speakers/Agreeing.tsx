@@ -6,7 +6,6 @@ import { ChoiceField, TextField } from '../../parts/Field.tsx'
 import { Modal } from '../../parts/Modal.tsx'
 import { dayOf, longDay, nowIso, zoneWord } from '../../parts/moments.ts'
 import { Refusal } from '../../parts/Say.tsx'
-import { listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
 import { may, useHere } from '../../shell/here.ts'
 
@@ -32,9 +31,9 @@ export function Agreeing({ speaker }: { speaker: Speaker }) {
     <>
       {speaker.kind !== 'personal' && (
         <p>
-          {fromWords[of.eyes.from]}:{' '}
-          {of.eyes.named.length === 0 ? 'an owner or editor' : listed(of.eyes.named.map(nameOf))} reads{' '}
-          {of.eyes.from === 'every' ? 'it' : 'them'} first, never who wrote it.{' '}
+          {fromWords[of.eyes.from]} {of.eyes.from === 'every' ? 'is' : 'are'} first read by{' '}
+          {of.eyes.named.length === 0 ? 'an owner or editor' : of.eyes.named.map(nameOf).join(' or ')}, never by who
+          wrote it.{' '}
           {may(desk, 'speakers') && (
             <button type="button" className="lk" onClick={() => setOpen('eyes')}>
               Change<span className="sr"> who reads posts of {speaker.name} first</span>
