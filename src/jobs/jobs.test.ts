@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DeliveryDesk, openDeliveryDesk } from '../../test/delivery-desk.ts'
+import { type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
 import { freshDatabase } from '../../test/postgres.ts'
+import { setEyes } from '../desk/agreements.ts'
 import type { Deps } from '../desk/deps.ts'
 import { importFromAccount } from '../desk/imports.ts'
 import { teach } from '../desk/teach.ts'
@@ -92,6 +93,25 @@ describe('the sweep', () => {
 })
 
 describe('a worker', () => {
+  it('tells those who are asked for an agreement, once, however many workers there are', async () => {
+    const desk = await openDeliveryDesk({ timing: { sweepSeconds: 0.05 } })
+    const mina = await desk.person('Mina', 'editor')
+    value(await setEyes(desk.deps, desk.ann, desk.theatre.id, { from: 'every', named: [mina.person] }))
+    const workers = await Promise.all(
+      ['first', 'second'].map(async (name) =>
+        startWorker(desk.deps, await openJobs(desk.url, 'test jobs', quiet, true), { name }),
+      ),
+    )
+    const posts = await Promise.all(Array.from({ length: 5 }, () => desk.held()))
+    for (let n = 0; n < 100 && desk.letters.length < posts.length; n++) await sleep(50)
+    await sleep(500)
+    const told = desk.letters.map(({ text }) => posts.filter(({ id }) => text.includes(id)).length)
+    expect(told).toEqual(posts.map(() => 1))
+    expect(new Set(desk.letters.map(({ text }) => text)).size).toBe(posts.length)
+    for (const worker of workers) await worker.stop()
+    await desk.close()
+  }, 60_000)
+
   it('reads the past of an account that nobody woke it for, and ends in the middle when it is told to', async () => {
     const desk = await openDeliveryDesk({ timing: { sweepSeconds: 0.1 } })
     const [account = ''] = desk.theatre.accounts

@@ -55,9 +55,13 @@ function middle(a: readonly string[], b: readonly string[]): readonly Stretch[] 
   return found
 }
 
-const joined = (stretches: readonly Stretch[]): readonly Stretch[] =>
-  stretches.reduce<Stretch[]>((all, { kind, text }) => {
+/** Neighbours of one kind as one stretch. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = []
+  for (const { kind, text } of stretches) {
     const last = all.at(-1)
-    if (text === '') return all
-    return last?.kind === kind ? [...all.slice(0, -1), { kind, text: last.text + text }] : [...all, { kind, text }]
-  }, [])
+    if (last?.kind === kind) all[all.length - 1] = { kind, text: last.text + text }
+    else if (text !== '') all.push({ kind, text })
+  }
+  return all
+}

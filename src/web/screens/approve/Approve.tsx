@@ -12,7 +12,7 @@ import { Refusal } from '../../parts/Say.tsx'
 import { inWords, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
 import { Words } from '../../parts/Words.tsx'
-import { speakerOf, useHere } from '../../shell/here.ts'
+import { may, speakerOf, useHere } from '../../shell/here.ts'
 import { Looked } from '../post/Looked.tsx'
 import { Thread } from '../post/Thread.tsx'
 import { isWaiting, waitsFor } from '../post/truth.ts'
@@ -101,6 +101,7 @@ function Why({ post }: { post: Post }) {
   const answered = post.approvals.findLast((approval) => approval.answer !== null)
   const mine = [post.author, post.editedBy, post.submittedBy, ...post.suggestedBy].some(({ id }) => id === me)
   const waiting = isWaiting(post)
+  const named = may(desk, 'approve') && post.approvals.some((one) => one.answer === null && one.askedOf === null)
   return (
     <div className="sheet pad noteyes stack">
       <p>
@@ -108,7 +109,7 @@ function Why({ post }: { post: Post }) {
           ? 'This post no longer waits for anybody.'
           : mine
             ? 'Not you: it is your own work. Somebody who neither wrote nor changed it reads it.'
-            : `It waits for ${waitsFor(post)}. Your role does not cover agreeing to it.`}{' '}
+            : `It waits for ${waitsFor(post)}. ${named ? 'Others were named to agree to it.' : 'Your role does not cover agreeing to it.'}`}{' '}
         {answered !== undefined &&
           `${answered.answeredBy?.name ?? 'Somebody'} ${answered.answer === 'agreed' ? 'agreed' : `said not yet: “${answered.reason ?? ''}”`}.`}
       </p>
