@@ -11,6 +11,7 @@ import type { Imported, ImportIo } from './cli/import.ts'
 import { type BackTest, backTestOf } from './desk/back-test.ts'
 import type { CrashPoint, Deps } from './desk/deps.ts'
 import { importFromFile } from './desk/imports.ts'
+import type { MailDeps } from './desk/invitations.ts'
 import { sendLetters, watchTroubles } from './desk/notices.ts'
 import { readPast } from './desk/read-past.ts'
 import { keepHeads, verifyRecord } from './desk/record.ts'
@@ -141,13 +142,16 @@ export async function runDesk(run: Run): Promise<void> {
     wake: jobs.wake,
     ...(run.crash ? { crash: run.crash } : {}),
   })
-  const mail = mailThrough(config.smtpUrl, config.mailFrom, (error) =>
-    log.warn({ why: error.message }, 'A letter was not taken'),
-  )
+  const letters: MailDeps = {
+    mail: mailThrough(config.smtpUrl, config.mailFrom, (error) =>
+      log.warn({ why: error.message }, 'A letter was not taken'),
+    ),
+    publicUrl: config.publicUrl,
+  }
   const closing: (() => Promise<unknown>)[] = []
 
   if (part !== 'web') {
-    const worker = await startWorker(deps, jobs, { name: run.name })
+    const worker = await startWorker({ ...deps, ...letters }, jobs, { name: run.name })
     closing.push(() => worker.stop())
   } else closing.push(() => jobs.stop())
 
@@ -156,9 +160,8 @@ export async function runDesk(run: Run): Promise<void> {
       ...deps,
       heads,
       reviewPostsOf: (tx, who, person) => reviewPostsOf(deps, tx, who, person),
-      mail,
+      ...letters,
       canMail: config.smtpUrl !== null && config.mailFrom !== null,
-      publicUrl: config.publicUrl,
       signInTables: signInTables(store.db),
       secret: secretOf(keys),
       databaseUrl: postgres.appUrl,
@@ -188,7 +191,7 @@ export async function runDesk(run: Run): Promise<void> {
     NOTICES_EVERY_MS,
     async () => {
       await watchTroubles(deps)
-      await sendLetters({ store, mail, publicUrl: config.publicUrl })
+      await sendLetters({ store, ...letters })
     },
     (why) => log.warn({ why }, 'Nobody could be told of troubles'),
   )

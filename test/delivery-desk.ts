@@ -5,6 +5,7 @@ import { openShelf } from '../src/archives/shelf.ts'
 import type { CrashPoint, Deps } from '../src/desk/deps.ts'
 import { keepDraft } from '../src/desk/draft.ts'
 import { hold } from '../src/desk/hold.ts'
+import type { MailDeps } from '../src/desk/invitations.ts'
 import type { PostAnswer } from '../src/desk/posts.ts'
 import { overdue, turn } from '../src/desk/turn.ts'
 import type { When } from '../src/domain/draft.ts'
@@ -67,7 +68,8 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
   const network = faulty(practice(store), { seed: 1, dice: {} })
   const wakeUps: { delivery: string; at: Date }[] = []
   const errors: string[] = []
-  const deps: Deps = {
+  const letters: { to: string; subject: string; text: string }[] = []
+  const deps: Deps & MailDeps = {
     store,
     networks: { rehearsal: network, bluesky: network },
     look: changes.look ?? (() => clean),
@@ -81,6 +83,8 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     everyday: null,
     timing: { ...shortTiming, ...changes.timing },
     log: { info: () => undefined, warn: () => undefined, error: (_about, says) => void errors.push(says) },
+    mail: async (letter) => letters.push(letter) > 0,
+    publicUrl: 'https://desk.example',
     ...(changes.crash ? { crash: changes.crash } : {}),
   }
   const organisation = await store.organisations.add(store.db, {
@@ -235,6 +239,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     theatre,
     wakeUps,
     errors,
+    letters,
     person,
     speaker,
     draft,

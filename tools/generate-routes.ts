@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { agreementRoutes } from '../src/server/contract/agreements.ts'
 import { checkRoutes } from '../src/server/contract/checks.ts'
 import { noticeRoutes } from '../src/server/contract/notices.ts'
 import { pastRoutes } from '../src/server/contract/past.ts'
@@ -24,6 +25,7 @@ export function routesText(): string {
     ...watchRoutes,
     ...pastRoutes,
     ...planRoutes,
+    ...agreementRoutes,
   })
     .map(([name, route]) => `  ${name}: ['${route.method}', '${route.path}'],`)
     .sort()

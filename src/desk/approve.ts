@@ -2,12 +2,13 @@ import type { PostId } from '../domain/delivery.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
 import type { AccountId } from '../domain/speakers.ts'
+import { isOwn } from '../policy/agreeing.ts'
 import type { PostView } from '../store/posts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
 import { type Frozen, freeze } from './freeze.ts'
 import { make, wakeToSend } from './moves.ts'
-import { mayAnswer, type PostAnswer, postAnswer } from './posts.ts'
+import { mayAnswer, type PostAnswer, postAnswer, workOf } from './posts.ts'
 import { partsFor } from './standing.ts'
 import { later, latest, plannedFor } from './time.ts'
 
@@ -34,6 +35,8 @@ export async function answerApproval(
   const fresh = input.agree ? await freezeAgain(deps, seen.value.view) : yes(new Map<string, Frozen>())
   if (!fresh.ok) return fresh
   return store.transaction(async (tx) => {
+    // Somebody who leaves closes this gate first: either they agreed before that, and it is voided, or they are gone.
+    await store.gate.pass(tx, who.organisation)
     const rows = await store.deliveries.lockOfPost(tx, who.organisation, id)
     const still = await answerable(deps, tx, who, id, input)
     if (!still.ok) return still
@@ -59,7 +62,11 @@ export async function answerApproval(
       action: input.agree ? 'agreed' : 'not-yet',
       speaker: post.speakerId,
       post: id,
-      about: { version: post.versionHash, kinds: approvals.map((a) => a.kind).join(' ') },
+      about: {
+        version: post.versionHash,
+        kinds: approvals.map((a) => a.kind).join(' '),
+        asDeputy: approvals.some((a) => a.askedOf !== null && a.askedOf !== who.person),
+      },
       ...(input.reason ? { personal: { reason: input.reason } } : {}),
     })
     return answer
@@ -71,11 +78,9 @@ async function answerable(deps: Deps, tx: Tx, who: Who, id: PostId, input: Appro
   const [view] = await deps.store.posts.views(tx, who.organisation, who.person, { which: 'all', id, most: 1 })
   if (!view) return no('not-found')
   const waiting = view.approvals.filter((approval) => approval.answer !== 'agreed')
-  const mine = waiting.filter((approval) => mayAnswer(who, approval, view.post))
-  if (mine.length === 0 && waiting.length > 0) {
-    const own = [view.post.authorId, view.post.editedBy, view.post.submittedBy].includes(who.person)
-    return own ? no('own-work') : no('not-yours')
-  }
+  const now = await deps.store.clock.now(tx)
+  const mine = waiting.filter((approval) => mayAnswer(who, approval, view, now))
+  if (mine.length === 0 && waiting.length > 0) return isOwn(workOf(view), who.person) ? no('own-work') : no('not-yours')
   if (mine.length === 0 || !view.deliveries.some((delivery) => delivery.state === 'waiting')) return no('too-late')
   if (view.post.submittedAt.toISOString() !== new Date(input.versionSeen).toISOString()) return no('words-changed')
   if (!input.agree && input.reason === '') return no('reason-needed')

@@ -142,7 +142,7 @@ function wordsOf(input: DraftInput, who: Who) {
  * PostgreSQL keeps neither NUL nor half a surrogate pair. Losing the whole draft over one would be worse than losing
  * the character, so it becomes U+FFFD: seen by the writer, and refused by name when it is to be held.
  */
-function storable<T>(value: T): T {
+export function storable<T>(value: T): T {
   return JSON.parse(
     JSON.stringify(value).replaceAll(/\\\\|\\u(?:0000|d[89a-f][0-9a-f]{2})/g, (found) =>
       found === '\\\\' ? found : '\\ufffd',

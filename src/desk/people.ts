@@ -83,6 +83,7 @@ export async function leave(deps: LeaverDeps, who: Who, person: PersonId): Promi
     const keys = await store.keys.withdraw(tx, who.organisation, { personId: person })
     const invitations = await store.invitations.withdraw(tx, who.organisation, { by: person })
     await store.speakers.dropFromMayPost(tx, who.organisation, person)
+    await store.agreements.dropPerson(tx, who.organisation, person)
     const reconnect = await store.accounts.connectedBy(tx, who.organisation, person)
     const posts = await deps.reviewPostsOf(tx, who, person)
     await store.notify.changed(tx, who.organisation, 'people', person)

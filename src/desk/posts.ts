@@ -4,12 +4,12 @@ import type { Report } from '../domain/findings.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { type PersonId, rightsOf, type Who } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
-import { maySecond } from '../policy/decide.ts'
+import { type Circle, mayAgree, type Work } from '../policy/agreeing.ts'
 import { fromStates } from '../policy/delivery.ts'
 import type { Pile, PostView } from '../store/posts.ts'
 import { no, yes } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
-import { startOfMonth } from './time.ts'
+import { startOfMonth, withinDays } from './time.ts'
 
 interface Named {
   readonly id: PersonId
@@ -36,6 +36,10 @@ export interface PostAnswer {
   readonly draft: string
   readonly speaker: string
   readonly author: Named
+  /** Who changed it last. */
+  readonly editedBy: Named
+  /** Whose suggested words were taken over. */
+  readonly suggestedBy: readonly Named[]
   readonly submittedBy: Named
   readonly submittedAt: string
   readonly parts: Parts
@@ -52,6 +56,8 @@ export interface PostAnswer {
     readonly id: string
     readonly kind: 'second-pair-of-eyes' | 'leader'
     readonly askedOf: Named | null
+    /** Who may agree in that person's place now, and up to which day. */
+    readonly deputy: (Named & { readonly until: string | null }) | null
     readonly answer: 'agreed' | 'not-yet' | null
     readonly answeredBy: Named | null
     readonly answeredAt: string | null
@@ -70,18 +76,25 @@ const MOST_COMING = 500
 export const mayTakeBack = (who: Who, post: { authorId: PersonId; submittedBy: PersonId }) =>
   rightsOf[who.role].includes('take-back') || [post.authorId, post.submittedBy].includes(who.person)
 
-/** Whether this person may give an agreement: the one it is asked of, or anybody whose own work it is not. */
-export const mayAnswer = (
-  who: Who,
-  approval: { askedOf: PersonId | null },
-  post: { authorId: PersonId; editedBy: PersonId; submittedBy: PersonId },
-) =>
-  approval.askedOf === null
-    ? maySecond(
-        { author: post.authorId, editedBy: post.editedBy, submittedBy: post.submittedBy },
-        { id: who.person, role: who.role },
-      )
-    : approval.askedOf === who.person
+export const workOf = ({ post, suggestedBy }: PostView): Work => ({
+  author: post.authorId,
+  editedBy: post.editedBy,
+  submittedBy: post.submittedBy,
+  suggestedBy,
+})
+
+const standInOf = ({ deputy }: PostView, now: Date) => (deputy !== null && withinDays(now, deputy) ? deputy : null)
+
+/** Those who could agree to a post at a moment. */
+export const circleOf = (view: PostView, now: Date): Circle => ({
+  people: view.people,
+  named: view.eyes.named,
+  standIn: standInOf(view, now)?.person ?? null,
+})
+
+/** Whether this person may give one of the agreements that a post needs. */
+export const mayAnswer = (who: Who, approval: { readonly askedOf: PersonId | null }, view: PostView, now: Date) =>
+  mayAgree(approval.askedOf, workOf(view), circleOf(view, now)).includes(who.person)
 
 export async function listPosts(
   deps: Deps,
@@ -159,12 +172,15 @@ const iso = (at: Date | null) => at?.toISOString() ?? null
 function shown(view: PostView, who: Who, now: Date): PostAnswer {
   const { post, deliveries, approvals, nameOf } = view
   const named = (id: PersonId | null) => (id === null ? null : { id, name: nameOf(id) })
+  const standIn = standInOf(view, now)
   const soonest = deliveries.reduce<Date | null>((a, { dueAt }) => (a !== null && a < dueAt ? a : dueAt), null)
   return {
     id: post.id,
     draft: post.draftId,
     speaker: post.speakerId,
     author: { id: post.authorId, name: nameOf(post.authorId) },
+    editedBy: { id: post.editedBy, name: nameOf(post.editedBy) },
+    suggestedBy: view.suggestedBy.map((id) => ({ id, name: nameOf(id) })),
     submittedBy: { id: post.submittedBy, name: nameOf(post.submittedBy) },
     submittedAt: post.submittedAt.toISOString(),
     parts: post.parts,
@@ -181,11 +197,15 @@ function shown(view: PostView, who: Who, now: Date): PostAnswer {
       id: a.id,
       kind: a.kind,
       askedOf: named(a.askedOf),
+      deputy:
+        a.askedOf === null || standIn === null
+          ? null
+          : { id: standIn.person, name: nameOf(standIn.person), until: standIn.until },
       answer: a.answer,
       answeredBy: named(a.answeredBy),
       answeredAt: iso(a.answeredAt),
       reason: a.reason,
-      youMayAnswer: a.answer !== 'agreed' && mayAnswer(who, a, post),
+      youMayAnswer: a.answer !== 'agreed' && mayAnswer(who, a, view, now),
     })),
     deliveries: deliveries.map((d) => ({
       id: d.id,

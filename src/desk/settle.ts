@@ -42,6 +42,7 @@ export async function settle(
   const chosen = settlement.decision === 'new-time' ? instantOf({ kind: 'at', ...settlement }) : null
   const now = await store.clock.now(store.db)
   if (settlement.decision === 'new-time' && (chosen === null || chosen <= now)) return no('bad-time')
+  if (settlement.decision === 'new-time' && view.approvals.length > 0) return no('agreed-otherwise')
   const due = latest(later(now, view.post.holdSeconds), chosen ?? now)
   const again = leavesAgain.includes(decision)
   const fresh = again ? await freezeAgain(deps, view, due) : null

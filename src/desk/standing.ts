@@ -98,8 +98,12 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<St
   const report = lookAtAll(deps, draft, accounts, { ...known, facts }, cuesOf)
   const aim = aimOf({ ...contentOf(draft, draft.parts, draft.targets), cues: cuesOf(draft.parts) }, facts)
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
+  const { eyes } = (await store.agreements.ofSpeakers(store.db, speaker ? [speaker.id] : []))(speaker?.id ?? '')
+  const suggestedBy = (await store.comments.suggesters(store.db, [draft.id]))(draft.id)
   const decision = decide({
     report,
+    eyes,
+    suggestedBy,
     meant: draft.meant,
     author: draft.authorId,
     editedBy: draft.editedBy,

@@ -41,3 +41,16 @@ export function startOfMonth(at: Date, zone: string): Date {
   const z = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
   return new Date(z.with({ day: 1 }).startOfDay().epochMilliseconds)
 }
+
+/** Whether a moment lies within days (YYYY-MM-DD, both included, null = without an end) on the calendar of a zone. */
+export function withinDays(at: Date, days: { from: string | null; until: string | null; zone: string }): boolean {
+  const day = Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(days.zone)
+    .toPlainDate()
+    .toString()
+  return (days.from === null || days.from <= day) && (days.until === null || day <= days.until)
+}
+
+/** "Monday 7 December 2026 at 09:00", on the wall clock of a zone. */
+export const momentWords = (at: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'full', timeStyle: 'short' }).format(at)

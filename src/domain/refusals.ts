@@ -29,7 +29,14 @@ export const refusals = {
   'no-slot': { status: 422, why: 'An account of this post has no slots. Choose a time, or set its slots first.' },
   'plan-changed': { status: 409, why: 'The plan changed since you looked. Nothing was moved. Look at it again.' },
   'series-over': { status: 409, why: 'This repeats no more. Begin it anew.' },
-  'own-work': { status: 403, why: 'A second pair of eyes is needed: not the author, nor who last changed it.' },
+  'own-work': {
+    status: 403,
+    why: 'Somebody else must agree: not who wrote it, changed it last, suggested words of it or asked.',
+  },
+  'agreed-otherwise': {
+    status: 409,
+    why: 'It was agreed to for another time. Let it go, choose the time in its draft and send it from there: they are asked again.',
+  },
   'words-changed': { status: 409, why: 'The words changed since you looked. Read them once more.' },
   'already-left': { status: 409, why: 'It had already left.' },
   'too-late': { status: 409, why: 'It is past the point where this can be done.' },

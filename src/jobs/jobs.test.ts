@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DeliveryDesk, openDeliveryDesk } from '../../test/delivery-desk.ts'
+import { type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
 import { freshDatabase } from '../../test/postgres.ts'
+import { setEyes } from '../desk/agreements.ts'
 import type { Deps } from '../desk/deps.ts'
 import { importFromAccount } from '../desk/imports.ts'
 import { wakeToSend } from '../desk/moves.ts'
@@ -22,7 +23,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 describe('wake-ups', () => {
   let desk: DeliveryDesk
   let jobs: Jobs
-  let deps: Deps
+  let deps: DeliveryDesk['deps']
   beforeAll(async () => {
     desk = await openDeliveryDesk({ timing: { sweepSeconds: 600 } })
     jobs = await openJobs(desk.url, 'test jobs', quiet, true)
@@ -97,6 +98,25 @@ describe('the sweep', () => {
 })
 
 describe('a worker', () => {
+  it('tells those who are asked for an agreement, once, however many workers there are', async () => {
+    const desk = await openDeliveryDesk({ timing: { sweepSeconds: 0.05 } })
+    const mina = await desk.person('Mina', 'editor')
+    value(await setEyes(desk.deps, desk.ann, desk.theatre.id, { from: 'every', named: [mina.person] }))
+    const workers = await Promise.all(
+      ['first', 'second'].map(async (name) =>
+        startWorker(desk.deps, await openJobs(desk.url, 'test jobs', quiet, true), { name }),
+      ),
+    )
+    const posts = await Promise.all(Array.from({ length: 5 }, () => desk.held()))
+    for (let n = 0; n < 100 && desk.letters.length < posts.length; n++) await sleep(50)
+    await sleep(500)
+    const told = desk.letters.map(({ text }) => posts.filter(({ id }) => text.includes(id)).length)
+    expect(told).toEqual(posts.map(() => 1))
+    expect(new Set(desk.letters.map(({ text }) => text)).size).toBe(posts.length)
+    for (const worker of workers) await worker.stop()
+    await desk.close()
+  }, 60_000)
+
   it('reads the past of an account that nobody woke it for, and ends in the middle when it is told to', async () => {
     const desk = await openDeliveryDesk({ timing: { sweepSeconds: 0.1 } })
     const [account = ''] = desk.theatre.accounts
@@ -110,7 +130,7 @@ describe('a worker', () => {
       return { ok: true, value: { posts, next: page < 19 ? String(page + 1) : null } }
     }
     const network = { ...desk.deps.networks.rehearsal, past }
-    const deps: Deps = { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
+    const deps = { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
     const begun = await importFromAccount(deps, desk.ann, account)
     const id = begun.ok ? begun.value.id : ''
     const now = () => desk.store.imports.byId(desk.store.db, id)
@@ -136,7 +156,7 @@ describe('a worker', () => {
     }
     const network = { ...desk.deps.networks.rehearsal, past }
     let deaths = 0
-    const deps: Deps = {
+    const deps: DeliveryDesk['deps'] = {
       ...desk.deps,
       networks: { rehearsal: network, bluesky: network },
       learnVoices: (said, own) => {

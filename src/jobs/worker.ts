@@ -1,6 +1,8 @@
 import type { Deps } from '../desk/deps.ts'
+import type { MailDeps } from '../desk/invitations.ts'
 import { holdWhatRepeats } from '../desk/occurrences.ts'
 import { pastDue, readPast } from '../desk/read-past.ts'
+import { remind, remindersDue } from '../desk/remind.ts'
 import { overdue, turn } from '../desk/turn.ts'
 import { learnVoicesOf, voicesDue } from '../desk/voices.ts'
 import type { Jobs } from './jobs.ts'
@@ -16,7 +18,7 @@ const MOST_AT_ONCE = 200
 const MOST_WAITING = 1_000
 /** One account has at most this part of all turns at once. */
 const ACCOUNT_SHARE = 5
-/** Readings at once: they can wait, posts cannot. */
+/** Readings, and letters, at once: they can wait, posts cannot. */
 const MOST_READINGS = 2
 /** How long nothing is learnt where learning failed. */
 const TIRED_MS = 600_000
@@ -26,7 +28,7 @@ const TIRED_MS = 600_000
  * number of processes may run; each row lets one of them act. `name` stands in every attempt.
  */
 export async function startWorker(
-  deps: Deps,
+  deps: Deps & MailDeps,
   jobs: Jobs,
   { name, concurrency = 20 }: { readonly name: string; readonly concurrency?: number },
 ): Promise<Worker> {
@@ -74,6 +76,13 @@ export async function startWorker(
       )
     }
   })
+  const reminders = pool(MOST_READINGS, async (approval) => {
+    try {
+      await remind(deps, approval)
+    } catch (error) {
+      deps.log.error({ approval, why: error instanceof Error ? error.message : String(error) }, 'A reminder failed')
+    }
+  })
   let stopping = false
   let timer: NodeJS.Timeout | undefined
   const sweep = async () => {
@@ -81,6 +90,7 @@ export async function startWorker(
       const due = await overdue(deps, MOST_AT_ONCE)
       await Promise.all(due.map(({ id, account }) => turns.add(id, account)))
       for (const chore of Object.keys(chores)) void planning.add(chore)
+      for (const approval of await remindersDue(deps, MOST_AT_ONCE)) void reminders.add(approval)
       // Not waited for: a reading takes minutes where others are read.
       for (const id of await pastDue(deps, MOST_AT_ONCE)) void readings.add(id)
       for (const organisation of await voicesDue(deps))
@@ -102,9 +112,10 @@ export async function startWorker(
       readings.close()
       lessons.close()
       planning.close()
+      reminders.close()
       ending.abort()
       await jobs.stop()
-      await Promise.all([turns.idle(), readings.idle(), lessons.idle(), planning.idle()])
+      await Promise.all([turns.idle(), readings.idle(), lessons.idle(), planning.idle(), reminders.idle()])
     },
   }
 }

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type EyesFrom, usualEyes } from '../domain/agreeing.ts'
 import type { Finding, Weight } from '../domain/findings.ts'
 import { roles } from '../domain/people.ts'
-import { ALONE_HOLD_SECONDS, type Case, decide, maySecond } from './decide.ts'
+import { seconds } from './agreeing.ts'
+import { ALONE_HOLD_SECONDS, type Case, decide } from './decide.ts'
 import { mayDo } from './speaking.ts'
 
 const finding = (weight: Weight, key = `a ${weight}`): Finding => ({
@@ -25,7 +27,9 @@ const plain: Case = {
   meant: {},
   author: 'ann',
   editedBy: 'ann',
+  suggestedBy: [],
   submitter: ann,
+  eyes: usualEyes,
   speaker: { kind: 'organisation', person: null, holdSeconds: 30 },
   people: [ann, mina, tunde],
   secondReader: false,
@@ -86,11 +90,40 @@ describe('what stands between a draft and its hold', () => {
     expect(decide(own).owes).toEqual([])
     expect(decide({ ...own, editedBy: 'ann' }).owes).toMatchObject([{ kind: 'leader', of: 'mina' }])
   })
+  it('owes a second pair of eyes wherever the speaker’s owners want them, and never less than for a stop', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(['note', 'ask', 'stop'] as const),
+        fc.subarray(['ann', 'mina', 'tunde']),
+        fc.constantFrom(ann, mina, tunde),
+        (weights, named, submitter) => {
+          const owed = (from: EyesFrom) =>
+            decide({
+              ...plain,
+              submitter,
+              people: [ann, mina, tunde, { id: 'joel', role: 'editor' }],
+              eyes: { from, named },
+              report: { ...plain.report, findings: weights.map((weight) => finding(weight)) },
+            }).owes.length
+          const role = submitter === tunde
+          expect(owed('stop')).toBe(weights.includes('stop') || role ? 1 : 0)
+          expect(owed('ask')).toBe(weights.some((weight) => weight !== 'note') || role ? 1 : 0)
+          expect(owed('every')).toBe(1)
+        },
+      ),
+    )
+  })
+  it('owes nobody’s eyes for what somebody says as themselves, which nobody else sees: a stop is held longer', () => {
+    const personal = { speaker: { kind: 'personal', person: 'tunde', holdSeconds: 30 }, submitter: tunde } as const
+    expect(decide({ ...plain, ...personal })).toMatchObject({ owes: [], longer: null })
+    expect(decide(withFinding('stop', personal))).toMatchObject({ owes: [], holdSeconds: ALONE_HOLD_SECONDS })
+  })
   it('never lets anybody be the second pair of eyes for their own work, and always somebody else with the right', () => {
     const id = fc.constantFrom('ann', 'mina', 'tunde')
     fc.assert(
       fc.property(id, id, id, id, fc.constantFrom(...roles), (author, editedBy, submittedBy, person, role) => {
-        const may = maySecond({ author, editedBy, submittedBy }, { id: person, role })
+        const work = { author, editedBy, submittedBy, suggestedBy: [] }
+        const may = seconds(work, { people: [{ id: person, role }], named: [] }).includes(person)
         const own = [author, editedBy, submittedBy].includes(person)
         expect(may).toBe(!own && (role === 'owner' || role === 'editor'))
       }),

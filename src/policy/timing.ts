@@ -21,6 +21,8 @@ export interface Timing {
   readonly burst: { readonly count: number; readonly seconds: number }
   /** How long a post without a chosen time waits for its agreements. */
   readonly agreementSeconds: number
+  /** When a letter that the mail server did not take is tried again. */
+  readonly mailAgainSeconds: number
   /** How long a worker owns the reading of a past; it renews that while it reads. */
   readonly readLeaseSeconds: number
   /** Tries without a step forward after which a reading waits for a person. */
@@ -39,6 +41,7 @@ export const usualTiming: Timing = {
   absenceSeconds: 10,
   burst: { count: 6, seconds: 3600 },
   agreementSeconds: 7 * 24 * 3600,
+  mailAgainSeconds: 300,
   readLeaseSeconds: 15,
   readTries: 10,
 }

@@ -3,6 +3,7 @@ import { type Browser, openDesk } from '../../test/desk.ts'
 import { type Role, rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
 import { accessWords } from './api-pages.ts'
+import { agreementRoutes } from './contract/agreements.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { noticeRoutes } from './contract/notices.ts'
 import { otherRoutes } from './contract/other.ts'
@@ -27,6 +28,7 @@ const contract = {
   ...watchRoutes,
   ...pastRoutes,
   ...planRoutes,
+  ...agreementRoutes,
 }
 const declared = [
   ...Object.entries(contract).map(([name, route]) => ({

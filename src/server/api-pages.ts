@@ -5,6 +5,7 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import { rightsOf, roles } from '../domain/people.ts'
 import { refusals } from '../domain/refusals.ts'
+import { agreementRoutes } from './contract/agreements.ts'
 import { checkRoutes } from './contract/checks.ts'
 import { noticeRoutes } from './contract/notices.ts'
 import { otherRoutes } from './contract/other.ts'
@@ -56,6 +57,7 @@ const routes = Object.values({
   ...watchRoutes,
   ...pastRoutes,
   ...planRoutes,
+  ...agreementRoutes,
 })
 
 type Asked = Partial<Record<'params' | 'query', z.ZodType>> & {

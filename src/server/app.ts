@@ -13,6 +13,7 @@ import { guard, sameOrigin } from './guard.ts'
 import { headers } from './headers.ts'
 import { metrics, serveHealth } from './health.ts'
 import { openLive, stream } from './live.ts'
+import { agreementHandlers } from './routes/agreements.ts'
 import { checkHandlers } from './routes/checks.ts'
 import { honoPath } from './routes/guarded.ts'
 import { noticeHandlers } from './routes/notices.ts'
@@ -112,6 +113,7 @@ export function buildServer(deps: ServerDeps): Server {
   postHandlers(app, deps, signIn)
   pauseHandlers(app, deps, signIn)
   noticeHandlers(app, deps, signIn)
+  agreementHandlers(app, deps, signIn)
   checkHandlers(app, deps, signIn)
   planHandlers(app, deps, signIn)
   watchHandlers(app, deps, signIn)

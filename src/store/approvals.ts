@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { PostId } from '../domain/delivery.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import { approval, delivery, post } from './schema.ts'
@@ -26,7 +26,7 @@ export async function answer(
 ): Promise<void> {
   await tx
     .update(approval)
-    .set({ ...given, answeredAt: sql`clock_timestamp()` })
+    .set({ ...given, answeredAt: sql`clock_timestamp()`, remindAt: null })
     .where(eq(approval.id, id))
 }
 
@@ -48,11 +48,12 @@ export async function agreedBy(tx: Tx, organisation: OrganisationId, by: PersonI
   return rows.map((row) => row.post)
 }
 
-/** @returns how many agreements were voided. */
+/** They are asked anew. @returns how many agreements were voided. */
 export async function voidOf(tx: Tx, post: PostId, by: PersonId): Promise<number> {
+  const now = sql`clock_timestamp()`
   const voided = await tx
     .update(approval)
-    .set({ answer: null, answeredBy: null, answeredAt: null, reason: null })
+    .set({ answer: null, answeredBy: null, answeredAt: null, reason: null, askedAt: now, remindAt: now })
     .where(and(eq(approval.postId, post), eq(approval.answeredBy, by), eq(approval.answer, 'agreed')))
     .returning({ id: approval.id })
   return voided.length
@@ -75,4 +76,37 @@ export async function waitsFor(tx: Tx, organisation: OrganisationId, by: PersonI
     )
     .limit(1)
   return row !== undefined
+}
+
+/** Agreements of which those asked are to be told now. */
+export async function toRemind(tx: Tx, most: number): Promise<readonly string[]> {
+  const rows = await tx
+    .select({ id: approval.id })
+    .from(approval)
+    .where(lte(approval.remindAt, sql`clock_timestamp()`))
+    .orderBy(asc(approval.remindAt))
+    .limit(most)
+  return rows.map((row) => row.id)
+}
+
+/** Locks one of them until the transaction ends; undefined where another worker has it, or it was told already. */
+export async function lockToRemind(tx: Tx, id: string): Promise<ApprovalRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(approval)
+    .where(and(eq(approval.id, id), lte(approval.remindAt, sql`clock_timestamp()`)))
+    .for('update', { skipLocked: true })
+  return row
+}
+
+export async function remindNext(tx: Tx, id: string, at: Date | null): Promise<void> {
+  await tx.update(approval).set({ remindAt: at }).where(eq(approval.id, id))
+}
+
+/** Brings the next time forward, unless it was answered meanwhile. */
+export async function remindSooner(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx
+    .update(approval)
+    .set({ remindAt: sql`least(${approval.remindAt}, ${at}::timestamptz)` })
+    .where(and(eq(approval.id, id), isNull(approval.answer)))
 }

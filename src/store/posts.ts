@@ -2,7 +2,9 @@ import { and, asc, desc, eq, exists, gte, inArray, lt, ne, not, or, type SQL, sq
 import type { DeliveryState, PostId } from '../domain/delivery.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import type { AccountId, SpeakerId } from '../domain/speakers.ts'
+import * as agreements from './agreements.ts'
 import * as approvals from './approvals.ts'
+import * as comments from './comments.ts'
 import { account, delivery, person, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
@@ -73,7 +75,8 @@ const inPile = (tx: Tx, which: Pile) => {
 }
 
 /** What somebody posts as themselves is theirs alone. */
-const visibleTo = (reader: PersonId) => or(ne(speaker.kind, 'personal'), eq(speaker.personId, reader))
+const visibleTo = (reader: PersonId | null) =>
+  reader === null ? undefined : or(ne(speaker.kind, 'personal'), eq(speaker.personId, reader))
 
 export interface PostQuery {
   readonly which: Pile
@@ -85,8 +88,8 @@ export interface PostQuery {
   readonly most: number
 }
 
-/** Posts that `reader` may see with all that belongs to them; `coming` the soonest first, the others the newest. */
-export async function views(tx: Tx, organisation: OrganisationId, reader: PersonId, query: PostQuery) {
+/** Posts that `reader` (null: the desk itself) may see with all that belongs to them; `coming` the soonest first, the others the newest. */
+export async function views(tx: Tx, organisation: OrganisationId, reader: PersonId | null, query: PostQuery) {
   const soonest = sql`(select min(d.due_at) from delivery d where d.post_id = ${post.id})`
   const rows = await tx
     .select({ post, speakerKind: speaker.kind, speakerPerson: speaker.personId })
@@ -110,14 +113,25 @@ export async function views(tx: Tx, organisation: OrganisationId, reader: Person
   if (ids.length === 0) return []
   const deliveries = await deliveriesOf(tx, ids)
   const asked = await approvals.ofPosts(tx, ids)
+  const agreeing = await agreements.ofSpeakers(tx, [...new Set(rows.map((row) => row.post.speakerId))])
+  const people = await agreements.members(tx, organisation)
+  const suggesters = await comments.suggesters(
+    tx,
+    rows.map((row) => row.post.draftId),
+  )
   const names = await namesOf(tx, [
-    ...rows.flatMap(({ post: p }) => [p.authorId, p.submittedBy]),
+    ...rows.flatMap(({ post: p }) => [p.authorId, p.editedBy, p.submittedBy, ...suggesters(p.draftId)]),
+    ...rows.map(({ post: p }) => agreeing(p.speakerId).deputy?.person ?? null),
     ...asked.flatMap((a) => [a.askedOf, a.answeredBy]),
   ])
   return rows.map((row) => ({
     ...row,
     deliveries: deliveries.filter((d) => d.postId === row.post.id),
     approvals: asked.filter((a) => a.postId === row.post.id),
+    ...agreeing(row.post.speakerId),
+    /** Everybody of the organisation. */
+    people,
+    suggestedBy: suggesters(row.post.draftId),
     nameOf: (id: PersonId) => names.get(id) ?? '',
   }))
 }

@@ -16,6 +16,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { EyesFrom } from '../domain/agreeing.ts'
 import type { DeliveryState, Ref } from '../domain/delivery.ts'
 import type { Manner, Parts, When } from '../domain/draft.ts'
 import type { OwnWatchEntry } from '../domain/facts.ts'
@@ -488,9 +489,13 @@ export const approval = pgTable(
     answeredBy: uuid().references(() => person.id),
     answeredAt: moment(),
     reason: text(),
+    askedAt: moment().notNull().defaultNow(),
+    /** When those asked are told next; null = not again. */
+    remindAt: moment().defaultNow(),
   },
   (t) => [
     index().on(t.postId),
+    index().on(t.remindAt),
     foreignKey({ columns: [t.organisationId, t.postId], foreignColumns: [post.organisationId, post.id] }),
   ],
 )
@@ -877,3 +882,62 @@ export const noticeWish = pgTable('notice_wish', {
   mail: text().array().$type<NoticeKind[]>().notNull(),
   quiet: jsonb().$type<QuietHours>(),
 })
+
+// ---- agreements ----
+
+/** What a speaker's posts need besides their hold. A speaker without a row: eyes for a stop, of any owner or editor. */
+export const eyesPolicy = pgTable(
+  'eyes_policy',
+  {
+    speakerId: uuid().primaryKey(),
+    organisationId: organisationId(),
+    from: text().$type<EyesFrom>().notNull(),
+    named: uuid().array().notNull().default([]),
+  },
+  (t) => [
+    index().on(t.organisationId),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+/** Who agrees in a leader's place. Days are YYYY-MM-DD on the calendar of `zone`, both included; null = no end. */
+export const deputy = pgTable(
+  'deputy',
+  {
+    speakerId: uuid().primaryKey(),
+    organisationId: organisationId(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    from: text(),
+    until: text(),
+    zone: text().notNull(),
+  },
+  (t) => [
+    index().on(t.organisationId),
+    foreignKey({ columns: [t.organisationId, t.speakerId], foreignColumns: [speaker.organisationId, speaker.id] }),
+  ],
+)
+
+/** What was said about a post that waits; it may suggest other words. */
+export const comment = pgTable(
+  'comment',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    postId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    text: text().notNull(),
+    /** Other words, one text for each part; null = none. */
+    suggests: jsonb().$type<readonly string[]>(),
+    createdAt: moment().notNull().default(sql`clock_timestamp()`),
+    /** When its words were taken over into the draft: from then on they are also the work of who suggested them. */
+    takenAt: moment(),
+  },
+  (t) => [
+    index().on(t.postId),
+    foreignKey({ columns: [t.organisationId, t.postId], foreignColumns: [post.organisationId, post.id] }),
+  ],
+)

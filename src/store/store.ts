@@ -1,9 +1,11 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import * as accounts from './accounts.ts'
+import * as agreements from './agreements.ts'
 import * as aims from './aims.ts'
 import * as approvals from './approvals.ts'
 import * as clock from './clock.ts'
+import * as comments from './comments.ts'
 import * as deliveries from './deliveries.ts'
 import * as drafts from './drafts.ts'
 import * as gate from './gate.ts'
@@ -48,9 +50,11 @@ const queries = {
   speakers,
   accounts,
   sessions,
+  agreements,
   aims,
   approvals,
   clock,
+  comments,
   deliveries,
   drafts,
   gate,

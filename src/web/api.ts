@@ -1,6 +1,7 @@
 import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { RefusalCode } from '../domain/refusals.ts'
+import type { agreementRoutes } from '../server/contract/agreements.ts'
 import type { checkRoutes } from '../server/contract/checks.ts'
 import type { noticeRoutes } from '../server/contract/notices.ts'
 import type { pastRoutes } from '../server/contract/past.ts'
@@ -20,7 +21,8 @@ type Routes = typeof peopleRoutes &
   typeof checkRoutes &
   typeof watchRoutes &
   typeof pastRoutes &
-  typeof planRoutes
+  typeof planRoutes &
+  typeof agreementRoutes
 export type RouteName = keyof typeof paths
 type Requested<R> = R extends { request?: infer Q } ? Exclude<Q, undefined> : never
 type Parts<Q> = (Q extends { params: infer P extends z.ZodType } ? { params: z.input<P> } : unknown) &

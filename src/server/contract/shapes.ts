@@ -229,13 +229,19 @@ const Delivery = z
   })
   .openapi('Delivery')
 
+const Named = z.object({ id: Id, name: z.string() })
+
 export const Post = z
   .object({
     id: Id,
     draft: Id,
     speaker: Id,
-    author: z.object({ id: Id, name: z.string() }),
-    submittedBy: z.object({ id: Id, name: z.string() }),
+    author: Named,
+    /** Who changed it last. */
+    editedBy: Named,
+    /** Whose suggested words were taken over. */
+    suggestedBy: z.array(Named),
+    submittedBy: Named,
     submittedAt: Moment,
     parts: Parts,
     variants: z.record(Id, Parts),
@@ -253,9 +259,11 @@ export const Post = z
       z.object({
         id: Id,
         kind: z.enum(['second-pair-of-eyes', 'leader']),
-        askedOf: z.object({ id: Id, name: z.string() }).nullable(),
+        askedOf: Named.nullable(),
+        /** Who may agree in that person's place now, and up to which day (YYYY-MM-DD). */
+        deputy: Named.extend({ until: z.string().nullable() }).nullable(),
         answer: z.enum(['agreed', 'not-yet']).nullable(),
-        answeredBy: z.object({ id: Id, name: z.string() }).nullable(),
+        answeredBy: Named.nullable(),
         answeredAt: Moment.nullable(),
         reason: z.string().nullable(),
         youMayAnswer: z.boolean(),
@@ -265,6 +273,20 @@ export const Post = z
     youMayTakeBack: z.boolean(),
   })
   .openapi('Post')
+
+export const Comment = z
+  .object({
+    id: Id,
+    /** The post about which it was said: this one, or an earlier one of the same draft. */
+    post: Id,
+    by: Named,
+    text: z.string(),
+    /** Other words, one text for each part. */
+    suggests: z.array(z.string()).nullable(),
+    at: Moment,
+    takenAt: Moment.nullable(),
+  })
+  .openapi('Comment')
 
 /** The answer to "Take it back": one of two truths, per account. */
 export const TakenBack = z

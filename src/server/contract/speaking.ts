@@ -1,6 +1,17 @@
 import { z } from '@hono/zod-openapi'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
-import { Card, Draft, DraftInput, HoldSeconds, Post, Reason, RecordEntry, Standing, TakenBack } from './shapes.ts'
+import {
+  Card,
+  Comment,
+  Draft,
+  DraftInput,
+  HoldSeconds,
+  Post,
+  Reason,
+  RecordEntry,
+  Standing,
+  TakenBack,
+} from './shapes.ts'
 
 export const postRoutes = {
   facts: route({
@@ -133,7 +144,7 @@ export const postRoutes = {
     access: member('read', 'read'),
     summary: 'One post, and who posted it.',
     request: { params: orgAnd('post') },
-    answer: z.object({ post: Post, record: z.array(RecordEntry) }),
+    answer: z.object({ post: Post, record: z.array(RecordEntry), comments: z.array(Comment) }),
   }),
   takeBack: route({
     method: 'post',

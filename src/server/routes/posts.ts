@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { stream } from 'hono/streaming'
 import { answerApproval } from '../../desk/approve.ts'
+import { commentsOn } from '../../desk/comments.ts'
 import { holdLonger } from '../../desk/hold-longer.ts'
 import { frame } from '../../desk/organisation.ts'
 import { atAGlance, getPost, listPosts } from '../../desk/posts.ts'
@@ -31,7 +32,8 @@ export function postHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
     const { post } = c.req.valid('param')
     const shown = unwrap(await getPost(deps, c.var.who, post))
     const { entries } = unwrap(await readRecord(deps, c.var.who, { post }))
-    return c.json({ post: shown, record: entries }, 200)
+    const comments = await commentsOn(deps, c.var.who, post)
+    return c.json(plain({ post: shown, record: entries, comments }), 200)
   })
   app.openapi(guarded(routes.takeBack), async (c) =>
     c.json(unwrap(await takeBack(deps, c.var.who, c.req.valid('param').post)), 200),

@@ -1,20 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { type Post, useAsk, useTell } from '../../api.ts'
+import { type Answer, type Post, useAsk, useTell } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { WordsField } from '../../parts/Field.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { momentWords, nowIso } from '../../parts/moments.ts'
+import { longDay, momentWords, nowIso, zoneWord } from '../../parts/moments.ts'
 import { networkName } from '../../parts/networks.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Refusal } from '../../parts/Say.tsx'
 import { inWords, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
 import { Words } from '../../parts/Words.tsx'
-import { speakerOf, useHere } from '../../shell/here.ts'
+import { may, speakerOf, useHere } from '../../shell/here.ts'
 import { Looked } from '../post/Looked.tsx'
-import { waitsFor } from '../post/truth.ts'
+import { Thread } from '../post/Thread.tsx'
+import { isWaiting, waitsFor } from '../post/truth.ts'
+import { Variants } from '../post/Variants.tsx'
 import './approve.css'
 
 export default function Approve() {
@@ -31,14 +33,14 @@ export default function Approve() {
         {asked.data === undefined && <h1>A second pair of eyes</h1>}
         <Asked asked={asked} what="the post">
           {/* A change of the words is another post to agree to: begin anew, so that nothing typed sticks to it. */}
-          {({ post }) => <Read key={post.submittedAt} post={post} />}
+          {({ post, comments }) => <Read key={post.submittedAt} post={post} comments={comments} />}
         </Asked>
       </div>
     </Page>
   )
 }
 
-function Read({ post }: { post: Post }) {
+function Read({ post, comments }: Pick<Answer<'post'>, 'post' | 'comments'>) {
   const { org, desk } = useHere()
   const speaker = speakerOf(desk, post.speaker)
   const name = speaker?.name ?? 'this speaker'
@@ -50,10 +52,13 @@ function Read({ post }: { post: Post }) {
     <>
       <p className="s q">
         {post.submittedBy.name} asks {open === undefined ? waitsFor(post) : `you, ${desk.me.name}`}
+        {open !== undefined && inPlaceOf(open, desk.me.id, now)}
       </p>
       <h1>May this go out as {name}?</h1>
       <p className="s when">
-        On {networks}. {post.when.kind !== 'when-held' ? `${momentWords(post.dueAt, zone, now)}. ` : ''}
+        {whoseWork(post)}
+        <br />
+        On {networks}. {post.when.kind !== 'when-held' ? `${whenWords(post.dueAt, zone, now)}. ` : ''}
         {post.when.kind !== 'when-held'
           ? 'If nobody agrees by then it stays here.'
           : `Once agreed it is held for ${inWords(post.holdSeconds)}, and can still be taken back.`}
@@ -61,9 +66,32 @@ function Read({ post }: { post: Post }) {
       <Words org={org} speaker={speaker} parts={post.parts}>
         <Looked post={post} />
       </Words>
+      <Variants post={post} />
       {open === undefined ? <Why post={post} /> : <Answering post={post} name={name} />}
+      <Thread post={post} comments={comments} />
     </>
   )
+}
+
+/** Who wrote it, who changed it last, and whose suggested words are in it. */
+function whoseWork({ author, editedBy, suggestedBy }: Post): string {
+  const changed = editedBy.id === author.id ? '' : `, changed last by ${editedBy.name}`
+  const suggested = suggestedBy.length === 0 ? '' : `, with words of ${listed(suggestedBy.map(({ name }) => name))}`
+  return `Written by ${author.name}${changed}${suggested}.`
+}
+
+/** On the organisation's clock, and on the reader's own where that shows another time. */
+function whenWords(moment: string, zone: string, now: string): string {
+  const there = momentWords(moment, zone, now)
+  const here = momentWords(moment, Intl.DateTimeFormat().resolvedOptions().timeZone, now)
+  return there === here ? there : `${there} in ${zoneWord(zone)} (where you are: ${here})`
+}
+
+/** For whom a deputy answers. */
+function inPlaceOf({ askedOf, deputy }: Post['approvals'][number], me: string, now: string): string {
+  if (askedOf === null || askedOf.id === me || deputy === null) return ''
+  const until = deputy.until === null ? '' : `, away until ${longDay(deputy.until, now.slice(0, 10))}`
+  return `, as deputy of ${askedOf.name}${until}`
 }
 
 /** Why this person has nothing to answer here. */
@@ -71,8 +99,9 @@ function Why({ post }: { post: Post }) {
   const { org, desk } = useHere()
   const me = desk.me.id
   const answered = post.approvals.findLast((approval) => approval.answer !== null)
-  const mine = post.author.id === me || post.submittedBy.id === me
-  const waiting = post.deliveries.some((delivery) => delivery.state === 'waiting')
+  const mine = [post.author, post.editedBy, post.submittedBy, ...post.suggestedBy].some(({ id }) => id === me)
+  const waiting = isWaiting(post)
+  const named = may(desk, 'approve') && post.approvals.some((one) => one.answer === null && one.askedOf === null)
   return (
     <div className="sheet pad noteyes stack">
       <p>
@@ -80,7 +109,7 @@ function Why({ post }: { post: Post }) {
           ? 'This post no longer waits for anybody.'
           : mine
             ? 'Not you: it is your own work. Somebody who neither wrote nor changed it reads it.'
-            : `It waits for ${waitsFor(post)}. Your role does not cover agreeing to it.`}{' '}
+            : `It waits for ${waitsFor(post)}. ${named ? 'Others were named to agree to it.' : 'Your role does not cover agreeing to it.'}`}{' '}
         {answered !== undefined &&
           `${answered.answeredBy?.name ?? 'Somebody'} ${answered.answer === 'agreed' ? 'agreed' : `said not yet: “${answered.reason ?? ''}”`}.`}
       </p>

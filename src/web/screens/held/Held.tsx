@@ -182,7 +182,7 @@ function waitingWords({ approvals }: Post): string {
   const asked = open.flatMap(({ askedOf }) => (askedOf === null ? [] : [askedOf.name]))
   if (open.length === 0) return 'It waits for a second pair of eyes.'
   return asked.length === 0
-    ? 'A second person must agree: not the author, nor who last changed it.'
+    ? 'A second person must agree: not who wrote it, changed it last or asked.'
     : `${listed(asked)} must agree.`
 }
 

@@ -5,13 +5,16 @@ import { Icon } from '../../parts/Icon.tsx'
 import { briefly, clockOf, dayOf, longDay, nowIso } from '../../parts/moments.ts'
 import { networkName } from '../../parts/networks.ts'
 import { Page } from '../../parts/Page.tsx'
+import { listed } from '../../parts/time.ts'
 import { Words } from '../../parts/Words.tsx'
 import { speakerOf, useHere } from '../../shell/here.ts'
 import { Looked } from './Looked.tsx'
 import { DeliveryWord } from './PostState.tsx'
 import { Settle } from './Settle.tsx'
 import { TakeBack } from './TakeBack.tsx'
+import { Thread } from './Thread.tsx'
 import { type Around, needsPerson, truth, undoing } from './truth.ts'
+import { Variants } from './Variants.tsx'
 import './post.css'
 
 export default function Post() {
@@ -23,13 +26,13 @@ export default function Post() {
     <Page title={speaker === undefined ? 'One post' : `Post as ${speaker.name}`} className="onepost">
       {asked.data === undefined && <h1>One post</h1>}
       <Asked asked={asked} what="the post">
-        {({ post, record }) => <Whole post={post} record={record} />}
+        {(whole) => <Whole {...whole} />}
       </Asked>
     </Page>
   )
 }
 
-function Whole({ post, record }: Answer<'post'>) {
+function Whole({ post, record, comments }: Answer<'post'>) {
   const { org, desk } = useHere()
   const around: Around = {
     zone: desk.organisation.zone,
@@ -43,6 +46,7 @@ function Whole({ post, record }: Answer<'post'>) {
     <div className="two">
       <div className="stack-l">
         <Words org={org} title="h1" speaker={speakerOf(desk, post.speaker)} parts={post.parts} />
+        <Variants post={post} />
         <section className="sheet pad" aria-labelledby="where">
           <h2 id="where">Where it is</h2>
           <ul className="whereabouts">
@@ -83,6 +87,7 @@ function Whole({ post, record }: Answer<'post'>) {
             )}
           </div>
         </section>
+        <Thread post={post} comments={comments} />
         <section className="sheet pad" aria-labelledby="looked">
           <h2 id="looked">What the checks said</h2>
           <Looked post={post} />
@@ -115,6 +120,18 @@ function Hands({ post, around }: { post: PostOf; around: Around }) {
         <dt>Wrote it</dt>
         <dd>{post.author.name}</dd>
       </div>
+      {post.editedBy.id !== post.author.id && (
+        <div>
+          <dt>Changed it last</dt>
+          <dd>{post.editedBy.name}</dd>
+        </div>
+      )}
+      {post.suggestedBy.length > 0 && (
+        <div>
+          <dt>Suggested words of it</dt>
+          <dd>{listed(post.suggestedBy.map(({ name }) => name))}</dd>
+        </div>
+      )}
       <div>
         <dt>Pressed hold &amp; send</dt>
         <dd>
@@ -127,7 +144,7 @@ function Hands({ post, around }: { post: PostOf; around: Around }) {
           <dd>
             {approval.answer === null
               ? `${approval.askedOf?.name ?? 'Somebody else'} has not answered`
-              : `${approval.answeredBy?.name ?? 'Somebody'} ${approval.answer === 'agreed' ? 'agreed' : 'said not yet'}, ${when(approval.answeredAt)}`}
+              : `${approval.answeredBy?.name ?? 'Somebody'} ${approval.answer === 'agreed' ? 'agreed' : 'said not yet'}${approval.askedOf !== null && approval.answeredBy?.id !== approval.askedOf.id ? ` as deputy of ${approval.askedOf.name}` : ''}, ${when(approval.answeredAt)}`}
             {approval.reason !== null && approval.reason !== '' && <q className="said">{approval.reason}</q>}
           </dd>
         </div>

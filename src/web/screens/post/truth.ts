@@ -17,9 +17,17 @@ export const comingUp = (post: Post, delivery: Delivery, now: string): boolean =
   post.when.kind !== 'when-held' &&
   Date.parse(delivery.dueAt) - Date.parse(now) > post.holdSeconds * 1000
 
-/** Whom it waits for: a leader by name, else anybody who may agree. */
+export const isWaiting = ({ deliveries }: Pick<Post, 'deliveries'>) =>
+  deliveries.some(({ state }) => state === 'waiting')
+
+/** Whom it waits for: a leader by name, with who stands in now, else anybody who may agree. */
 export function waitsFor(post: Post): string {
-  const asked = post.approvals.filter((a) => a.answer === null).map((a) => a.askedOf?.name ?? null)
+  const asked = post.approvals
+    .filter((a) => a.answer === null)
+    .map((a) => {
+      if (a.askedOf === null) return null
+      return a.deputy === null ? a.askedOf.name : `${a.askedOf.name} or ${a.deputy.name}`
+    })
   const names = asked.filter((name) => name !== null)
   return names.length > 0 && names.length === asked.length ? names.join(' and ') : 'a second pair of eyes'
 }

@@ -8,6 +8,7 @@ import { Refusal } from '../../parts/Say.tsx'
 import { inWords, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
 import { may, useHere } from '../../shell/here.ts'
+import { Agreeing } from './Agreeing.tsx'
 import { Change } from './Change.tsx'
 import { Connect } from './Connect.tsx'
 import { Connected } from './Connected.tsx'
@@ -86,6 +87,7 @@ export function Card({ speaker }: { speaker: Speaker }) {
               <dd>
                 Held {inWords(speaker.holdSeconds)}.
                 {speaker.kind === 'leader' && ` ${nameOf(speaker.person) ?? 'The leader'} agrees to what others write.`}
+                <Agreeing speaker={speaker} />
               </dd>
             </div>
           </>
