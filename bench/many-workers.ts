@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { takeBack } from '../src/desk/take-back.ts'
 import { openJobs } from '../src/jobs/jobs.ts'
 import { seededDice } from '../src/networks/simulators/faults.ts'
-import { connectTo } from '../src/networks/simulators/opened.ts'
+import { connectTo, everywhere } from '../src/networks/simulators/opened.ts'
 import { settledStates } from '../src/policy/delivery.ts'
 import { openPostgres } from '../src/setup/postgres.ts'
 import { migrateStore } from '../src/store/migrate.ts'
@@ -44,7 +44,7 @@ async function client(name: string) {
   const store = openStore(postgres.appUrl, name, () => undefined)
   const jobs = await openJobs(postgres.appUrl, `${name} jobs`, quiet, false)
   const rehearsal = practice(store)
-  return { store, jobs, rehearsal, deps: depsFor(store, { rehearsal, bluesky: rehearsal }, jobs.wake) }
+  return { store, jobs, rehearsal, deps: depsFor(store, everywhere(rehearsal), jobs.wake) }
 }
 const web = [await client('many web 1'), await client('many web 2')] as const
 const [first, second] = web

@@ -22,6 +22,7 @@ import { blueskyNetwork } from './networks/bluesky/client.ts'
 import { guardedFetch } from './networks/guarded-fetch.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
+import { xNetwork } from './networks/x/client.ts'
 import { usualTiming } from './policy/timing.ts'
 import { buildServer, serverOptions } from './server/app.ts'
 import type { Config } from './setup/config.ts'
@@ -99,6 +100,7 @@ function depsOf({
         },
       }),
       bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
+      x: xNetwork({ fetch: calls, apiUrl: config.xApiUrl, siteUrl: config.xUrl }),
     },
     look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
     wake,

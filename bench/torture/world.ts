@@ -14,6 +14,7 @@ import { blueskyNetwork } from '../../src/networks/bluesky/client.ts'
 import { guardedFetch } from '../../src/networks/guarded-fetch.ts'
 import type { Connected, Network } from '../../src/networks/network.ts'
 import { rehearsalNetwork } from '../../src/networks/rehearsal/client.ts'
+import { xNetwork } from '../../src/networks/x/client.ts'
 import { type Timing, usualTiming } from '../../src/policy/timing.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -79,6 +80,14 @@ export const realBluesky = (plcUrl: string, deadlineMs = tortureTiming.callSecon
   blueskyNetwork({
     fetch: guardedFetch({ allowPrivate: true, timeoutMs: deadlineMs }),
     plcUrl,
+    deadlineMs,
+  })
+
+export const simulatedX = (url: string, deadlineMs = tortureTiming.callSeconds * 1000): Network =>
+  xNetwork({
+    fetch: guardedFetch({ allowPrivate: true, timeoutMs: deadlineMs }),
+    apiUrl: url,
+    siteUrl: url,
     deadlineMs,
   })
 

@@ -7,6 +7,7 @@ import type { Deps } from '../desk/deps.ts'
 import { importFromAccount } from '../desk/imports.ts'
 import { teach } from '../desk/teach.ts'
 import { readVoice, voices } from '../desk/voices.ts'
+import { everywhere } from '../networks/simulators/opened.ts'
 import { learnInThread } from '../setup/learning.ts'
 import { migrateStore } from '../store/migrate.ts'
 import { type Jobs, openJobs } from './jobs.ts'
@@ -105,7 +106,7 @@ describe('a worker', () => {
       return { ok: true, value: { posts, next: page < 19 ? String(page + 1) : null } }
     }
     const network = { ...desk.deps.networks.rehearsal, past }
-    const deps: Deps = { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
+    const deps: Deps = { ...desk.deps, networks: everywhere(network) }
     const begun = await importFromAccount(deps, desk.ann, account)
     const id = begun.ok ? begun.value.id : ''
     const now = () => desk.store.imports.byId(desk.store.db, id)
@@ -133,7 +134,7 @@ describe('a worker', () => {
     let deaths = 0
     const deps: Deps = {
       ...desk.deps,
-      networks: { rehearsal: network, bluesky: network },
+      networks: everywhere(network),
       learnVoices: (said, own) => {
         if (said.length <= 60) return learnInThread(said, own)
         deaths += 1
