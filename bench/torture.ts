@@ -1,7 +1,7 @@
 /**
  * Sends posts while its workers are killed, its answers get lost and people take things back at the last moment, then
  * asks the network what is public. Prints one JSON line; fails where any promise was broken or nothing was killed.
- * npm run torture -- --network rehearsal|bluesky --posts 400 --kills 60 --seed 7
+ * npm run torture -- --network rehearsal|bluesky|x --posts 400 --kills 60 --seed 7
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -14,15 +14,17 @@ import { takeBack } from '../src/desk/take-back.ts'
 import { openJobs } from '../src/jobs/jobs.ts'
 import type { Connected } from '../src/networks/network.ts'
 import { seededDice } from '../src/networks/simulators/faults.ts'
-import { connectTo } from '../src/networks/simulators/opened.ts'
+import { connectTo, everywhere } from '../src/networks/simulators/opened.ts'
+import { simulateX } from '../src/networks/simulators/x/x.ts'
+import { connectOnX } from '../src/networks/stages/x.ts'
 import { settledStates } from '../src/policy/delivery.ts'
 import { openPostgres } from '../src/setup/postgres.ts'
 import { migrateStore } from '../src/store/migrate.ts'
 import { openStore } from '../src/store/store.ts'
 import { type CrookedProxy, crookedProxy } from '../test/bluesky-server/crooked-proxy.ts'
 import { startBlueskyServer } from '../test/bluesky-server/server.ts'
-import { blueskyOracle, type Oracle, rehearsalOracle } from './torture/oracle.ts'
-import { depsFor, furnish, practice, realBluesky, say, yes } from './torture/world.ts'
+import { blueskyOracle, type Oracle, rehearsalOracle, xOracle } from './torture/oracle.ts'
+import { depsFor, furnish, practice, realBluesky, roughLine, say, simulatedX, yes } from './torture/world.ts'
 
 const { values: args } = parseArgs({
   options: {
@@ -53,12 +55,23 @@ const jobs = await openJobs(postgres.appUrl, 'torture jobs driver', quiet, false
 const server = real ? await startBlueskyServer({ seconds: 7200 }) : null
 const proxy = server ? await crookedProxy(server.service) : null
 const rehearsal = practice(store)
-const networks = { rehearsal, bluesky: server ? realBluesky(server.plc, 30_000) : rehearsal }
+const x = args.network === 'x' ? await simulateX({ seed, dice: roughLine, slowMs: 300 }) : null
+if (x) {
+  x.knobs.lagMs = 120
+  // Within minutes it is asked more often who it is than within an hour of a real desk, which sends six posts in one.
+  x.knobs.limits['GET /2/users/me'] = Number.POSITIVE_INFINITY
+}
+const networks = {
+  ...everywhere(rehearsal),
+  ...(server ? { bluesky: realBluesky(server.plc, 30_000) } : {}),
+  ...(x ? { x: simulatedX(x.url, 30_000) } : {}),
+}
 const deps = depsFor(store, networks, jobs.wake)
 const accounts: Connected[] = []
 const dids: string[] = []
 for (let n = 0; n < ACCOUNTS; n++) {
-  if (!server || !proxy) accounts.push(yes(await connectTo(rehearsal, { handle: `torture-${n}` })))
+  if (x) accounts.push(await connectOnX(x, networks.x, `torture${n}`))
+  else if (!server || !proxy) accounts.push(yes(await connectTo(rehearsal, { handle: `torture-${n}` })))
   else {
     const made = await server.createAccount(`torture-${n}.test`)
     const { handle, appPassword } = made
@@ -67,8 +80,8 @@ for (let n = 0; n < ACCOUNTS; n++) {
     dids.push(made.did)
   }
 }
-const { who, voices } = await furnish(deps, real ? 'bluesky' : 'rehearsal', accounts)
-const oracle: Oracle = server ? blueskyOracle(server, dids) : rehearsalOracle(store)
+const { who, voices } = await furnish(deps, real ? 'bluesky' : x ? 'x' : 'rehearsal', accounts)
+const oracle: Oracle = server ? blueskyOracle(server, dids) : x ? xOracle(x.url) : rehearsalOracle(store)
 
 // ---- the worker, killed and started again ----
 const running = new Set<ChildProcess>()
@@ -83,6 +96,7 @@ function start(n: number): ChildProcess {
       SEED: String(seed + n + 1),
       CRASH_AT: crashAt,
       PLC_URL: server?.plc ?? '',
+      X_URL: x?.url ?? '',
       NAME: `w${n}`,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -129,7 +143,7 @@ function disturb(crooked: CrookedProxy): NodeJS.Timeout {
 // ---- people: they hold, and some take it back around the moment when it leaves ----
 interface Said {
   readonly id: string
-  readonly text: string
+  readonly texts: readonly string[]
   stopped: boolean | null
 }
 const said: Said[] = []
@@ -139,8 +153,9 @@ async function speak(n: number): Promise<void> {
   const voice = voices[n % voices.length]
   if (!voice) throw new Error('Nobody to speak')
   const text = `Post ${n} of torture ${seed}`
-  const post = await say(deps, who, voice, dice() < 0.1 ? [text, `${text}, second part`] : [text])
-  const mine: Said = { id: post.id, text, stopped: null }
+  const texts: [string, ...string[]] = dice() < 0.1 ? [text, `${text}, second part`, `${text}, third part`] : [text]
+  const post = await say(deps, who, voice, texts)
+  const mine: Said = { id: post.id, texts, stopped: null }
   said.push(mine)
   if (dice() >= UNDO_SHARE) return
   undoClicks += 1
@@ -203,14 +218,17 @@ const count = { duplicates: 0, lost: 0, stoppedYetPublic: 0, unfinished, toPerso
 const attempts = await store.pool.query<{ double: number }>(
   `select count(*)::int as double from (select 1 from attempt where kind = 'publish' group by delivery_id, number having count(*) > 1) x`,
 )
-for (const { id, text, stopped } of said) {
-  const { up, copies } = truth.get(text) ?? { up: false, copies: 0 }
+for (const { id, texts, stopped } of said) {
+  const parts = texts.map((text) => truth.get(text) ?? { up: false, copies: 0 })
+  const copies = Math.max(...parts.map((part) => part.copies))
+  const anyUp = parts.some((part) => part.up)
+  const up = parts.every((part) => part.up)
   const row = stateOf.get(id)
   if (copies > 1) count.duplicates += 1
   if (row?.state === 'needs-human' || row?.state === 'missed') count.toPerson += 1
   else if (row?.state === 'sent' ? !up : !row?.undone && !up) count.lost += 1
   const saidNeverLeft = stopped === true || row?.state === 'cancelled'
-  if ((saidNeverLeft && copies > 0) || (row?.state === 'taken-down' && up)) count.stoppedYetPublic += 1
+  if ((saidNeverLeft && copies > 0) || (row?.state === 'taken-down' && anyUp)) count.stoppedYetPublic += 1
 }
 const states: Record<string, number> = {}
 for (const { state } of rows) states[state] = (states[state] ?? 0) + 1
@@ -223,6 +241,7 @@ await jobs.stop()
 await store.close()
 await proxy?.stop()
 await server?.stop()
+await x?.stop()
 await postgres.stop()
 await rm(folder, { recursive: true, force: true })
 const broken = count.duplicates + count.lost + count.stoppedYetPublic + count.unfinished + count.toPerson

@@ -25,6 +25,7 @@ import { guardedFetch } from './networks/guarded-fetch.ts'
 import { linkCard } from './networks/link-card.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
+import { xNetwork } from './networks/x/client.ts'
 import { usualTiming } from './policy/timing.ts'
 import { buildServer, serverOptions } from './server/app.ts'
 import type { Config } from './setup/config.ts'
@@ -104,6 +105,7 @@ function depsOf({
         },
       }),
       bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
+      x: xNetwork({ fetch: calls, apiUrl: config.xApiUrl, siteUrl: config.xUrl }),
     },
     look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
     wake,

@@ -16,7 +16,7 @@ import type { SpeakerKind } from '../src/domain/speakers.ts'
 import type { Network } from '../src/networks/network.ts'
 import { rehearsalNetwork } from '../src/networks/rehearsal/client.ts'
 import { faulty } from '../src/networks/simulators/faults.ts'
-import { connectTo, granted } from '../src/networks/simulators/opened.ts'
+import { connectTo, everywhere, granted } from '../src/networks/simulators/opened.ts'
 import { type Timing, usualTiming } from '../src/policy/timing.ts'
 import { migrateStore } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/store.ts'
@@ -71,7 +71,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
   const letters: { to: string; subject: string; text: string }[] = []
   const deps: Deps & MailDeps = {
     store,
-    networks: { rehearsal: network, bluesky: network },
+    networks: everywhere(network),
     look: changes.look ?? (() => clean),
     wake: async (_tx, { delivery, at }) => void wakeUps.push({ delivery, at }),
     seal: (plain) => Buffer.from(plain),

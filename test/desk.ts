@@ -10,6 +10,7 @@ import type { Role } from '../src/domain/people.ts'
 import type { Network } from '../src/networks/network.ts'
 import { boardInMemory } from '../src/networks/rehearsal/board.ts'
 import { rehearsalNetwork } from '../src/networks/rehearsal/client.ts'
+import { everywhere } from '../src/networks/simulators/opened.ts'
 import { usualTiming } from '../src/policy/timing.ts'
 import { buildServer, type ServerDeps } from '../src/server/app.ts'
 import { openKeys } from '../src/setup/keys.ts'
@@ -78,7 +79,7 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
   const keepLog = (about: object, says: string) => void log.push({ about, says })
   const deps: ServerDeps = {
     store,
-    networks: { rehearsal: rehearsalNetwork({ board: boardInMemory() }), bluesky },
+    networks: { ...everywhere(rehearsalNetwork({ board: boardInMemory() })), bluesky },
     look: () => ({ findings: [], clear: [], skipped: [] }),
     wake: async () => undefined,
     seal: keys.seal,

@@ -6,7 +6,7 @@ import * as path from 'node:path'
 import type { Deps } from '../../src/desk/deps.ts'
 import type { Who } from '../../src/domain/people.ts'
 import { openJobs } from '../../src/jobs/jobs.ts'
-import { connectTo } from '../../src/networks/simulators/opened.ts'
+import { connectTo, everywhere } from '../../src/networks/simulators/opened.ts'
 import { openPostgres } from '../../src/setup/postgres.ts'
 import { migrateStore } from '../../src/store/migrate.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -37,7 +37,7 @@ export async function openCrew(
     const store = openStore(postgres.appUrl, `${name} ${as}`, () => undefined)
     const jobs = await openJobs(postgres.appUrl, `${name} ${as} jobs`, quiet, false)
     const rehearsal = practice(store)
-    return { store, jobs, rehearsal, deps: depsFor(store, { rehearsal, bluesky: rehearsal }, jobs.wake) }
+    return { store, jobs, rehearsal, deps: depsFor(store, everywhere(rehearsal), jobs.wake) }
   }
   const [first, second] = [await client('web 1'), await client('web 2')]
   const accounts = []

@@ -19,6 +19,20 @@ export const rehearsalOracle =
     return new Map(rows.map(({ text, up, copies }) => [text, { up, copies }]))
   }
 
+/** The simulator keeps what is gone, so one look tells what was ever up. */
+export const xOracle =
+  (url: string): Oracle =>
+  async () => {
+    const answer = await fetch(`${url}/_all`)
+    const { posts } = (await answer.json()) as { posts: readonly { text: string; gone: number | null }[] }
+    const truth = new Map<string, Truth>()
+    for (const { text, gone } of posts) {
+      const { up, copies } = truth.get(text) ?? { up: false, copies: 0 }
+      truth.set(text, { up: up || gone === null, copies: copies + 1 })
+    }
+    return truth
+  }
+
 interface Page {
   readonly cursor?: string
   readonly records: readonly { readonly uri: string; readonly value: { readonly text: string } }[]

@@ -15,6 +15,8 @@ import { blueskyNetwork } from '../../src/networks/bluesky/client.ts'
 import { guardedFetch } from '../../src/networks/guarded-fetch.ts'
 import type { Connected, Network } from '../../src/networks/network.ts'
 import { rehearsalNetwork } from '../../src/networks/rehearsal/client.ts'
+import type { LineDice } from '../../src/networks/simulators/line.ts'
+import { xNetwork } from '../../src/networks/x/client.ts'
 import { type Timing, usualTiming } from '../../src/policy/timing.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -84,6 +86,22 @@ export const realBluesky = (plcUrl: string, deadlineMs = tortureTiming.callSecon
     plcUrl,
     deadlineMs,
   })
+
+export const simulatedX = (url: string, deadlineMs = tortureTiming.callSeconds * 1000): Network =>
+  xNetwork({
+    fetch: guardedFetch({ allowPrivate: true, timeoutMs: deadlineMs }),
+    apiUrl: url,
+    siteUrl: url,
+    deadlineMs,
+  })
+
+/** What goes wrong on the line to a simulator. */
+export const roughLine: LineDice = {
+  'POST /2/tweets': { busy: 0.05, cut: 0.05, lost: 0.1, fault: 0.05, html: 0.02, half: 0.03, slow: 0.05 },
+  'GET /2/tweets': { cut: 0.05, slow: 0.05 },
+  'GET /2/users/:id/tweets': { lost: 0.05, html: 0.02, slow: 0.05 },
+  'DELETE /2/tweets/:id': { cut: 0.05, lost: 0.1, fault: 0.05, slow: 0.05 },
+}
 
 export interface Voice {
   readonly speaker: string

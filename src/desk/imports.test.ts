@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
 import type { PastPost } from '../domain/past.ts'
 import type { Who } from '../domain/people.ts'
+import { everywhere } from '../networks/simulators/opened.ts'
 import { no } from './answers.ts'
 import type { Deps } from './deps.ts'
 import { announceFile, forgetPast, goOnWithImport, importFromAccount, pastOf, stopImport, takeFile } from './imports.ts'
@@ -38,7 +39,7 @@ function telling(count: number, at: (page: number) => unknown = () => undefined)
     return { ok: true, value: { posts, next: newest > 10 ? String(page + 1) : null } }
   }
   const network = { ...desk.deps.networks.rehearsal, past }
-  return { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
+  return { ...desk.deps, networks: everywhere(network) }
 }
 
 const fresh = async (kind: 'organisation' | 'personal' = 'organisation', owner: Who | null = null) => {
@@ -344,7 +345,7 @@ describe('the past of a speaker', () => {
   it('cannot be asked of a network that does not tell it', async () => {
     const { account } = await fresh()
     const { past: _, ...network } = desk.deps.networks.rehearsal
-    const deps = { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
+    const deps = { ...desk.deps, networks: everywhere(network) }
     expect(codeOf(await importFromAccount(deps, desk.ann, account))).toBe('past-closed')
   })
 })

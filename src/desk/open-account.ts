@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/speakers.ts'
-import type { OpenAccount } from '../networks/network.ts'
-import type { Deps } from './deps.ts'
+import type { Credentials, OpenAccount } from '../networks/network.ts'
+import type { Deps, Tx } from './deps.ts'
 
 export interface SealedAccount {
   readonly id: AccountId
@@ -22,15 +22,26 @@ export function openAccount(deps: Pick<Deps, 'store' | 'seal' | 'open'>, account
   const belonging = belongingOf(account)
   const secret = deps.open(account.secret, belonging)
   if (secret === null) return null
+  const credentials = { service: account.service, secret }
+  const keep = (tx: Tx, to: Credentials) =>
+    deps.store.accounts.change(tx, account.organisationId, account.id, {
+      service: to.service,
+      secret: deps.seal(to.secret, belonging),
+    })
   return {
     remoteId: account.remoteId,
     handle: account.handle,
-    credentials: { service: account.service, secret },
-    async save(credentials) {
-      await deps.store.accounts.change(deps.store.db, account.organisationId, account.id, {
-        service: credentials.service,
-        secret: deps.seal(credentials.secret, belonging),
-      })
-    },
+    credentials,
+    save: (to) => keep(deps.store.db, to),
+    // The network is asked with the row locked: a key that works once must not be used by two.
+    renew: (change) =>
+      deps.store.transaction(async (tx) => {
+        const row = await deps.store.accounts.lockSecret(tx, account.organisationId, account.id)
+        const newest = row === null ? null : deps.open(row.secret, belonging)
+        if (row === null || newest === null) return credentials
+        const changed = await change({ service: row.service, secret: newest })
+        if (changed !== null) await keep(tx, changed)
+        return changed ?? { service: row.service, secret: newest }
+      }),
   }
 }

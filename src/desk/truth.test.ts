@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
-import { fresh } from '../networks/simulators/opened.ts'
+import { fresh, opened } from '../networks/simulators/opened.ts'
 import { factsFor } from './facts.ts'
 import { lift, pauses } from './pause.ts'
 import { listPosts } from './posts.ts'
@@ -43,7 +43,8 @@ describe('a desk that came back from a backup', () => {
     const errand = await desk.store.deliveries.errand(desk.store.db, idOf(post))
     if (!row || !errand) throw new Error('No such delivery')
     const secret = Buffer.from(errand.account.secret).toString()
-    const open = { ...errand.account, credentials: { service: 'rehearsal', secret }, save: async () => undefined }
+    const identity = { ...errand.account, name: '' }
+    const open = opened({ identity, credentials: { service: 'rehearsal', secret }, endsAt: null })
     if (sent) await desk.network.publish(open, row.body, fresh)
     await desk.store.transaction((tx) => desk.store.pauses.afterRestore(tx, desk.organisation))
     await desk.work(300)

@@ -61,6 +61,14 @@ export const refusals = {
   'network-slow': { status: 504, why: 'The network took too long to answer.' },
   'network-refused': { status: 502, why: 'The network refused it. Nothing is public.' },
   'rate-limited': { status: 503, why: 'The network asks us to wait.' },
+  'credit-spent': {
+    status: 503,
+    why: 'The credit of this desk on the network is used up, or its spending limit is reached. Whoever pays for it can raise it there.',
+  },
+  'entry-refused': {
+    status: 422,
+    why: 'The network did not let the desk in. Nothing was connected; begin anew when you are ready.',
+  },
   'sign-in-refused': { status: 422, why: 'The network did not take that handle and app password.' },
   'reconnect-needed': { status: 409, why: 'The key to this account no longer works. Connect it again.' },
   'address-refused': { status: 422, why: 'The desk does not call addresses inside its own network.' },

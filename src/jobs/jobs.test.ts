@@ -12,6 +12,7 @@ import { teach } from '../desk/teach.ts'
 import { turn } from '../desk/turn.ts'
 import { readVoice, voices } from '../desk/voices.ts'
 import { WAIT_SECONDS } from '../networks/simulators/faults.ts'
+import { everywhere } from '../networks/simulators/opened.ts'
 import { learnInThread } from '../setup/learning.ts'
 import { migrateStore } from '../store/migrate.ts'
 import { type Jobs, openJobs } from './jobs.ts'
@@ -130,7 +131,7 @@ describe('a worker', () => {
       return { ok: true, value: { posts, next: page < 19 ? String(page + 1) : null } }
     }
     const network = { ...desk.deps.networks.rehearsal, past }
-    const deps = { ...desk.deps, networks: { rehearsal: network, bluesky: network } }
+    const deps = { ...desk.deps, networks: everywhere(network) }
     const begun = await importFromAccount(deps, desk.ann, account)
     const id = begun.ok ? begun.value.id : ''
     const now = () => desk.store.imports.byId(desk.store.db, id)
@@ -158,7 +159,7 @@ describe('a worker', () => {
     let deaths = 0
     const deps: DeliveryDesk['deps'] = {
       ...desk.deps,
-      networks: { rehearsal: network, bluesky: network },
+      networks: everywhere(network),
       learnVoices: (said, own) => {
         if (said.length <= 60) return learnInThread(said, own)
         deaths += 1

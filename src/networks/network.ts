@@ -41,6 +41,8 @@ export interface Profile {
     readonly replies: readonly NonNullable<Manner['replies']>[]
   }
   count(text: string, manner?: Manner): Count
+  /** What the network charges for these parts, in US dollars. Absent where it is free. */
+  cost?(parts: Parts): number
   /** Words for "where it can still be seen" after a take-down. */
   readonly afterTakeDown: string
 }
@@ -65,6 +67,12 @@ export interface OpenAccount {
   readonly handle: string
   readonly credentials: Credentials
   save(credentials: Credentials): Promise<void>
+  /**
+   * For keys that open one time only. `change` is given the newest credentials while nobody else, in whatever process, changes
+   * them; those that it gives back are kept before this ends, null changes nothing.
+   * @returns the newest credentials, as they are kept now; those of this object where the account is disconnected by now.
+   */
+  renew(change: (newest: Credentials) => Promise<Credentials | null>): Promise<Credentials>
 }
 
 /** A page of an account's own past, or why there is none now. */
@@ -149,5 +157,5 @@ export interface Network {
    * What the account said before, newest first, a page at a time: from the newest where `cursor` is null, else from where the
    * page before ended. A cursor stays good over days; the last page may be empty. Absent where a network cannot be asked.
    */
-  past?(account: Pick<OpenAccount, 'remoteId' | 'credentials'>, cursor: string | null): Promise<PastAnswer>
+  past?(account: OpenAccount, cursor: string | null): Promise<PastAnswer>
 }

@@ -25,6 +25,8 @@ describe('settings', () => {
       smtpUrl: null,
       mailFrom: null,
       plcUrl: 'https://plc.directory',
+      xApiUrl: 'https://api.x.com',
+      xUrl: 'https://x.com',
       allowPrivateNetworks: false,
       trustedProxies: [],
       logLevel: 'info',

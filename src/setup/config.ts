@@ -121,6 +121,22 @@ export const settings = {
     secret: false,
     schema: url('http:', 'https:'),
   },
+  xApiUrl: {
+    name: 'THINKTWICE_X_API_URL',
+    fallback: 'https://api.x.com',
+    says: 'Where the desk calls X.',
+    do: 'Leave it out unless you try the desk on a simulator of X.',
+    secret: false,
+    schema: origin,
+  },
+  xUrl: {
+    name: 'THINKTWICE_X_URL',
+    fallback: 'https://x.com',
+    says: 'Where people see X: its posts, and the page on which they let the desk in.',
+    do: 'Leave it out unless you try the desk on a simulator of X.',
+    secret: false,
+    schema: origin,
+  },
   allowPrivateNetworks: {
     name: 'THINKTWICE_ALLOW_PRIVATE_NETWORKS',
     fallback: 'off',

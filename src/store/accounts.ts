@@ -37,6 +37,16 @@ export async function byId(tx: Tx, organisationId: OrganisationId, id: AccountId
   return found ?? null
 }
 
+/** The sealed secret of an account that is not disconnected, locked until the transaction ends; null where there is none. */
+export async function lockSecret(tx: Tx, organisationId: OrganisationId, id: AccountId) {
+  const [found] = await tx
+    .select({ service: account.service, secret: account.secret })
+    .from(account)
+    .where(and(eq(account.organisationId, organisationId), eq(account.id, id), notDisconnected))
+    .for('update')
+  return found ?? null
+}
+
 /** Whatever the organisation has connected of this very identity. */
 export async function byIdentity(tx: Tx, organisationId: OrganisationId, network: NetworkId, remoteId: string) {
   const [found] = await those(tx, organisationId, eq(account.network, network), eq(account.remoteId, remoteId)).for(

@@ -1,17 +1,29 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 
 /**
  * How the next matching call goes wrong. cut-before: never reaches the server. cut-after: done, and the line dies before
- * the answer. silent: done, and no answer ever comes. html, broken: answered, but not by a Bluesky server.
+ * the answer. silent: done, and no answer ever comes. fault: done, and answered with 500. endless: done, and the answer never ends.
+ * html, broken: answered, but not by a Bluesky server.
  */
 type Crook =
-  | { readonly kind: 'cut-before' | 'cut-after' | 'silent' | 'html' | 'broken' }
+  | { readonly kind: 'cut-before' | 'cut-after' | 'silent' | 'fault' | 'endless' | 'html' | 'broken' }
   | {
       readonly kind: 'answer'
       readonly status: number
       readonly json: unknown
       readonly headers?: Readonly<Record<string, string>>
     }
+
+/** A body without end, until whoever reads it has enough. */
+export function pourInto(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' })
+  const chunk = Buffer.alloc(64_000, ' ')
+  const pour = () => {
+    while (!response.destroyed && response.write(chunk));
+  }
+  response.on('drain', pour)
+  pour()
+}
 
 export interface CrookedProxy {
   readonly url: string
@@ -55,6 +67,10 @@ export async function crookedProxy(target: string): Promise<CrookedProxy> {
     const said = Buffer.from(await answer.arrayBuffer())
     if (crook?.kind === 'cut-after') return void request.socket.destroy()
     if (crook?.kind === 'silent') return
+    if (crook?.kind === 'fault') {
+      return void response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":"InternalServerError"}')
+    }
+    if (crook?.kind === 'endless') return pourInto(response)
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' }).end(said)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

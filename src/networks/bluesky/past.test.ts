@@ -15,7 +15,7 @@ await onBluesky('The past of a Bluesky account', (stage) => {
   })
   afterEach(() => proxy.stop())
 
-  const ask = (of: Network, open: Pick<OpenAccount, 'remoteId' | 'credentials'>, cursor: string | null) => {
+  const ask = (of: Network, open: OpenAccount, cursor: string | null) => {
     if (of.past === undefined) throw new Error('It cannot be asked')
     return of.past(open, cursor)
   }

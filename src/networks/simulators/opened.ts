@@ -1,5 +1,6 @@
 import type { Progress } from '../../domain/delivery.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import { type NetworkId, networkIds } from '../../domain/speakers.ts'
 import type { Connected, Network, OpenAccount } from '../network.ts'
 
 /** What a yes holds; throws the refusal's words on a no. */
@@ -17,14 +18,25 @@ export async function connectTo(
   return network.entry.connect(typed)
 }
 
+/** A desk on which every network is this one. */
+export const everywhere = (network: Network): Readonly<Record<NetworkId, Network>> =>
+  Object.fromEntries(networkIds.map((id) => [id, network])) as Record<NetworkId, Network>
+
 /** Nothing of it is there yet. */
 export const fresh: Progress = { placed: [], uploads: [] }
 
-/** A connected account as the desk would open it, without a store behind it. */
-export const opened = ({ identity, credentials }: Connected, more: Partial<OpenAccount> = {}): OpenAccount => ({
-  remoteId: identity.remoteId,
-  handle: identity.handle,
-  credentials,
-  save: async () => {},
-  ...more,
-})
+/** A connected account as the desk would open it, without a store behind it: only what is renewed is kept. */
+export function opened({ identity, credentials }: Connected, more: Partial<OpenAccount> = {}): OpenAccount {
+  let newest = credentials
+  return {
+    remoteId: identity.remoteId,
+    handle: identity.handle,
+    credentials,
+    save: async () => {},
+    async renew(change) {
+      newest = (await change(newest)) ?? newest
+      return newest
+    },
+    ...more,
+  }
+}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type Answer, useTell } from '../../api.ts'
 import { Modal } from '../../parts/Modal.tsx'
-import { networkName } from '../../parts/networks.ts'
+import { isNetwork, networkName } from '../../parts/networks.ts'
 import { Refusal } from '../../parts/Say.tsx'
 import { count } from '../../parts/time.ts'
 import { useHere } from '../../shell/here.ts'
@@ -66,9 +66,7 @@ export function Leaving(props: { person: Answer<'people'>['people'][number]; onC
               <ul className="plainlist">
                 {tell.data.reconnect.map((account) => (
                   <li key={account.account}>
-                    {account.network === 'bluesky' || account.network === 'rehearsal'
-                      ? networkName(account.network)
-                      : account.network}{' '}
+                    {isNetwork(account.network) ? networkName(account.network) : account.network}{' '}
                     <span className="mono">@{account.handle}</span>
                   </li>
                 ))}

@@ -1,6 +1,6 @@
 import { type ArchiveKind, type ImportState, type LeftOutWhy, leftOutWhys } from '../../../domain/past.ts'
 import type { Answer } from '../../api.ts'
-import { networkName } from '../../parts/networks.ts'
+import { isNetwork, networkName } from '../../parts/networks.ts'
 import { count, listed } from '../../parts/time.ts'
 
 export type Import = Answer<'importAccount'>
@@ -19,9 +19,7 @@ const many = (n: number) => n.toLocaleString('en-GB')
 /** What is read, as it begins a line: an account by its name, a file by its own. */
 export function sourceOf(one: Import, handle: string | undefined): string {
   if (one.account !== null)
-    return one.source === 'bluesky' || one.source === 'rehearsal'
-      ? `${networkName(one.source)} @${handle ?? '…'}`
-      : `@${handle ?? '…'}`
+    return isNetwork(one.source) ? `${networkName(one.source)} @${handle ?? '…'}` : `@${handle ?? '…'}`
   const name = one.fileName ?? 'A file'
   return one.source === null || one.source === 'rehearsal' || one.source === 'taught'
     ? name

@@ -10,6 +10,8 @@ export interface Fit {
   readonly count: Count
   readonly part: number
   readonly cannot: string | null
+  /** What the network charges for it, in US dollars. */
+  readonly cost: number
 }
 
 export function fitsIn(account: Account, words: Words): Fit {
@@ -30,10 +32,11 @@ export function fitsIn(account: Account, words: Words): Fit {
           : overs
             ? 'too long'
             : null
-  return { account, count, part, cannot }
+  return { account, count, part, cannot, cost: profile.cost?.(parts) ?? 0 }
 }
 
 const figure = (n: number) => n.toLocaleString('en-GB')
+const dollars = (n: number) => `$${n < 0.1 ? n.toFixed(3) : n.toFixed(2)}`
 
 /** Which of the speaker's accounts say it; each with the count that its network itself makes. */
 export function Networks(props: {
@@ -75,6 +78,14 @@ export function Networks(props: {
           </button>
         )
       })}
+      {fits
+        .filter(({ account, cost }) => cost > 0 && words.targets.includes(account.id))
+        .map(({ account, cost }) => (
+          <p key={account.id} className="onnote">
+            This post costs about {dollars(cost)} on {profiles[account.network].name}
+            {twice(account) && ` @${account.handle}`}.
+          </p>
+        ))}
     </fieldset>
   )
 }
