@@ -24,6 +24,7 @@ import { blueskyNetwork } from './networks/bluesky/client.ts'
 import { guardedFetch } from './networks/guarded-fetch.ts'
 import { linkCard } from './networks/link-card.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
+import { mastodonNetwork } from './networks/mastodon/client.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
 import { xNetwork } from './networks/x/client.ts'
 import { usualTiming } from './policy/timing.ts'
@@ -105,6 +106,7 @@ function depsOf({
         },
       }),
       bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
+      mastodon: mastodonNetwork({ fetch: calls }),
       x: xNetwork({ fetch: calls, apiUrl: config.xApiUrl, siteUrl: config.xUrl }),
     },
     look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),

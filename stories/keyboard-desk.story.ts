@@ -23,7 +23,7 @@ test('connecting an account by keyboard alone: a wrong password, then the right 
   await test.step('opened, it begins in its first field; closed with Esc, one is where one was', async () => {
     await tabTo(page, /^Connect an account of Riverside Theatre$/)
     await keyboard.press('Enter')
-    await expect(dialog.getByLabel('Handle')).toBeFocused()
+    await expect(dialog.getByLabel('Network')).toBeFocused()
     await seesTheFocus(page)
     await keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
@@ -31,19 +31,21 @@ test('connecting an account by keyboard alone: a wrong password, then the right 
   })
   await test.step('Tab goes round inside the dialog and never to the page behind it', async () => {
     await keyboard.press('Enter')
-    await expect(dialog.getByLabel('Handle')).toBeFocused()
+    await expect(dialog.getByLabel('Network')).toBeFocused()
     const stops = new Set<string>()
-    for (let steps = 0; steps < 8; steps += 1) {
+    for (let steps = 0; steps < 9; steps += 1) {
       await keyboard.press('Tab')
       await expect(dialog.locator(':focus')).toHaveCount(1)
       stops.add(await page.locator(':focus').evaluate((at) => at.outerHTML))
     }
-    expect(stops.size, 'handle, password, show, server, connect, not now').toBe(6)
+    expect(stops.size, 'network, handle, password, show, server, connect, not now').toBe(7)
     await keyboard.press('Shift+Tab')
     await keyboard.press('Shift+Tab')
-    await expect(dialog.getByLabel('Handle')).toBeFocused()
+    await expect(dialog.getByLabel('Network')).toBeFocused()
   })
   await test.step('a wrong password is said, and one is still in the dialog', async () => {
+    await expect(dialog.getByLabel('Network')).toHaveValue('bluesky')
+    await tabTo(page, /^Handle/)
     await keyboard.type(account.handle)
     await tabTo(page, /^App password/)
     await keyboard.type('abcd-efgh-ijkl-mnop')
@@ -179,7 +181,7 @@ test('agreeing to somebody’s post, and taking it down after it left, by keyboa
   })
   await test.step('taken down with Enter; its button is gone, and one is at the top of the post', async () => {
     await keyboard.press('Enter')
-    await expect(sure).toBeVisible()
+    await expect(sure.getByRole('button', { name: 'Take it down', exact: true })).toBeFocused()
     await keyboard.press('Enter')
     await expect(page.getByText(/^Taken down/).first()).toBeVisible({ timeout: 30_000 })
     expect(await desk.publicPosts()).toEqual([])

@@ -115,8 +115,7 @@ export async function freezeFor(
   const { organisationId: organisation, language } = post
   const account = await deps.store.accounts.byId(deps.store.db, organisation, accountId)
   if (!account) return no('no-account')
-  const { network, remoteId, handle } = account
   const parts = partsFor(post, accountId)
   const manner = post.manners[accountId] ?? {}
-  return freeze(deps, { organisation, account: accountId, network, remoteId, handle, parts, manner, language, at })
+  return freeze(deps, { organisation, account, parts, manner, language, at })
 }

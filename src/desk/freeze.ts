@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Manner, Part, Parts } from '../domain/draft.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId } from '../domain/people.ts'
-import type { AccountId, NetworkId } from '../domain/speakers.ts'
+import type { NetworkId } from '../domain/speakers.ts'
 import type { Network } from '../networks/network.ts'
 import { no, yes } from './answers.ts'
 import type { Deps } from './deps.ts'
 import { picturesOf } from './media.ts'
+import { openAccount, type SealedAccount } from './open-account.ts'
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -17,10 +18,7 @@ export interface Frozen {
 
 export interface ToFreeze {
   readonly organisation: OrganisationId
-  readonly account: AccountId
-  readonly network: NetworkId
-  readonly remoteId: string
-  readonly handle: string
+  readonly account: SealedAccount & { readonly network: NetworkId }
   readonly parts: Parts
   readonly manner: Manner
   readonly language: string
@@ -39,13 +37,14 @@ export const partsOn = ({ profile }: Network, [first, ...rest]: Parts): Parts =>
  * so this happens with no transaction open.
  */
 export async function freeze(deps: Deps, what: ToFreeze): Promise<Outcome<Frozen>> {
-  const network = deps.networks[what.network]
+  const network = deps.networks[what.account.network]
   const parts = partsOn(network, what.parts)
   const pictures = await picturesOf(deps, deps.store.db, what.organisation, parts)
   if (!pictures) return no('picture-unreadable', 'A picture of this post is no longer here. Add it once more.')
   const { account, manner, language } = what
   const keys = network.keys(parts, what.at)
-  const intent = { account, parts, keys, createdAt: what.at.toISOString(), language, manner }
-  const made = await network.body(intent, pictures, what)
+  const intent = { account: account.id, parts, keys, createdAt: what.at.toISOString(), language, manner }
+  const credentials = openAccount(deps, account)?.credentials ?? null
+  const made = await network.body(intent, pictures, { ...account, credentials })
   return made.ok ? yes({ body: made.value, bodyHash: sha256(made.value) }) : made
 }

@@ -91,10 +91,9 @@ async function freezeAll(deps: Deps, who: Who, draft: DraftRow, standing: Standi
     if (!account) return no('no-account')
     const at = draft.when.kind === 'slot' ? free.get(id) : latest(over, plannedFor(draft.when, over) ?? over)
     if (!at) return no('no-slot')
-    const { network, remoteId, handle } = account
-    const what = { organisation: who.organisation, account: id, network, remoteId, handle }
     const frozen = await freeze(deps, {
-      ...what,
+      organisation: who.organisation,
+      account,
       parts: partsFor(draft, id),
       manner: draft.manners[id] ?? {},
       language: draft.language,

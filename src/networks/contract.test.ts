@@ -1,34 +1,32 @@
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import type { Intent, Picture, Ref, Sent } from '../domain/delivery.ts'
-import { networkIds } from '../domain/speakers.ts'
+import type { Intent } from '../domain/delivery.ts'
+import type { NetworkId } from '../domain/speakers.ts'
 import { badDays } from './contract/bad-days.ts'
+import * as bodies from './contract/bodies.ts'
+import { pictured } from './contract/bodies.ts'
 import { tableOf } from './contract/table.ts'
 import type { Network, OpenAccount } from './network.ts'
 import { fresh, granted } from './simulators/opened.ts'
 import { blueskyCast } from './stages/bluesky.ts'
+import { mastodonCast } from './stages/mastodon.ts'
 import { rehearsalCast } from './stages/rehearsal.ts'
-import type { Stage } from './stages/stage.ts'
+import type { Cast, Stage } from './stages/stage.ts'
 import { xCast } from './stages/x.ts'
 
-const casts = { rehearsal: rehearsalCast, bluesky: blueskyCast, x: xCast }
-const table = tableOf(networkIds)
+const casts = {
+  rehearsal: rehearsalCast,
+  bluesky: blueskyCast,
+  mastodon: mastodonCast('mastodon'),
+  'mastodon 3': mastodonCast('mastodon-old'),
+  gotosocial: mastodonCast('gotosocial'),
+  x: xCast,
+} satisfies Readonly<Record<NetworkId | 'mastodon 3' | 'gotosocial', Cast>>
+const names = Object.keys(casts) as (keyof typeof casts)[]
+const table = tableOf(names)
 afterAll(() => console.log(table.print()))
 
-const pictured = async (alt: string | null, shade: number): Promise<Picture> => ({
-  media: `picture-${shade}`,
-  alt,
-  decoration: alt === null,
-  bytes: await sharp({ create: { width: 40, height: 30, channels: 3, background: { r: shade, g: 90, b: 40 } } })
-    .jpeg()
-    .toBuffer(),
-  mime: 'image/jpeg',
-  width: 40,
-  height: 30,
-})
-
-describe.each(networkIds)('the network %s', (name) => {
-  const cast = casts[name]
+describe.each(names)('the network %s', (name) => {
+  const cast: Cast = casts[name]
   // On a clean machine what is missing is a fault of the installation, not a reason to leave it out.
   const missing = process.env.CI ? null : cast.missing
   if (missing !== null) console.warn(missing)
@@ -46,38 +44,15 @@ describe.each(networkIds)('the network %s', (name) => {
   const promise = table.promises(name, missing === null)
   /** What only a network can keep that knows our keys. */
   const keyed = table.promises(name, missing === null && cast.ownKeys)
+  const forgetful = table.promises(name, missing === null && !cast.remembersTakenDown)
+  const mindful = table.promises(name, missing === null && cast.remembersTakenDown)
 
   const account = async () => stage.open(await stage.connect())
-  const intentOf = (texts: readonly [string, ...string[]], at = new Date('2026-11-22T10:00:00.000Z')): Intent => {
-    const [first, ...rest] = texts.map((text) => ({ text, media: [] }))
-    const parts = [first ?? { text: '', media: [] }, ...rest] as const
-    return {
-      account: 'a',
-      parts,
-      keys: network.keys(parts, at),
-      createdAt: at.toISOString(),
-      language: 'en',
-      manner: {},
-    }
-  }
-  const bodyOf = async (open: OpenAccount, ...texts: [string, ...string[]]) =>
-    granted(
-      await network.body(
-        intentOf(texts),
-        texts.map(() => []),
-        open,
-      ),
-    )
-  /** Publishes what is left of it, as many parts at a time as the network takes. */
-  async function publishAll(open: OpenAccount, body: string, uploads = fresh.uploads): Promise<readonly Ref[]> {
-    const placed: Ref[] = []
-    while (placed.length < network.parts(body)) {
-      const sent: Sent = await network.publish(open, body, { placed, uploads })
-      if (sent.kind !== 'sent') throw new Error(JSON.stringify(sent))
-      placed.push(...sent.refs)
-    }
-    return placed
-  }
+  const intentOf = (texts: readonly [string, ...string[]], at?: Date): Intent =>
+    bodies.intentOf(network, texts, at ? { at } : {})
+  const bodyOf = (open: OpenAccount, ...texts: [string, ...string[]]) => bodies.bodyOf(network, open, ...texts)
+  const publishAll = (open: OpenAccount, body: string, uploads = fresh.uploads) =>
+    bodies.publishAll(network, open, body, { placed: [], uploads })
 
   badDays(promise, () => ({ stage, network, account, bodyOf, publishAll }))
 
@@ -184,12 +159,20 @@ describe.each(networkIds)('the network %s', (name) => {
     expect(await stage.publicTexts(open.remoteId)).toEqual(['This one stays'])
   })
 
-  promise('would publish again after a take-down: only a tombstone of the desk prevents it', async () => {
+  async function afterTakeDown() {
     const open = await account()
     const body = await bodyOf(open, 'Back from the dead')
     await network.remove(open, body, await publishAll(open, body))
-    expect((await network.publish(open, body, fresh)).kind).toBe('sent')
-    expect(await stage.publicTexts(open.remoteId)).toEqual(['Back from the dead'])
+    const { kind } = await network.publish(open, body, fresh)
+    return { kind, texts: await stage.publicTexts(open.remoteId) }
+  }
+
+  forgetful('would publish again after a take-down: only a tombstone of the desk prevents it', async () => {
+    expect(await afterTakeDown()).toEqual({ kind: 'sent', texts: ['Back from the dead'] })
+  })
+
+  mindful('remembers the key of what was taken down, and does not publish it again', async () => {
+    expect(await afterTakeDown()).toEqual({ kind: 'refused', texts: [] })
   })
 
   promise('tells its own past, newest first, a page at a time, and goes on from where a page ended', async () => {
@@ -273,7 +256,9 @@ describe.each(networkIds)('the network %s', (name) => {
   })
 
   promise('refuses one picture too many', async () => {
-    const many = Array.from({ length: network.profile.maxPictures + 1 }, () => pictured('A door', 100))
+    const many = Array.from({ length: (stage.maxPictures ?? network.profile.maxPictures) + 1 }, () =>
+      pictured('A door', 100),
+    )
     const answer = await network.body(intentOf(['Look']), [await Promise.all(many)], idle)
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'too-many-pictures' } })
   })

@@ -132,7 +132,10 @@ export interface Network {
   body(
     intent: Intent,
     pictures: readonly (readonly Picture[])[],
-    account: Pick<OpenAccount, 'remoteId' | 'handle'>,
+    account: Pick<OpenAccount, 'remoteId' | 'handle'> & {
+      /** For what the network itself said of its limits; null where they cannot be opened. */
+      readonly credentials: Credentials | null
+    },
   ): Promise<Outcome<string>>
   /** How many parts a frozen body has. */
   parts(body: string): number

@@ -1,11 +1,13 @@
 import type { NetworkId } from '../domain/speakers.ts'
 import { blueskyProfile } from '../networks/bluesky/profile.ts'
+import { mastodonProfile } from '../networks/mastodon/profile.ts'
 import { rehearsalProfile } from '../networks/rehearsal/profile.ts'
 import { xProfile } from '../networks/x/profile.ts'
 
 /** What is known of each network without asking it. */
 export const profiles: Readonly<Record<NetworkId, typeof blueskyProfile>> = {
   bluesky: blueskyProfile,
+  mastodon: mastodonProfile,
   rehearsal: rehearsalProfile,
   x: xProfile,
 }

@@ -29,81 +29,76 @@ export interface Reply {
 /** A fault of the line, or an answer in place of the true one: then nothing is done. */
 export type Planned = LineFault | Reply
 
-/** Chance of each fault for a route, 0 to 1. */
+/** Chance of each fault for a call, 0 to 1. */
 export type LineDice = Readonly<Record<string, Readonly<Partial<Record<LineFault, number>>>>>
 
-export interface Asked {
-  /** What stands in the path in place of each `:name` of the route. */
-  readonly params: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
+export interface Request {
+  readonly method: string
+  readonly url: URL
   readonly headers: IncomingHttpHeaders
-  readonly text: string
-  /** The route as it stands in the table. */
-  readonly route: string
+  readonly bytes: Buffer
+  /** The name of the call that it is. */
+  readonly call: string
+}
+
+/** What a server does, by the names of its calls. */
+export interface Service {
+  /** Null: there is nothing at that address. */
+  nameOf(request: Omit<Request, 'call'>): string | null
+  act(request: Request): Reply | Promise<Reply>
 }
 
 export interface Line {
   readonly url: string
-  /** The next calls of this route meet these, one each, before the dice are asked. */
-  plan(route: string, ...faults: readonly Planned[]): void
+  /** The next calls of this name meet these, one each, before the dice are asked. */
+  plan(call: string, ...faults: readonly Planned[]): void
   /** What was asked for, in order. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly Request[]
   /** How often each fault was met. A run that met none proves nothing. */
   readonly met: Readonly<Record<LineFault, number>>
   stop(): Promise<void>
 }
 
-/**
- * An HTTP server on loopback at a port of its own, on a bad line. `routes` has entries such as `GET /2/users/:id/tweets`; each answers
- * at once, so that what it does is done before the line can fail.
- */
-export async function openLine(options: {
-  readonly routes: Readonly<Record<string, (asked: Asked) => Reply>>
+export interface LineOptions {
   readonly seed: number
   readonly dice?: LineDice
   readonly slowMs?: number
-}): Promise<Line> {
-  const { routes, seed, dice = {}, slowMs = 300 } = options
+}
+
+/** An HTTP server on loopback at a port of its own, on a bad line. */
+export async function openLine(service: Service, { seed, dice = {}, slowMs = 300 }: LineOptions): Promise<Line> {
   const roll = seededDice(seed)
   const plans = new Map<string, Planned[]>()
-  const asked: Asked[] = []
+  const asked: Request[] = []
   const met = Object.fromEntries(lineFaults.map((fault) => [fault, 0])) as Record<LineFault, number>
-  const patterns = Object.keys(routes).map((route) => {
-    const [method, path = ''] = route.split(' ')
-    return { route, method, path: new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`) }
-  })
 
-  function planned(route: string): Planned | null {
+  function planned(call: string): Planned | null {
     let rest = roll()
     const thrown = lineFaults.find((fault) => {
-      rest -= dice[route]?.[fault] ?? 0
+      rest -= dice[call]?.[fault] ?? 0
       return rest < 0
     })
-    const next = plans.get(route)?.shift() ?? thrown ?? null
+    const next = plans.get(call)?.shift() ?? thrown ?? null
     if (typeof next === 'string') met[next]++
     return next
   }
 
-  const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://line')
+  const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const found = patterns
-      .filter(({ method }) => method === request.method)
-      .map(({ route, path }) => ({ route, match: path.exec(pathname) }))
-      .find(({ match }) => match !== null)
-    if (!found?.match) return say(response, { status: 404, body: { title: 'Not Found' } })
-    const one: Asked = {
-      params: { ...found.match.groups },
-      query: searchParams,
-      headers: request.headers,
-      text: Buffer.concat(chunks).toString(),
-      route: found.route,
+    for await (const chunk of incoming) chunks.push(chunk)
+    const bare = {
+      method: incoming.method ?? 'GET',
+      url: new URL(incoming.url ?? '/', 'http://line'),
+      headers: incoming.headers,
+      bytes: Buffer.concat(chunks),
     }
+    const call = service.nameOf(bare)
+    if (call === null) return say(response, { status: 404, body: { title: 'Not Found' } })
+    const one: Request = { ...bare, call }
     asked.push(one)
-    const fault = planned(found.route)
+    const fault = planned(call)
     if (fault !== null && typeof fault === 'object') return say(response, fault)
-    const reply = fault !== null && undone.includes(fault) ? null : (routes[found.route]?.(one) ?? null)
+    const reply = fault !== null && undone.includes(fault) ? null : await service.act(one)
     await misbehave(response, fault, reply)
   })
 
@@ -141,10 +136,7 @@ export async function openLine(options: {
   if (address === null || typeof address === 'string') throw new Error('The line has no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
-    plan: (route, ...faults) => {
-      if (!(route in routes)) throw new Error(`There is no route ${route}`)
-      plans.set(route, [...(plans.get(route) ?? []), ...faults])
-    },
+    plan: (call, ...faults) => void plans.set(call, [...(plans.get(call) ?? []), ...faults]),
     asked,
     met,
     async stop() {

@@ -18,6 +18,22 @@ export async function connectTo(
   return network.entry.connect(typed)
 }
 
+/** The way over a network's own page. `consent` is what a person does there: it gives what stands in the address they come back with. */
+export async function enterBy(
+  { entry, profile }: Network,
+  typed: Readonly<Record<string, string>>,
+  consent: (url: string) => Promise<Readonly<Record<string, string>>>,
+): Promise<Outcome<readonly [Connected, ...Connected[]]>> {
+  if (entry.kind !== 'away') throw new Error(`${profile.name} has no page of its own`)
+  const back = { uri: 'https://desk.example/back', state: 'a state of this test' }
+  const service = granted(entry.service(typed))
+  const app = granted(await entry.register(service, typed, back.uri))
+  const { url, kept } = granted(await entry.begin(service, app, back))
+  const { state, ...answer } = await consent(url)
+  if (state !== back.state) throw new Error('The state did not come back')
+  return entry.finish(service, app, kept, answer, back.uri)
+}
+
 /** A desk on which every network is this one. */
 export const everywhere = (network: Network): Readonly<Record<NetworkId, Network>> =>
   Object.fromEntries(networkIds.map((id) => [id, network])) as Record<NetworkId, Network>

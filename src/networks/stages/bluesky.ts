@@ -24,6 +24,7 @@ const nos: Readonly<Record<SaidNo, Omit<Extract<Parameters<CrookedProxy['next']>
 export const blueskyCast: Cast = {
   missing: blueskyServerMissing,
   ownKeys: true,
+  remembersTakenDown: false,
   async open() {
     const server = await startBlueskyServer()
     const proxy = await crookedProxy(server.service)

@@ -7,6 +7,7 @@ import type { Cast } from './stage.ts'
 export const rehearsalCast: Cast = {
   missing: null,
   ownKeys: true,
+  remembersTakenDown: false,
   async open() {
     const board = boardInMemory()
     const network = rehearsalNetwork({ board })

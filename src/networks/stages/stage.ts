@@ -20,6 +20,8 @@ export type SaidNo = (typeof saidNos)[number]
 /** What the suite needs of a network: the client, a way in, and an oracle that does not go through the client. */
 export interface Stage {
   readonly network: Network
+  /** How many pictures one part takes on this server, where that is not what the profile says. */
+  readonly maxPictures?: number
   /** The same client with a deadline of 700 ms. */
   readonly hasty: Network
   /** Connects an account that nobody connected before. */
@@ -33,7 +35,7 @@ export interface Stage {
   /** The next call of this step meets this. Absent, or false, where that cannot happen here. */
   plan?(step: Step, trouble: BadLine | SaidNo): boolean
   /** The account with a key that has run out and can be renewed, or with one that opens nothing any more. */
-  withKey?(open: OpenAccount, state: 'expired' | 'dead'): OpenAccount
+  withKey?(open: OpenAccount, state: 'expired' | 'dead'): OpenAccount | undefined
   /** The account's list shows what happened only after so long. */
   lag?(milliseconds: number): void
   close(): Promise<void>
@@ -45,5 +47,7 @@ export interface Cast {
   readonly missing: string | null
   /** Does the network know our keys, so that the same again is no second post? */
   readonly ownKeys: boolean
+  /** Does a key outlive what was published with it? */
+  readonly remembersTakenDown: boolean
   open(): Promise<Stage>
 }

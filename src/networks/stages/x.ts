@@ -43,6 +43,7 @@ export async function connectOnX(x: SimulatedX, network: ReturnType<typeof xNetw
 export const xCast: Cast = {
   missing: null,
   ownKeys: false,
+  remembersTakenDown: false,
   async open() {
     const x = await simulateX({ seed: 1 })
     const client = (deadlineMs: number) =>

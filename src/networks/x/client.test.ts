@@ -262,8 +262,10 @@ describe('looking for a post on X', () => {
     await network.find(open, body, placed)
     const spent = 1 - x.knobs.credit
     x.knobs.credit = Number.POSITIVE_INFINITY
-    const reads = askedSince(from).filter(({ route }) => route === 'GET /2/users/:id/tweets')
-    expect(reads.map(({ query }) => [query.get('max_results'), query.get('since_id')])).toEqual([
+    const reads = askedSince(from).filter(({ call }) => call === 'GET /2/users/:id/tweets')
+    expect(
+      reads.map(({ url: { searchParams } }) => [searchParams.get('max_results'), searchParams.get('since_id')]),
+    ).toEqual([
       ['5', placed[0]?.remoteId],
       ['5', placed[0]?.remoteId],
     ])

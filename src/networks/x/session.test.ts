@@ -22,7 +22,7 @@ const entryOf = (of = network) => {
   if (of.entry.kind !== 'away') throw new Error('X is opened on its own page')
   return of.entry
 }
-const renewals = () => x.asked.filter(({ text }) => text.includes('grant_type=refresh_token')).length
+const renewals = () => x.asked.filter(({ bytes }) => bytes.includes('grant_type=refresh_token')).length
 
 describe('letting the desk in on X', () => {
   async function away(app = x.addApp()) {

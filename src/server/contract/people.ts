@@ -1,7 +1,42 @@
 import { z } from '@hono/zod-openapi'
 import { roles, scopes } from '../../domain/people.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
-import { ApiKey, Desk, Invitation, Organisation, Person } from './shapes.ts'
+import { Desk, Organisation } from './shapes.ts'
+
+const Person = z
+  .object({
+    id: Id,
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(roles),
+    joinedAt: Moment,
+    leftAt: Moment.nullable(),
+    twoFactor: z.boolean(),
+    lastSeenAt: Moment.nullable(),
+  })
+  .openapi('Person')
+
+const Invitation = z
+  .object({
+    id: Id,
+    email: z.string(),
+    role: z.enum(roles),
+    invitedBy: z.string(),
+    createdAt: Moment,
+    expiresAt: Moment,
+  })
+  .openapi('Invitation')
+
+const ApiKey = z
+  .object({
+    id: Id,
+    name: z.string(),
+    person: z.string(),
+    scopes: z.array(z.enum(scopes)),
+    createdAt: Moment,
+    lastUsedAt: Moment.nullable(),
+  })
+  .openapi('ApiKey')
 
 const Password = z.string().min(12).max(256)
 const Name = z.string().trim().min(1).max(120)

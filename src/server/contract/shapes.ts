@@ -3,7 +3,7 @@ import { zoneRefused } from '../../desk/begin.ts'
 import { deliveryStates } from '../../domain/delivery.ts'
 import { kinds, weights } from '../../domain/findings.ts'
 import { pauseScopes } from '../../domain/pause.ts'
-import { rights, roles, scopes } from '../../domain/people.ts'
+import { rights, roles } from '../../domain/people.ts'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { isPlainTag, MOST_TAGS } from '../../policy/tags.ts'
 import { Id, Moment } from './route.ts'
@@ -351,41 +351,6 @@ export const Desk = z
     serverNow: Moment,
   })
   .openapi('Desk')
-
-export const Person = z
-  .object({
-    id: Id,
-    name: z.string(),
-    email: z.string(),
-    role: z.enum(roles),
-    joinedAt: Moment,
-    leftAt: Moment.nullable(),
-    twoFactor: z.boolean(),
-    lastSeenAt: Moment.nullable(),
-  })
-  .openapi('Person')
-
-export const Invitation = z
-  .object({
-    id: Id,
-    email: z.string(),
-    role: z.enum(roles),
-    invitedBy: z.string(),
-    createdAt: Moment,
-    expiresAt: Moment,
-  })
-  .openapi('Invitation')
-
-export const ApiKey = z
-  .object({
-    id: Id,
-    name: z.string(),
-    person: z.string(),
-    scopes: z.array(z.enum(scopes)),
-    createdAt: Moment,
-    lastUsedAt: Moment.nullable(),
-  })
-  .openapi('ApiKey')
 
 export const RecordEntry = z
   .object({

@@ -12,7 +12,7 @@ export function Plain(props: { title: string; right?: ReactNode; wide?: boolean;
         Skip to the page
       </a>
       <header className="bar plainbar">
-        <a className="mark" href="/">
+        <a className="mark" href="/" aria-label="Thinktwice, start">
           <Mark />
           <span>Thinktwice</span>
         </a>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
-import type { Asked, Reply } from '../line.ts'
+import type { Reply } from '../line.ts'
+import type { Asked } from './routes.ts'
 
 export interface User {
   readonly id: string
@@ -155,8 +156,8 @@ export function newState() {
         if (key === undefined || key.ends <= now()) return timed(problem(401, '', 'Unauthorized', 'Unauthorized'))
         if (!key.scope.includes(scope) || (knobs.blind && scope === 'tweet.read'))
           return timed(problem(403, 'client-forbidden', 'Client Forbidden', 'This app may not do that.'))
-        const limit = knobs.limits[asked.route] ?? 500
-        const name = `${asked.route} ${key.user.id}`
+        const limit = knobs.limits[asked.call] ?? 500
+        const name = `${asked.call} ${key.user.id}`
         const before = used.get(name)
         const window = before && before.ends > now() ? before : { count: 0, ends: now() + WINDOW_MS }
         used.set(name, window)

@@ -3,9 +3,10 @@
  * and for a day, monthly caps, polls, quotes, videos, private accounts, who may reply, search, streams, near-duplicates, and most of how
  * X finds links. Where the documentation is silent it is the stricter one: a renewal key works once and a code for half a minute.
  */
-import { type Line, type LineDice, openLine, type Reply } from '../line.ts'
+import { type Line, type LineOptions, openLine, type Reply } from '../line.ts'
 import { picturing } from './media.ts'
 import { posting } from './posts.ts'
+import { serviceOf } from './routes.ts'
 import { signIn } from './sign-in.ts'
 import { type Knobs, newState, ok, type Post, type User } from './state.ts'
 
@@ -31,12 +32,7 @@ export interface SimulatedX extends Pick<Line, 'url' | 'plan' | 'asked' | 'met' 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** Opens it on loopback. `GET /_all` tells everything, and `/NAME` shows a person what that user has public. */
-export async function simulateX(options: {
-  /** Print it: the same seed throws the same dice. */
-  readonly seed: number
-  readonly dice?: LineDice
-  readonly slowMs?: number
-}): Promise<SimulatedX> {
+export async function simulateX(options: LineOptions): Promise<SimulatedX> {
   const state = newState()
   const { users, apps, keys, posts, media, now, newId, secret } = state
   const { token, authorize } = signIn(state)
@@ -50,26 +46,24 @@ export async function simulateX(options: {
     return { status: 200, body: `<!doctype html><title>@${escaped(username)}</title><ul>${items.join('')}</ul>` }
   }
 
-  const line = await openLine({
-    ...options,
-    routes: {
-      'GET /i/oauth2/authorize': authorize,
-      'POST /2/oauth2/token': token,
-      'GET /2/users/me': state.as('users.read', (_, user) => ok(user)),
-      'POST /2/tweets': create,
-      'GET /2/tweets': lookUp,
-      'DELETE /2/tweets/:id': remove,
-      'GET /2/users/:id/tweets': timeline,
-      'POST /2/media/upload/initialize': initialize,
-      'POST /2/media/upload/:id/append': append,
-      'POST /2/media/upload/:id/finalize': finalize,
-      'GET /2/media/upload': status,
-      'POST /2/media/metadata': describe,
-      'GET /_all': () => ({ status: 200, body: { posts: posts.map(withAlts) } }),
-      'GET /:username/status/:id': ({ params }) => page(params.username ?? ''),
-      'GET /:username': ({ params }) => page(params.username ?? ''),
-    },
+  const service = serviceOf({
+    'GET /i/oauth2/authorize': authorize,
+    'POST /2/oauth2/token': token,
+    'GET /2/users/me': state.as('users.read', (_, user) => ok(user)),
+    'POST /2/tweets': create,
+    'GET /2/tweets': lookUp,
+    'DELETE /2/tweets/:id': remove,
+    'GET /2/users/:id/tweets': timeline,
+    'POST /2/media/upload/initialize': initialize,
+    'POST /2/media/upload/:id/append': append,
+    'POST /2/media/upload/:id/finalize': finalize,
+    'GET /2/media/upload': status,
+    'POST /2/media/metadata': describe,
+    'GET /_all': () => ({ status: 200, body: { posts: posts.map(withAlts) } }),
+    'GET /:username/status/:id': ({ params }) => page(params.username ?? ''),
+    'GET /:username': ({ params }) => page(params.username ?? ''),
   })
+  const line = await openLine(service, options)
 
   const mine = (userId: string) => [...keys].filter(([, { user }]) => user.id === userId)
   const named = (userId: string): User => {
