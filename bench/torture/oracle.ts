@@ -6,7 +6,7 @@ export interface Truth {
   readonly up: boolean
   readonly copies: number
 }
-/** By the words of the first part of a post, which are its own. */
+/** By the words of a part, which are its own. */
 export type Oracle = () => Promise<ReadonlyMap<string, Truth>>
 
 export const rehearsalOracle =
@@ -19,16 +19,14 @@ export const rehearsalOracle =
     return new Map(rows.map(({ text, up, copies }) => [text, { up, copies }]))
   }
 
-/** The simulator keeps what is gone, so one look tells what was ever up. */
-export const xOracle =
-  (url: string): Oracle =>
+/** Of a network that tells what was ever up there and what is gone. */
+export const oracleOf =
+  (posts: () => readonly { readonly text: string; readonly gone: boolean }[]): Oracle =>
   async () => {
-    const answer = await fetch(`${url}/_all`)
-    const { posts } = (await answer.json()) as { posts: readonly { text: string; gone: number | null }[] }
     const truth = new Map<string, Truth>()
-    for (const { text, gone } of posts) {
+    for (const { text, gone } of posts()) {
       const { up, copies } = truth.get(text) ?? { up: false, copies: 0 }
-      truth.set(text, { up: up || gone === null, copies: copies + 1 })
+      truth.set(text, { up: up || !gone, copies: copies + 1 })
     }
     return truth
   }

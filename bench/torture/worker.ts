@@ -1,18 +1,20 @@
 import type { CrashPoint } from '../../src/desk/deps.ts'
+import { networkIds } from '../../src/domain/speakers.ts'
 import { openJobs } from '../../src/jobs/jobs.ts'
 import { startWorker } from '../../src/jobs/worker.ts'
 import { type Dice, faulty, roughDice } from '../../src/networks/simulators/faults.ts'
 import { everywhere } from '../../src/networks/simulators/opened.ts'
 import { usualTiming } from '../../src/policy/timing.ts'
 import { openStore } from '../../src/store/store.ts'
-import { depsFor, practice, realBluesky, simulatedX } from './world.ts'
+import { clients } from './grounds.ts'
+import { depsFor, practice, tortureTiming } from './world.ts'
 
 const {
   DATABASE_URL = '',
   SEED = '1',
   CRASH_AT = '',
-  PLC_URL = '',
-  X_URL = '',
+  NETWORK = '',
+  AT = '',
   NAME = 'worker',
   CONCURRENCY = '20',
   USUAL_CLOCKS = '',
@@ -24,10 +26,10 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 const jobs = await openJobs(DATABASE_URL, `torture jobs ${NAME}`, quiet, true)
 const smooth: Dice = {}
 const rehearsal = faulty(practice(store), { seed: Number(SEED), dice: SEED === '0' ? smooth : roughDice, slowMs: 300 })
+const tortured = networkIds.find((id) => id === NETWORK && id !== 'rehearsal')
 const networks = {
   ...everywhere(rehearsal),
-  ...(PLC_URL === '' ? {} : { bluesky: realBluesky(PLC_URL) }),
-  ...(X_URL === '' ? {} : { x: simulatedX(X_URL) }),
+  ...(tortured ? { [tortured]: clients[tortured](AT, tortureTiming.callSeconds * 1000, store) } : {}),
 }
 const crash = (point: CrashPoint) => {
   if (point === CRASH_AT) die()

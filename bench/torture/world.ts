@@ -3,25 +3,21 @@ import { tmpdir } from 'node:os'
 import * as path from 'node:path'
 import { openShelf } from '../../src/archives/shelf.ts'
 import type { CrashPoint, Deps } from '../../src/desk/deps.ts'
-import { keepDraft } from '../../src/desk/draft.ts'
+import { type DraftInput, keepDraft } from '../../src/desk/draft.ts'
 import { hold } from '../../src/desk/hold.ts'
 import type { PostAnswer } from '../../src/desk/posts.ts'
 import type { When } from '../../src/domain/draft.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
-import type { Who } from '../../src/domain/people.ts'
+import type { Role, Who } from '../../src/domain/people.ts'
 import type { NetworkId } from '../../src/domain/speakers.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
-import { blueskyNetwork } from '../../src/networks/bluesky/client.ts'
-import { guardedFetch } from '../../src/networks/guarded-fetch.ts'
 import type { Connected, Network } from '../../src/networks/network.ts'
 import { rehearsalNetwork } from '../../src/networks/rehearsal/client.ts'
-import type { LineDice } from '../../src/networks/simulators/line.ts'
-import { xNetwork } from '../../src/networks/x/client.ts'
 import { type Timing, usualTiming } from '../../src/policy/timing.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** The usual clocks, shorter, in the same order. The calls of a worker end well within its lease. */
-const tortureTiming: Timing = {
+export const tortureTiming: Timing = {
   ...usualTiming,
   callSeconds: 1.2,
   leaseSeconds: 2.5,
@@ -80,79 +76,60 @@ export const practice = (store: Store): Network =>
     },
   })
 
-export const realBluesky = (plcUrl: string, deadlineMs = tortureTiming.callSeconds * 1000): Network =>
-  blueskyNetwork({
-    fetch: guardedFetch({ allowPrivate: true, timeoutMs: deadlineMs }),
-    plcUrl,
-    deadlineMs,
-  })
-
-export const simulatedX = (url: string, deadlineMs = tortureTiming.callSeconds * 1000): Network =>
-  xNetwork({
-    fetch: guardedFetch({ allowPrivate: true, timeoutMs: deadlineMs }),
-    apiUrl: url,
-    siteUrl: url,
-    deadlineMs,
-  })
-
-/** What goes wrong on the line to a simulator. */
-export const roughLine: LineDice = {
-  'POST /2/tweets': { busy: 0.05, cut: 0.05, lost: 0.1, fault: 0.05, html: 0.02, half: 0.03, slow: 0.05 },
-  'GET /2/tweets': { cut: 0.05, slow: 0.05 },
-  'GET /2/users/:id/tweets': { lost: 0.05, html: 0.02, slow: 0.05 },
-  'DELETE /2/tweets/:id': { cut: 0.05, lost: 0.1, fault: 0.05, slow: 0.05 },
-}
-
 export interface Voice {
   readonly speaker: string
   readonly account: string
+  /** Who must agree to what is said with it. */
+  readonly leader: Who | null
 }
 
-/** An organisation with one person and one speaker, whose accounts are these. */
-export async function furnish(deps: Deps, network: NetworkId, accounts: readonly Connected[]) {
+/** An organisation whose owner writes for a theatre, with these accounts; the first `led` of them are a leader's. */
+export async function furnish(deps: Deps, network: NetworkId, accounts: readonly Connected[], led = 0) {
   const { store } = deps
   const named = { name: 'Torture', kind: 'theatre', country: 'GB', language: 'en', zone: 'Europe/London' }
   const organisation = await store.organisations.add(store.db, named)
-  const email = `${randomUUID()}@example.org`
-  const person = await store.people.add(store.db, { name: 'Ann', email, hash: 'none' })
-  await store.people.join(store.db, organisation, person, 'owner')
-  const speaker = await store.speakers.add(store.db, organisation, {
-    name: 'Torture',
-    kind: 'organisation',
-    colour: 'slate',
-    person: null,
-    office: '',
-    rehearsal: network === 'rehearsal',
-    recognitionOnly: false,
-    holdSeconds: HOLD_SECONDS,
-  })
-  await store.speakers.setMayPost(store.db, organisation, speaker.id, [person])
+  async function member(name: string, role: Role): Promise<Who> {
+    const email = `${randomUUID()}@example.org`
+    const person = await store.people.add(store.db, { name, email, hash: 'none' })
+    await store.people.join(store.db, organisation, person, role)
+    const nobodyElse = { session: null, key: null, device: 'torture', address: '127.0.0.1' }
+    return { person, name, organisation, role, ...nobodyElse, channel: 'cli' }
+  }
+  const who = await member('Ann', 'owner')
+  const leader = await member('Bea', 'editor')
+  async function speaker(kind: 'organisation' | 'leader'): Promise<string> {
+    const { id } = await store.speakers.add(store.db, organisation, {
+      name: `Torture ${kind}`,
+      kind,
+      colour: 'slate',
+      person: kind === 'leader' ? leader.person : null,
+      office: '',
+      rehearsal: network === 'rehearsal',
+      recognitionOnly: false,
+      holdSeconds: HOLD_SECONDS,
+    })
+    await store.speakers.setMayPost(store.db, organisation, id, [who.person])
+    return id
+  }
+  const everyones = await speaker('organisation')
+  const leaders = await speaker('leader')
   const voices: Voice[] = []
-  for (const { identity, credentials } of accounts) {
+  for (const [n, { identity, credentials }] of accounts.entries()) {
     const id = randomUUID()
+    const isLed = n < led
+    const of = isLed ? leaders : everyones
     await store.accounts.add(store.db, {
       id,
       organisationId: organisation,
-      speakerId: speaker.id,
+      speakerId: of,
       network,
       ...identity,
       service: credentials.service,
       secret: deps.seal(credentials.secret, { organisation, account: id, field: 'secret' }),
       endsAt: null,
-      connectedBy: person,
+      connectedBy: who.person,
     })
-    voices.push({ speaker: speaker.id, account: id })
-  }
-  const who: Who = {
-    person,
-    name: 'Ann',
-    organisation,
-    role: 'owner',
-    session: null,
-    key: null,
-    device: 'torture',
-    address: '127.0.0.1',
-    channel: 'cli',
+    voices.push({ speaker: of, account: id, leader: isLed ? leader : null })
   }
   return { who, voices }
 }
@@ -165,20 +142,21 @@ export async function say(
   texts: readonly [string, ...string[]],
   when: When = { kind: 'when-held' },
 ): Promise<PostAnswer> {
-  const [first, ...rest] = texts
-  const draft = yes(
-    await keepDraft(deps, who, randomUUID(), {
-      revision: 0,
-      speaker: voice.speaker,
-      targets: [voice.account],
-      parts: [{ text: first, media: [] }, ...rest.map((text) => ({ text, media: [] }))],
-      variants: {},
-      manners: {},
-      language: 'en',
-      when,
-      tags: [],
-      meant: {},
-    }),
-  )
+  const draft = yes(await keepDraft(deps, who, randomUUID(), { revision: 0, ...wordsOf(voice, texts, when) }))
   return yes(await hold(deps, who, draft.id, { revision: draft.revision }))
+}
+
+export function wordsOf(voice: Voice, texts: readonly [string, ...string[]], when: When): DraftInput {
+  const [first, ...rest] = texts
+  return {
+    speaker: voice.speaker,
+    targets: [voice.account],
+    parts: [{ text: first, media: [] }, ...rest.map((text) => ({ text, media: [] }))],
+    variants: {},
+    manners: {},
+    language: 'en',
+    when,
+    tags: [],
+    meant: {},
+  }
 }

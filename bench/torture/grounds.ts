@@ -1,0 +1,182 @@
+import type { NetworkId } from '../../src/domain/speakers.ts'
+import { blueskyNetwork } from '../../src/networks/bluesky/client.ts'
+import { guardedFetch } from '../../src/networks/guarded-fetch.ts'
+import { mastodonNetwork } from '../../src/networks/mastodon/client.ts'
+import type { Connected, Network } from '../../src/networks/network.ts'
+import type { LineDice } from '../../src/networks/simulators/line.ts'
+import { type MastodonMode, mastodonSimulator } from '../../src/networks/simulators/mastodon.ts'
+import { connectTo, enterBy, granted } from '../../src/networks/simulators/opened.ts'
+import { simulateX } from '../../src/networks/simulators/x/x.ts'
+import { connectOnX } from '../../src/networks/stages/x.ts'
+import { xNetwork } from '../../src/networks/x/client.ts'
+import type { Store } from '../../src/store/store.ts'
+import { crookedProxy } from '../../test/bluesky-server/crooked-proxy.ts'
+import { startBlueskyServer } from '../../test/bluesky-server/server.ts'
+import { blueskyOracle, type Oracle, oracleOf, rehearsalOracle } from './oracle.ts'
+import { practice } from './world.ts'
+
+/** A network on which posts are tortured. Its calls go wrong until `calm`. */
+interface Ground {
+  readonly network: NetworkId
+  /** What a process needs to know of it to make its client. */
+  readonly at: string
+  readonly client: Network
+  connect(n: number): Promise<Connected>
+  readonly oracle: Oracle
+  /** Whether the desk can look there for what it sent. Where not, a lost answer is for a person to settle. */
+  readonly canBeRead: boolean
+  calm(): void
+  /** How often what went wrong. */
+  met(): Readonly<Record<string, number>>
+  stop(): Promise<void>
+}
+
+const patient = 30_000
+const line = (deadlineMs: number) => ({
+  fetch: guardedFetch({ allowPrivate: true, timeoutMs: deadlineMs }),
+  deadlineMs,
+})
+
+/** The client of a network that runs at `at`, in any process. */
+export const clients: Readonly<Record<NetworkId, (at: string, deadlineMs: number, store: Store) => Network>> = {
+  rehearsal: (_at, _deadlineMs, store) => practice(store),
+  bluesky: (plcUrl, deadlineMs) => blueskyNetwork({ ...line(deadlineMs), plcUrl }),
+  mastodon: (_at, deadlineMs) => mastodonNetwork(line(deadlineMs)),
+  x: (url, deadlineMs) => xNetwork({ ...line(deadlineMs), apiUrl: url, siteUrl: url }),
+}
+
+/** What goes wrong with every call of a simulator that changes something, and with those that look. */
+const mutation = { busy: 0.05, cut: 0.05, lost: 0.1, fault: 0.05, html: 0.02, half: 0.03, slow: 0.05 }
+const look = { cut: 0.05, html: 0.02, slow: 0.05 }
+const lagMs = 120
+const slowMs = 300
+
+/** A simulator reads its dice at every call. */
+function forget(dice: Record<string, LineDice[string]>): void {
+  for (const call of Object.keys(dice)) delete dice[call]
+}
+
+type Open = (about: { readonly store: Store; readonly seed: number; readonly dice: () => number }) => Promise<Ground>
+
+const rehearsal: Open = async ({ store }) => {
+  const client = practice(store)
+  return {
+    network: 'rehearsal',
+    at: '',
+    client,
+    connect: async (n) => granted(await connectTo(client, { handle: `torture-${n}` })),
+    oracle: rehearsalOracle(store),
+    canBeRead: true,
+    calm: () => undefined,
+    met: () => ({}),
+    stop: async () => undefined,
+  }
+}
+
+const bluesky: Open = async ({ store, dice }) => {
+  const server = await startBlueskyServer({ seconds: 7200 })
+  const proxy = await crookedProxy(server.service)
+  const client = clients.bluesky(server.plc, patient, store)
+  const dids: string[] = []
+  const oracle = blueskyOracle(server, dids)
+  const methods = ['putRecord', 'applyWrites', 'getRecord', 'deleteRecord'].map((name) => `com.atproto.repo.${name}`)
+  const crooks = ['cut-before', 'cut-after', 'cut-after', 'broken', 'silent', 'html'] as const
+  const met: Record<string, number> = {}
+  const planned = new Map<string, number>()
+  const spoiling = setInterval(() => {
+    const method = methods[Math.floor(dice() * methods.length)] ?? ''
+    const asked = proxy.asked.filter((one) => one === method).length
+    if ((planned.get(method) ?? 0) > asked) return
+    planned.set(method, asked + 1)
+    const kind = crooks[Math.floor(dice() * crooks.length)] ?? 'cut-after'
+    met[kind] = (met[kind] ?? 0) + 1
+    proxy.next(method, { kind })
+  }, 120)
+  const watching = setInterval(() => void oracle().catch(() => undefined), 1500)
+  return {
+    network: 'bluesky',
+    at: server.plc,
+    client,
+    async connect(n) {
+      const { did, handle, appPassword } = await server.createAccount(`torture-${n}.test`)
+      dids.push(did)
+      const connected = granted(await connectTo(client, { handle, appPassword, service: server.service }))
+      return { ...connected, credentials: { ...connected.credentials, service: proxy.url } }
+    },
+    oracle,
+    canBeRead: true,
+    calm: () => clearInterval(spoiling),
+    met: () => met,
+    async stop() {
+      clearInterval(watching)
+      await proxy.stop()
+      await server.stop()
+    },
+  }
+}
+
+const mastodon =
+  (mode: MastodonMode): Open =>
+  async ({ store, seed }) => {
+    const dice: Record<string, LineDice[string]> = { publish: mutation, remove: mutation, list: look, read: look }
+    const server = await mastodonSimulator({ mode, seed, dice, slowMs, lagMs, removals: Number.POSITIVE_INFINITY })
+    const client = clients.mastodon(server.url, patient, store)
+    return {
+      network: 'mastodon',
+      at: server.url,
+      client,
+      async connect(n) {
+        const { username } = server.person(`torture${n}`)
+        const [connected] = granted(
+          await enterBy(client, { server: server.url }, (url) => server.consent(url, username)),
+        )
+        return connected
+      },
+      oracle: oracleOf(() => server.posts().map(({ text, deletedAt }) => ({ text, gone: deletedAt !== null }))),
+      canBeRead: true,
+      calm: () => forget(dice),
+      met: () => server.met,
+      stop: () => server.stop(),
+    }
+  }
+
+const x: Open = async ({ store, seed }) => {
+  const dice: Record<string, LineDice[string]> = {
+    'POST /2/tweets': mutation,
+    'DELETE /2/tweets/:id': mutation,
+    'GET /2/tweets': look,
+    'GET /2/users/:id/tweets': look,
+  }
+  const server = await simulateX({ seed, dice, slowMs })
+  server.knobs.lagMs = lagMs
+  // Within minutes it is asked more often who it is than within an hour of a real desk, which sends six posts in one.
+  server.knobs.limits['GET /2/users/me'] = Number.POSITIVE_INFINITY
+  const client = clients.x(server.url, patient, store)
+  const users: string[] = []
+  return {
+    network: 'x',
+    at: server.url,
+    client,
+    async connect(n) {
+      const connected = await connectOnX(server, client, `torture${n}`)
+      users.push(connected.identity.remoteId)
+      return connected
+    },
+    oracle: oracleOf(() =>
+      users.flatMap((user) => server.posts(user).map(({ text, gone }) => ({ text, gone: gone !== null }))),
+    ),
+    canBeRead: true,
+    calm: () => forget(dice),
+    met: () => server.met,
+    stop: () => server.stop(),
+  }
+}
+
+export const grounds = {
+  rehearsal,
+  bluesky,
+  mastodon: mastodon('mastodon'),
+  'mastodon-old': mastodon('mastodon-old'),
+  gotosocial: mastodon('gotosocial'),
+  x,
+} satisfies Readonly<Record<string, Open>>
