@@ -124,8 +124,8 @@ const seconds = Math.round((performance.now() - begun) / 100) / 10
 
 // ---- the truth, by the network's own list and the desk's own rows ----
 const truth = await ground.oracle()
-const { rows } = await store.pool.query<{ post: string; state: string; undone: boolean }>(
-  'select post_id as post, state, undo_requested_at is not null as undone from delivery',
+const { rows } = await store.pool.query<{ post: string; state: string; said: string | null; undone: boolean }>(
+  'select post_id as post, state, said, undo_requested_at is not null as undone from delivery',
 )
 const stateOf = new Map(rows.map((row) => [row.post, row]))
 const count = { duplicates: 0, lost: 0, stoppedYetPublic: 0, lateAfterPause: 0, unagreed: 0, unfinished, toPerson: 0 }
@@ -162,6 +162,7 @@ const doubleClaims = await asked(
 )
 const states: Record<string, number> = {}
 for (const { state } of rows) states[state] = (states[state] ?? 0) + 1
+const asksAPerson = rows.filter(({ state }) => state === 'needs-human').map(({ said }) => said)
 const result = {
   network: args.network,
   posts: people.said.length,
@@ -175,7 +176,7 @@ const result = {
   seconds,
   seed,
 }
-process.stdout.write(`${JSON.stringify({ ...result, underKills: under[0], states, met: ground.met() })}\n`)
+process.stdout.write(`${JSON.stringify({ ...result, underKills: under[0], states, asksAPerson, met: ground.met() })}\n`)
 
 await jobs.stop()
 await store.close()

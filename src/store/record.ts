@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import type { TheDesk, Who } from '../domain/people.ts'
+import type { OrganisationId, TheDesk, Who } from '../domain/people.ts'
 import type { Act } from '../domain/record.ts'
 import { recordEntry, recordHead, recordPrivate } from './schema.ts'
 import type { Tx } from './store.ts'
@@ -42,14 +42,8 @@ export function link(
   return { sequence, entry, hash: sha256(`${head.hash}${entry}`), salted }
 }
 
-/**
- * Adds one entry to the organisation's chain, in the transaction of the act it tells of. Locks the head of the chain
- * until that transaction ends: call it last, after every other row lock, so that no two transactions wait in a circle.
- * @returns the entry's sequence number, from 1.
- */
-export async function append(tx: Tx, by: Who | TheDesk, act: Act): Promise<number> {
-  const organisationId = by.organisation
-  await tx.insert(recordHead).values({ organisationId, sequence: 0, hash: GENESIS }).onConflictDoNothing()
+/** The head of the chain, and the moment it was locked. */
+async function locked(tx: Tx, organisationId: OrganisationId) {
   const [head] = await tx
     .select({
       sequence: recordHead.sequence,
@@ -59,21 +53,50 @@ export async function append(tx: Tx, by: Who | TheDesk, act: Act): Promise<numbe
     .from(recordHead)
     .where(eq(recordHead.organisationId, organisationId))
     .for('update')
+  return head
+}
+
+async function begun(tx: Tx, organisationId: OrganisationId) {
+  await tx.insert(recordHead).values({ organisationId, sequence: 0, hash: GENESIS }).onConflictDoNothing()
+  const head = await locked(tx, organisationId)
   if (!head) throw new Error('The head of the record is gone')
+  return head
+}
+
+/**
+ * Adds one entry to the organisation's chain, in the transaction of the act it tells of. Locks the head of the chain
+ * until that transaction ends: call it last, after every other row lock, so that no two transactions wait in a circle.
+ * @returns the entry's sequence number, from 1.
+ */
+export async function append(tx: Tx, by: Who | TheDesk, act: Act): Promise<number> {
+  const organisationId = by.organisation
+  const head = (await locked(tx, organisationId)) ?? (await begun(tx, organisationId))
   const { sequence, entry, hash, salted } = link(head, head.at, by, act)
-  await tx.insert(recordEntry).values({
-    organisationId,
-    sequence,
-    at: new Date(head.at),
-    action: act.action,
-    personId: by.person,
-    speakerId: act.speaker ?? null,
-    postId: act.post ?? null,
-    entry,
-    previous: head.hash,
-    hash,
-  })
-  if (salted.length > 0) await tx.insert(recordPrivate).values(salted.map((s) => ({ organisationId, sequence, ...s })))
-  await tx.update(recordHead).set({ sequence, hash }).where(eq(recordHead.organisationId, organisationId))
+  // In one statement: everybody else of the organisation waits for the head meanwhile.
+  const kept = tx.$with('kept').as(
+    tx
+      .insert(recordEntry)
+      .values({
+        organisationId,
+        sequence,
+        at: new Date(head.at),
+        action: act.action,
+        personId: by.person,
+        speakerId: act.speaker ?? null,
+        postId: act.post ?? null,
+        entry,
+        previous: head.hash,
+        hash,
+      })
+      .returning({ sequence: recordEntry.sequence }),
+  )
+  const aside = salted.map((s) => ({ organisationId, sequence, ...s }))
+  const keptAside = () =>
+    tx.$with('kept_aside').as(tx.insert(recordPrivate).values(aside).returning({ sequence: recordPrivate.sequence }))
+  await tx
+    .with(kept, ...(aside.length > 0 ? [keptAside()] : []))
+    .update(recordHead)
+    .set({ sequence, hash })
+    .where(eq(recordHead.organisationId, organisationId))
   return sequence
 }
