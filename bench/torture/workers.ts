@@ -31,9 +31,11 @@ export function mortalWorkers(env: Readonly<Record<string, string>>, seed: numbe
     while (!ending) {
       const child = start(dice() < CRASH_SHARE ? (crashPoints[started % crashPoints.length] ?? '') : '')
       const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+      const begun = performance.now()
       await Promise.race([new Promise((resolve) => child.stdout?.once('data', resolve)), gone])
-      // Once ready it lives for a while: killing faster makes no progress and proves nothing.
-      await Promise.race([sleep(250 + dice() * 1150), gone])
+      // Once ready it lives about as long as its start took, so also on a busy machine it has done something: killing
+      // faster makes no progress and proves nothing.
+      await Promise.race([sleep((performance.now() - begun) * (0.3 + dice() * 1.4)), gone])
       if (ending) return
       child.kill('SIGKILL')
       await gone

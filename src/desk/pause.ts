@@ -2,6 +2,7 @@ import type { PostId } from '../domain/delivery.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Pause, PauseId, PauseScope } from '../domain/pause.ts'
 import type { Who } from '../domain/people.ts'
+import type { Act } from '../domain/record.ts'
 import { reaches, reaching } from '../policy/pause.ts'
 import type { DeliveryRow } from '../store/deliveries.ts'
 import { no, yes } from './answers.ts'
@@ -114,7 +115,8 @@ export async function lift(deps: Deps, who: Who, id: PauseId): Promise<Outcome<S
     await store.pauses.end(tx, id)
     await store.notify.changed(tx, who.organisation, 'pause', who.organisation)
     const answer = await shown(deps, tx, who)
-    for (const post of missed) await store.record.append(tx, theDesk(who.organisation), { action: 'missed', post })
+    const [first, ...rest] = [...missed].map((post): Act => ({ action: 'missed', post }))
+    if (first) await store.record.append(tx, theDesk(who.organisation), first, ...rest)
     await store.record.append(tx, who, {
       action: 'lifted',
       about: { scope: ending.scope.kind, missed: missed.size, afterRestore: ending.afterRestore },

@@ -81,6 +81,22 @@ describe('the record', () => {
     expect(await verifyRecord({ store, heads }, id)).toMatchObject({ unbroken: true, entries: 50, brokenAt: null })
   })
 
+  it('holds what was written many at a time, in its order', async () => {
+    const id = await written(3)
+    const acts = Array.from({ length: 40 }, (_, n) => ({
+      action: 'missed' as const,
+      about: { n },
+      personal: { n: `${n}` },
+    }))
+    const [first, ...rest] = acts
+    if (!first) throw new Error('No act')
+    expect(await store.transaction((tx) => store.record.append(tx, who(id), first, ...rest))).toBe(43)
+    await keepHeads({ store, heads })
+    expect(await verifyRecord({ store, heads }, id)).toMatchObject({ unbroken: true, entries: 43, brokenAt: null })
+    const entries = await store.recordPages.pages(store.db, id, { most: 40 })
+    expect(entries.map(({ entry }) => JSON.parse(entry).about.n)).toEqual(acts.map((_, n) => 39 - n))
+  })
+
   it('numbers without gaps although eight write at once, and loses an entry with the act that failed', async () => {
     const id = await organisation()
     await Promise.all(

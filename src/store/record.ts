@@ -64,35 +64,35 @@ async function begun(tx: Tx, organisationId: OrganisationId) {
 }
 
 /**
- * Adds one entry to the organisation's chain, in the transaction of the act it tells of. Locks the head of the chain
+ * Adds entries to the organisation's chain, in the transaction of the acts they tell of. Locks the head of the chain
  * until that transaction ends: call it last, after every other row lock, so that no two transactions wait in a circle.
- * @returns the entry's sequence number, from 1.
+ * @returns the sequence number of the last one; the first entry of a chain has 1.
  */
-export async function append(tx: Tx, by: Who | TheDesk, act: Act): Promise<number> {
+export async function append(tx: Tx, by: Who | TheDesk, ...acts: readonly [Act, ...Act[]]): Promise<number> {
   const organisationId = by.organisation
   const head = (await locked(tx, organisationId)) ?? (await begun(tx, organisationId))
-  const { sequence, entry, hash, salted } = link(head, head.at, by, act)
+  let { sequence, hash } = head
+  const entries: (typeof recordEntry.$inferInsert)[] = []
+  const aside: (typeof recordPrivate.$inferInsert)[] = []
+  for (const act of acts) {
+    const { salted, ...next } = link({ sequence, hash }, head.at, by, act)
+    entries.push({
+      organisationId,
+      ...next,
+      at: new Date(head.at),
+      action: act.action,
+      personId: by.person,
+      speakerId: act.speaker ?? null,
+      postId: act.post ?? null,
+      previous: hash,
+    })
+    aside.push(...salted.map((s) => ({ organisationId, sequence: next.sequence, ...s })))
+    ;({ sequence, hash } = next)
+  }
   // In one statement: everybody else of the organisation waits for the head meanwhile.
-  const kept = tx.$with('kept').as(
-    tx
-      .insert(recordEntry)
-      .values({
-        organisationId,
-        sequence,
-        at: new Date(head.at),
-        action: act.action,
-        personId: by.person,
-        speakerId: act.speaker ?? null,
-        postId: act.post ?? null,
-        entry,
-        previous: head.hash,
-        hash,
-      })
-      .returning({ sequence: recordEntry.sequence }),
-  )
-  const aside = salted.map((s) => ({ organisationId, sequence, ...s }))
+  const kept = tx.$with('kept').as(tx.insert(recordEntry).values(entries).returning({ of: recordEntry.sequence }))
   const keptAside = () =>
-    tx.$with('kept_aside').as(tx.insert(recordPrivate).values(aside).returning({ sequence: recordPrivate.sequence }))
+    tx.$with('kept_aside').as(tx.insert(recordPrivate).values(aside).returning({ of: recordPrivate.sequence }))
   await tx
     .with(kept, ...(aside.length > 0 ? [keptAside()] : []))
     .update(recordHead)
