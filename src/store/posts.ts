@@ -65,7 +65,7 @@ const hasOne = (tx: Tx, states: SQL | undefined) =>
     tx
       .select({ one: sql`1` })
       .from(delivery)
-      .where(and(eq(delivery.postId, post.id), states)),
+      .where(and(eq(delivery.organisationId, post.organisationId), eq(delivery.postId, post.id), states)),
   )
 
 const inPile = (tx: Tx, which: Pile) => {

@@ -546,6 +546,10 @@ export const delivery = pgTable(
     index().on(t.state, t.dueAt),
     index().on(t.postId),
     index('delivery_organisation_id_time_index').on(t.organisationId, sql`coalesce(${t.sentAt}, ${t.dueAt})`),
+    index().on(t.organisationId, t.state),
+    index('delivery_taken_back_index')
+      .on(t.organisationId, t.undoRequestedAt)
+      .where(sql`${t.undoRequestedAt} is not null`),
     foreignKey({ columns: [t.organisationId, t.postId], foreignColumns: [post.organisationId, post.id] }),
     foreignKey({ columns: [t.organisationId, t.accountId], foreignColumns: [account.organisationId, account.id] }),
   ],

@@ -1,0 +1,2 @@
+CREATE INDEX "delivery_organisation_id_state_index" ON "delivery" USING btree ("organisation_id","state");--> statement-breakpoint
+CREATE INDEX "delivery_taken_back_index" ON "delivery" USING btree ("organisation_id","undo_requested_at") WHERE "delivery"."undo_requested_at" is not null;
