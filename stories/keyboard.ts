@@ -13,7 +13,7 @@ export async function seesTheFocus(page: Page): Promise<void> {
       })
       return outlined && at.matches(':focus-visible') ? 'seen' : `no outline on ${at.outerHTML.slice(0, 120)}`
     })
-  await expect.poll(outline, { timeout: 2000 }).toBe('seen')
+  await expect.poll(outline).toBe('seen')
 }
 
 /** Presses Tab, or Shift+Tab, until the focus is on something of this name. */
