@@ -1,7 +1,8 @@
 /**
- * Many posts, on many accounts, due in the same second, with the desk's usual clocks. Prints one JSON line: how fast they
- * were held, how late they left, how fast they were claimed, and the most memory that a worker had.
- * node bench/rush.ts --posts 500 --accounts 100 --workers 1
+ * Many posts, on many accounts, due in the same second or one after the other within a minute, with the desk's usual clocks.
+ * Prints one JSON line: how fast they were held, how late they left, how fast they were claimed, and the most memory that
+ * a worker had.
+ * node bench/rush.ts --posts 500 --accounts 100 --workers 1 [--over 60]
  */
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -15,6 +16,8 @@ const { values: args } = parseArgs({
     accounts: { type: 'string', default: '100' },
     workers: { type: 'string', default: '1' },
     concurrency: { type: 'string', default: '20' },
+    /** Seconds within which they are due; 0: all at once. */
+    over: { type: 'string', default: '0' },
   },
 })
 const [posts, accounts, workers] = [Number(args.posts), Number(args.accounts), Number(args.workers)]
@@ -24,19 +27,24 @@ const MOST_SECONDS = 300
 const crew = await openCrew('rush', { accounts, workers }, { USUAL_CLOCKS: '1', CONCURRENCY: args.concurrency })
 const { store, voices, who } = crew
 const minute = new Date(Math.ceil((Date.now() + LEAST_AHEAD_MS) / 60_000) * 60_000)
-const when = { kind: 'at', local: minute.toISOString().slice(0, 16), zone: 'UTC' } as const
+const over = Number(args.over) * 1000
+const when =
+  over > 0
+    ? { kind: 'when-held' as const }
+    : { kind: 'at' as const, local: minute.toISOString().slice(0, 16), zone: 'UTC' }
 const begun = performance.now()
 await Promise.all(
   crew.web.map(async (desk, from) => {
     for (let n = from; n < posts; n += crew.web.length) {
       const voice = voices[n % voices.length]
       if (!voice) throw new Error('Nobody to speak')
+      await sleep(Math.max(0, begun + (n * over) / posts - performance.now()))
       await say(desk, who, voice, [`Rush ${n}`], when)
     }
   }),
 )
 const holdSeconds = (performance.now() - begun) / 1000
-if (Date.now() > minute.getTime() - 5_000)
+if (over === 0 && Date.now() > minute.getTime() - 5_000)
   throw new Error('Holding them took too long: they were due before all were held')
 
 const sent = async () => {
@@ -45,7 +53,7 @@ const sent = async () => {
   )
   return rows[0]?.sent ?? 0
 }
-const until = minute.getTime() + MOST_SECONDS * 1000
+const until = Math.max(minute.getTime(), Date.now()) + MOST_SECONDS * 1000
 while ((await sent()) < posts && Date.now() < until) await sleep(500)
 const { rows: claims } = await store.pool.query<{ seconds: number; claimed: number }>(
   `select extract(epoch from max(started_at) - min(started_at))::float8 as seconds, count(*)::int as claimed
@@ -63,6 +71,7 @@ const result = {
   accounts,
   workers,
   concurrency: Number(args.concurrency),
+  overSeconds: over / 1000,
   heldPerSecond: Math.round(posts / holdSeconds),
   sent: await sent(),
   claimed,
