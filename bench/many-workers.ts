@@ -1,7 +1,7 @@
 /**
  * Two clients like web processes and three worker processes on one PostgreSQL; one of the clients takes a part back in
  * the moment when it leaves. Prints one JSON line with how late holds ended and how many claims were made twice.
- * node bench/many-workers.ts --posts 2000 --workers 3 --seed 7
+ * node bench/many-workers.ts --posts 2000 --workers 3 --seed 7 [--undo 1]
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -17,13 +17,17 @@ const { values: args } = parseArgs({
     posts: { type: 'string', default: '2000' },
     workers: { type: 'string', default: '3' },
     seed: { type: 'string', default: '7' },
+    /** How many of the posts are taken back in the moment when they leave, 0 to 1. */
+    undo: { type: 'string', default: '0.1' },
     /** Between two posts of one client. */
     gapMs: { type: 'string', default: '0' },
   },
 })
 const [posts, workers, seed] = [Number(args.posts), Number(args.workers), Number(args.seed)]
 const dice = seededDice(seed)
-const UNDO_SHARE = 0.1
+const undoShare = Number(args.undo)
+/** A click comes so long before or after the post is due, at the most. */
+const AROUND_MS = 200
 const MOST_SECONDS = 600
 
 const crew = await openCrew('many', { accounts: 2, workers })
@@ -40,8 +44,8 @@ async function speak(desk: (typeof web)[number], from: number): Promise<void> {
     const text = `Post ${n}`
     await sleep(Number(args.gapMs))
     const post = await say(desk, who, voice, [text])
-    if (dice() >= UNDO_SHARE) continue
-    const click = new Date(post.dueAt).getTime() - 80 + dice() * 240
+    if (dice() >= undoShare) continue
+    const click = new Date(post.dueAt).getTime() + (dice() * 2 - 1) * AROUND_MS
     clicks.push(
       sleep(Math.max(0, click - Date.now())).then(async () => {
         const other = desk === first ? second : first
@@ -79,6 +83,7 @@ const result = {
   posts,
   workers: claims[0]?.workers,
   undoClicks: stopped.size,
+  stoppedInTime: [...stopped.values()].filter(Boolean).length,
   doubleClaims: claims[0]?.double,
   sentAgainAfterNoAnswer: claims[0]?.repeated,
   duplicates,
