@@ -64,6 +64,7 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 export interface Speaking {
   readonly id: string
   readonly account: string
+  readonly handle: string
 }
 
 /** One organisation, signed in as its owner, with what is public as the networks themselves tell it. */
@@ -128,7 +129,7 @@ export class Desk {
       typed: { service: this.bluesky.service, handle, appPassword: account.appPassword },
     })
     this.accounts.push(account)
-    return { id: speaker.id, account: account.did }
+    return { id: speaker.id, account: account.did, handle: account.handle }
   }
 
   /** Every text that is public on the real server for the accounts of this desk: what the world sees. */

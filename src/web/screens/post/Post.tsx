@@ -8,6 +8,7 @@ import { Page } from '../../parts/Page.tsx'
 import { listed } from '../../parts/time.ts'
 import { Words } from '../../parts/Words.tsx'
 import { speakerOf, useHere } from '../../shell/here.ts'
+import { FromThis } from './FromThis.tsx'
 import { Looked } from './Looked.tsx'
 import { DeliveryWord } from './PostState.tsx'
 import { Settle } from './Settle.tsx'
@@ -85,6 +86,7 @@ function Whole({ post, record, comments }: Answer<'post'>) {
                 <Icon name="write" /> Open the draft
               </Link>
             )}
+            <FromThis post={post} />
           </div>
         </section>
         <Thread post={post} comments={comments} />
