@@ -38,6 +38,7 @@ const recordActions = [
   'import-forgotten',
   'check-changed',
   'watch-changed',
+  'draft-by-key',
   'draft-discarded',
   'draft-restored',
   'held',

@@ -42,6 +42,7 @@ export function serveApiPages(app: OpenAPIHono<Edge>, version: string): void {
 export function accessWords(access: Access): string {
   if (access.kind === 'public') return `Anybody. ${access.because}`
   if (access.kind === 'signed-in') return 'Whoever is signed in. No API keys.'
+  if (access.kind === 'key') return 'Whoever holds an API key.'
   const who = roles.filter((role) => rightsOf[role].includes(access.right)).join(', ')
   const keys = access.scope === null ? 'No API keys.' : `API keys with the scope “${access.scope}”.`
   return `${who}. ${keys}`

@@ -39,6 +39,7 @@ export const paths = {
   invitation: ['get', '/api/invitations/{token}'],
   invite: ['post', '/api/o/{org}/invitations'],
   keepDraft: ['put', '/api/o/{org}/drafts/{draft}'],
+  key: ['get', '/api/key'],
   keys: ['get', '/api/o/{org}/keys'],
   leave: ['post', '/api/o/{org}/people/{person}/leave'],
   lift: ['delete', '/api/o/{org}/pauses/{pause}'],
