@@ -163,6 +163,7 @@ const commands: SubCommandsDef = {
   start,
   draft: speaking('draft'),
   queue: speaking('queue'),
+  plan: async () => (await import('./cli/plan.ts')).planCommand(deskIo('command line')),
   pause: speaking('pause'),
   resume: speaking('resume'),
   'take-back': speaking('take-back'),

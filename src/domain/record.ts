@@ -39,6 +39,7 @@ const recordActions = [
   'check-changed',
   'watch-changed',
   'draft-by-key',
+  'plan-saved',
   'draft-discarded',
   'draft-restored',
   'held',

@@ -11,6 +11,7 @@ import { pastRoutes } from './contract/past.ts'
 import { pauseRoutes } from './contract/pausing.ts'
 import { peopleRoutes } from './contract/people.ts'
 import { planRoutes } from './contract/plan.ts'
+import { planFileRoutes } from './contract/plan-files.ts'
 import type { Access } from './contract/route.ts'
 import { speakerRoutes } from './contract/speakers.ts'
 import { postRoutes } from './contract/speaking.ts'
@@ -28,6 +29,7 @@ const contract = {
   ...watchRoutes,
   ...pastRoutes,
   ...planRoutes,
+  ...planFileRoutes,
   ...agreementRoutes,
 }
 const declared = [
