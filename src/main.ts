@@ -164,6 +164,8 @@ const commands: SubCommandsDef = {
   draft: speaking('draft'),
   queue: speaking('queue'),
   plan: async () => (await import('./cli/plan.ts')).planCommand(deskIo('command line')),
+  mcp: async () =>
+    (await import('./cli/mcp.ts')).mcpCommand({ ...deskIo('for an agent'), stdin: process.stdin, version }),
   pause: speaking('pause'),
   resume: speaking('resume'),
   'take-back': speaking('take-back'),

@@ -22,9 +22,12 @@ export interface Done {
   readonly json: unknown
 }
 
+export const keyArg = {
+  'key-file': { type: 'string', description: 'a file that holds the API key; else it is taken from THINKTWICE_KEY' },
+} as const satisfies ArgsDef
 const deskArgs = {
   json: { type: 'boolean', default: false, description: 'answer as JSON' },
-  'key-file': { type: 'string', description: 'a file that holds the API key; else it is taken from THINKTWICE_KEY' },
+  ...keyArg,
 } as const satisfies ArgsDef
 
 /**
@@ -51,7 +54,8 @@ export function slipIn(rawArgs: readonly string[], args: ArgsDef): string | null
   return loose > places ? 'There are more words than fit. Put what belongs together in quotation marks.' : null
 }
 
-async function openWith(io: DeskIo, keyFile: string | undefined): Promise<Desk> {
+/** The running desk, as whoever's key is given. Throws a DeskRefusal or a SetupFault. */
+export async function openWith(io: DeskIo, keyFile: string | undefined): Promise<Desk> {
   const { url, key } = io.way()
   const held = keyFile === undefined ? key : await keyIn(keyFile)
   if (held === null)

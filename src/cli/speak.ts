@@ -54,7 +54,7 @@ interface Words {
 }
 
 /** Keeps a draft, and asks what the checks of the desk say of it. Nothing leaves by it. Throws a DeskRefusal. */
-async function keepDraft(desk: Desk, words: Words) {
+export async function keepDraft(desk: Desk, words: Words) {
   const { speakers, organisation } = await desk.call(peopleRoutes.desk, {})
   const speaker = speakerOf(speakers, words.speaker)
   const targets = accountsOf(speaker, words.account)
@@ -97,7 +97,8 @@ function standingWords(text: string, standing: Standing, colours: boolean): stri
   )
 }
 
-const asks = ({ unsettled, blocked }: Pick<Standing, 'unsettled' | 'blocked'>) =>
+/** Whether a person has something to answer or to mend before it can be held. */
+export const asks = ({ unsettled, blocked }: Pick<Standing, 'unsettled' | 'blocked'>) =>
   unsettled.length > 0 || blocked.length > 0
 
 async function draft(desk: Desk, words: Words, io: DeskIo): Promise<Done> {
@@ -124,7 +125,7 @@ const stateWords: Readonly<Record<DeliveryState, string>> = {
 }
 
 /** What is still to leave or waits, each post once, soonest first. */
-async function comingOn(desk: Desk): Promise<readonly Post[]> {
+export async function comingOn(desk: Desk): Promise<readonly Post[]> {
   const piles = (['coming', 'waiting'] as const).map((which) => desk.call(postRoutes.posts, { query: { which } }))
   const posts = (await Promise.all(piles)).flatMap((pile) => pile.posts)
   return [...new Map(posts.map((post) => [post.id, post])).values()].toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
