@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { hostname } from 'node:os'
 import * as path from 'node:path'
-import { defineCommand, renderUsage, runCommand } from 'citty'
+import { defineCommand, renderUsage, runCommand, type SubCommandsDef } from 'citty'
+import type { DeskIo } from './cli/desk-command.ts'
 import type { Config } from './setup/config.ts'
 import { configFrom } from './setup/config.ts'
 import { SetupFault } from './setup/fault.ts'
@@ -80,6 +81,24 @@ const importing = async () => {
   })
 }
 
+/** Of the commands that talk to a running desk: `by` says in its record what they were. */
+const deskIo = (by: string): DeskIo => {
+  const { stdout, stderr, env } = process
+  return {
+    stdout,
+    stderr,
+    colours: stdout.isTTY === true && !env.NO_COLOR,
+    way: () => {
+      const { deskUrl, deskKey } = configuration()
+      return { url: deskUrl, key: deskKey }
+    },
+    device: `Thinktwice ${version}, ${by}`,
+  }
+}
+
+const speaking = (name: 'draft' | 'queue' | 'pause' | 'resume' | 'take-back' | 'take-down') => async () =>
+  (await import('./cli/speak.ts')).speakCommands(deskIo('command line'))[name]
+
 const backup = defineCommand({
   meta: {
     name: 'backup',
@@ -140,10 +159,34 @@ const record = defineCommand({
   },
 })
 
+const commands: SubCommandsDef = {
+  start,
+  draft: speaking('draft'),
+  queue: speaking('queue'),
+  plan: async () => (await import('./cli/plan.ts')).planCommand(deskIo('command line')),
+  mcp: async () =>
+    (await import('./cli/mcp.ts')).mcpCommand({ ...deskIo('for an agent'), stdin: process.stdin, version }),
+  pause: speaking('pause'),
+  resume: speaking('resume'),
+  'take-back': speaking('take-back'),
+  'take-down': speaking('take-down'),
+  check,
+  backtest,
+  import: importing,
+  backup,
+  restore,
+  record,
+  'reset-password': resetPassword,
+}
 const main = defineCommand({
   meta: { name: 'thinktwice', version, description: 'The desk from which an organisation speaks in public.' },
-  subCommands: { start, check, backtest, import: importing, backup, restore, record, 'reset-password': resetPassword },
+  subCommands: commands,
 })
+
+async function helpOn(name: string): Promise<string> {
+  const command = await (Object.hasOwn(commands, name) ? commands[name] : main)
+  return renderUsage(typeof command === 'function' ? await command() : (command ?? main), main)
+}
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -154,7 +197,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 try {
   const args = process.argv.slice(2)
-  if (args.length === 0 || args.includes('--help')) say(await renderUsage(main))
+  if (args.length === 0 || args.includes('--help')) say(await helpOn(args[0] ?? ''))
   else await runCommand(main, { rawArgs: args })
 } catch (cause) {
   complain(

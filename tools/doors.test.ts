@@ -50,6 +50,12 @@ describe('doors', () => {
     ).toEqual([])
   })
 
+  it('lets the command line see the contract of the server, and nothing else of it', () => {
+    const planted = (target: string) => shutDoors([opening('src/cli/desk.ts', 'cli', target, 'server')], doors)
+    expect(planted('src/server/contract/people.ts')).toEqual([])
+    expect(planted('src/server/app.ts')).toHaveLength(1)
+  })
+
   it('reads the environment in one place only', () => {
     const readers = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter(
       (file) => !/\.test\.tsx?$/.test(file) && readFileSync(path.join(root, file), 'utf8').includes('process.env'),

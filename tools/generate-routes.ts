@@ -7,6 +7,7 @@ import { pastRoutes } from '../src/server/contract/past.ts'
 import { pauseRoutes } from '../src/server/contract/pausing.ts'
 import { peopleRoutes } from '../src/server/contract/people.ts'
 import { planRoutes } from '../src/server/contract/plan.ts'
+import { planFileRoutes } from '../src/server/contract/plan-files.ts'
 import { speakerRoutes } from '../src/server/contract/speakers.ts'
 import { postRoutes } from '../src/server/contract/speaking.ts'
 import { watchRoutes } from '../src/server/contract/watch.ts'
@@ -25,6 +26,7 @@ export function routesText(): string {
     ...watchRoutes,
     ...pastRoutes,
     ...planRoutes,
+    ...planFileRoutes,
     ...agreementRoutes,
   })
     .map(([name, route]) => `  ${name}: ['${route.method}', '${route.path}'],`)

@@ -74,7 +74,14 @@ export async function keepDraft(
       await store.drafts.change(tx, id, words)
     }
     await store.notify.changed(tx, who.organisation, 'draft', id)
-    return read(deps, tx, who, id)
+    const kept = await read(deps, tx, who, id)
+    if (made && who.key !== null)
+      await store.record.append(tx, who, {
+        action: 'draft-by-key',
+        about: { draft: id, apiKey: who.key },
+        personal: { keyName: await store.keys.nameOf(tx, who.key) },
+      })
+    return kept
   })
 }
 

@@ -25,6 +25,7 @@ export const RECENT_MOST = 200
 export const RECENT_MS = 30 * 24 * 60 * 60_000
 const SPOKEN_MOST = 200
 const LINKS_AT_ONCE = 20
+const LINKS_IN_ALL = 100
 const LINK_PATIENCE_MS = 1_500
 
 /**
@@ -122,15 +123,21 @@ export async function lookAtLinks(
   return yes({ links: Object.fromEntries(answers) })
 }
 
-/** As lookAtLinks, but waits no longer than a person would: what is not answered by then was not looked at. */
+/**
+ * As lookAtLinks, but of 100, 20 at once, and waits no longer than a person would: what is not answered by then was not
+ * looked at.
+ */
 export async function lookInTime(deps: Deps, links: readonly string[]): Promise<NonNullable<Facts['links']>> {
-  const answers = await Promise.all(
-    [...new Set(links)].slice(0, LINKS_AT_ONCE).map(async (link) => {
-      const answer = await Promise.race([deps.linkAnswers(link), sleep(LINK_PATIENCE_MS, null, { ref: false })])
-      return answer === null ? [] : [[link, answer] as const]
-    }),
-  )
-  return Object.fromEntries(answers.flat())
+  const distinct = [...new Set(links)].slice(0, LINKS_IN_ALL)
+  const found: [string, NonNullable<Facts['links']>[string]][] = []
+  while (distinct.length > 0)
+    await Promise.all(
+      distinct.splice(0, LINKS_AT_ONCE).map(async (link) => {
+        const answer = await Promise.race([deps.linkAnswers(link), sleep(LINK_PATIENCE_MS, null, { ref: false })])
+        if (answer !== null) found.push([link, answer])
+      }),
+    )
+  return Object.fromEntries(found)
 }
 
 interface Counted {

@@ -11,8 +11,19 @@ type StoreOnly = Pick<Deps, 'store'>
 const MARK = 'tt_'
 const USED_EVERY_MS = 60_000
 
-/** The person behind an API key, or null where it does not work (any more). */
-export async function whoByKey(deps: StoreOnly, token: string, from: { device: string; address: string }) {
+export interface WorkingKey {
+  /** The person that it is bound to. */
+  readonly who: Who
+  readonly name: string
+  readonly scopes: readonly Scope[]
+}
+
+/** An API key and the person behind it, or null where it does not work (any more). */
+export async function whoByKey(
+  deps: StoreOnly,
+  token: string,
+  from: { device: string; address: string },
+): Promise<WorkingKey | null> {
   const { store } = deps
   if (!token.startsWith(MARK)) return null
   const key = await store.keys.bySecret(store.db, hashOf(token))
@@ -21,7 +32,7 @@ export async function whoByKey(deps: StoreOnly, token: string, from: { device: s
     await store.keys.used(store.db, key.id)
   const who: Who = {
     person: key.person,
-    name: key.name,
+    name: key.personName,
     organisation: key.organisation,
     role: key.role,
     session: null,
@@ -29,7 +40,7 @@ export async function whoByKey(deps: StoreOnly, token: string, from: { device: s
     channel: 'api',
     ...from,
   }
-  return { who, scopes: key.scopes }
+  return { who, name: key.name, scopes: key.scopes }
 }
 
 /** My own keys, or everybody's for those who look after the settings. */

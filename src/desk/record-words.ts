@@ -38,6 +38,8 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'import-forgotten': '{name} had one import of {speakerName} forgotten, with the {posts} posts that it brought.',
   'check-changed': '{name} changed the check {check}{change}.',
   'watch-changed': '{name} {change} “{what}” on the watch list.',
+  'draft-by-key': '{name} wrote a draft through the API key “{keyName}”.',
+  'plan-saved': '{name} saved a plan as {drafts} drafts.',
   'draft-discarded': '{name} threw a draft away.',
   'draft-restored': '{name} brought a draft back.',
   held: '{name} pressed hold & send.',

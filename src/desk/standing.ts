@@ -76,14 +76,36 @@ export function refusedBy(standing: Standing) {
   return standing.unsettled.length > 0 ? no('unsettled') : null
 }
 
-/** The standing of a draft for whoever would hold it now. */
-export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<Stood> {
+/** What is known around drafts, whichever of them is looked at. */
+interface Around {
+  readonly known: Known
+  readonly now: Date
+  readonly people: Awaited<ReturnType<Deps['store']['people']['everybody']>>
+  readonly secondReader: boolean
+}
+
+/** `of`: the draft that is looked at; null where there are several, or where none is kept yet. */
+export async function around(
+  deps: Deps,
+  who: Who,
+  of: DraftId | null,
+  drafts: readonly Pick<DraftRow, 'parts' | 'variants'>[],
+): Promise<Around> {
   const { store } = deps
-  const known = await factsFor(deps, who, draft.id)
+  const known = await factsFor(deps, who, of)
   const now = await store.clock.now(store.db)
   const people = (await store.people.everybody(store.db, who.organisation)).filter((p) => p.leftAt === null)
   const secondReader = ((await store.gate.look(store.db, who.organisation))?.gate.secondReaderSince ?? null) !== null
-  const speaker = known.facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
+  const links = await lookInTime(deps, drafts.flatMap(linksIn))
+  return { known: { ...known, facts: { ...known.facts, links } }, now, people, secondReader }
+}
+
+/** The standing of a draft for whoever would hold it now. */
+export async function stand(deps: Deps, who: Who, draft: NamedDraft, given?: Around): Promise<Stood> {
+  const { store } = deps
+  const { known, now, people, secondReader } = given ?? (await around(deps, who, draft.id, [draft]))
+  const { facts } = known
+  const speaker = facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
   const free =
     draft.when.kind === 'slot'
@@ -91,11 +113,9 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<St
       : []
   const soonest = free.filter((at) => at !== null).toSorted((a, b) => Number(a) - Number(b))[0] ?? now
   const planned = draft.when.kind === 'repeats' ? nextOf(draft.when, now) : plannedFor(draft.when, soonest)
-  const links = await lookInTime(deps, linksIn(draft))
-  const facts = { ...known.facts, links }
   const ahead = planned === null ? 0 : Math.max(0, (planned.getTime() - now.getTime()) / 60_000)
   const cuesOf = (parts: Parts) => draftCues(originOf(draft), parts, ahead)
-  const report = lookAtAll(deps, draft, accounts, { ...known, facts }, cuesOf)
+  const report = lookAtAll(deps, draft, accounts, known, cuesOf)
   const aim = aimOf({ ...contentOf(draft, draft.parts, draft.targets), cues: cuesOf(draft.parts) }, facts)
   const organisationHold = { kind: 'organisation' as const, person: null, holdSeconds: 30 }
   const { eyes } = (await store.agreements.ofSpeakers(store.db, speaker ? [speaker.id] : []))(speaker?.id ?? '')
@@ -157,7 +177,7 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft): Promise<St
   return { report, secondReader, ...decision, blocked, counts: worst(counts), aim }
 }
 
-const linksIn = (draft: DraftRow) =>
+const linksIn = (draft: Pick<DraftRow, 'parts' | 'variants'>) =>
   [draft.parts, ...Object.values(draft.variants)].flatMap((parts) =>
     parts.flatMap((part) => read(part).links.map((link) => link.raw)),
   )

@@ -38,6 +38,8 @@ const recordActions = [
   'import-forgotten',
   'check-changed',
   'watch-changed',
+  'draft-by-key',
+  'plan-saved',
   'draft-discarded',
   'draft-restored',
   'held',

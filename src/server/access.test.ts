@@ -11,6 +11,7 @@ import { pastRoutes } from './contract/past.ts'
 import { pauseRoutes } from './contract/pausing.ts'
 import { peopleRoutes } from './contract/people.ts'
 import { planRoutes } from './contract/plan.ts'
+import { planFileRoutes } from './contract/plan-files.ts'
 import type { Access } from './contract/route.ts'
 import { speakerRoutes } from './contract/speakers.ts'
 import { postRoutes } from './contract/speaking.ts'
@@ -28,6 +29,7 @@ const contract = {
   ...watchRoutes,
   ...pastRoutes,
   ...planRoutes,
+  ...planFileRoutes,
   ...agreementRoutes,
 }
 const declared = [
@@ -140,7 +142,8 @@ describe('every route', () => {
     }
   })
 
-  test.each(closed)('$method $path is closed to keys without the scope', async ({ method, path, access }) => {
+  const scoped = closed.filter(({ access }) => access.kind !== 'key')
+  test.each(scoped)('$method $path is closed to keys without the scope', async ({ method, path, access }) => {
     const scope = access.kind === 'member' ? access.scope : null
     const without = (['read', 'draft', 'release'] as const).filter((s) => s !== scope)
     const { body } = await ann.ask<{ token: string }>('POST', `/api/o/${org}/keys`, { name: 'a key', scopes: without })
@@ -173,6 +176,17 @@ test('a key reads what its scope covers, and a cookie beside it counts for nothi
   expect((await keys.everything.ask('GET', `/api/o/${org}/desk`)).status).toBe(200)
   const both = await ann.ask('GET', `/api/o/${org}/people`, undefined, { authorization: 'Bearer tt_nobody-has-this' })
   expect(both.status).toBe(401)
+})
+
+test('a key says where it belongs and what it may do; a session is no key', async () => {
+  expect((await keys.everything.ask('GET', '/api/key')).body).toEqual({
+    organisation: org,
+    key: 'a key',
+    person: 'Ann Weir',
+    role: 'owner',
+    scopes: ['read', 'draft', 'release'],
+  })
+  expect((await ann.ask('GET', '/api/key')).body.code).toBe('not-yours')
 })
 
 test('a key can never do more than its person may now', async () => {

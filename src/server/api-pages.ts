@@ -13,6 +13,7 @@ import { pastRoutes } from './contract/past.ts'
 import { pauseRoutes } from './contract/pausing.ts'
 import { peopleRoutes } from './contract/people.ts'
 import { planRoutes } from './contract/plan.ts'
+import { planFileRoutes } from './contract/plan-files.ts'
 import type { Access } from './contract/route.ts'
 import { speakerRoutes } from './contract/speakers.ts'
 import { postRoutes } from './contract/speaking.ts'
@@ -42,6 +43,7 @@ export function serveApiPages(app: OpenAPIHono<Edge>, version: string): void {
 export function accessWords(access: Access): string {
   if (access.kind === 'public') return `Anybody. ${access.because}`
   if (access.kind === 'signed-in') return 'Whoever is signed in. No API keys.'
+  if (access.kind === 'key') return 'Whoever holds an API key.'
   const who = roles.filter((role) => rightsOf[role].includes(access.right)).join(', ')
   const keys = access.scope === null ? 'No API keys.' : `API keys with the scope “${access.scope}”.`
   return `${who}. ${keys}`
@@ -57,6 +59,7 @@ const routes = Object.values({
   ...watchRoutes,
   ...pastRoutes,
   ...planRoutes,
+  ...planFileRoutes,
   ...agreementRoutes,
 })
 

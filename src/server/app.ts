@@ -4,6 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { matchedRoutes } from 'hono/route'
+import { MOST_PLAN_BYTES } from '../desk/plan-rows.ts'
 import type { RefusalCode } from '../domain/refusals.ts'
 import { serveApiPages } from './api-pages.ts'
 import { otherRoutes } from './contract/other.ts'
@@ -21,6 +22,7 @@ import { pastHandlers } from './routes/past.ts'
 import { pauseHandlers } from './routes/pausing.ts'
 import { peopleHandlers } from './routes/people.ts'
 import { planHandlers } from './routes/plan.ts'
+import { planFileHandlers } from './routes/plan-files.ts'
 import { postHandlers } from './routes/posts.ts'
 import { speakerHandlers } from './routes/speakers.ts'
 import { watchHandlers } from './routes/watch.ts'
@@ -40,6 +42,7 @@ const MEDIA_BYTES = 20 * 1024 * 1024
 /** Of a file of past posts: one part of it. */
 const PART_BYTES = 8 * 1024 * 1024
 const PART = /^\/api\/o\/[^/]+\/imports\/[^/]+\/file$/
+const PLAN = /^\/api\/o\/[^/]+\/plan(?:\/look)?$/
 const MEDIA = /^\/api\/o\/[^/]+\/media$/
 
 export interface Server {
@@ -94,7 +97,7 @@ export function buildServer(deps: ServerDeps): Server {
   app.use('/api/*', sameOrigin(deps.publicUrl))
   app.use(
     '/api/*',
-    limit(JSON_BYTES, (path) => !MEDIA.test(path) && !PART.test(path), 'too-much'),
+    limit(JSON_BYTES, (path) => ![MEDIA, PART, PLAN].some((one) => one.test(path)), 'too-much'),
   )
   app.use(
     '/api/*',
@@ -103,6 +106,10 @@ export function buildServer(deps: ServerDeps): Server {
   app.use(
     '/api/*',
     limit(PART_BYTES, (path) => PART.test(path), 'too-much'),
+  )
+  app.use(
+    '/api/*',
+    limit(MOST_PLAN_BYTES, (path) => PLAN.test(path), 'too-much'),
   )
 
   serveHealth(app, deps, registry)
@@ -116,6 +123,7 @@ export function buildServer(deps: ServerDeps): Server {
   agreementHandlers(app, deps, signIn)
   checkHandlers(app, deps, signIn)
   planHandlers(app, deps, signIn)
+  planFileHandlers(app, deps, signIn)
   watchHandlers(app, deps, signIn)
   pastHandlers(app, deps, signIn)
   const { events } = otherRoutes

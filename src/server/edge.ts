@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import type { Context } from 'hono'
+import type { WorkingKey } from '../desk/keys.ts'
 import { type Caller, deviceOf } from '../desk/sessions.ts'
 import type { Outcome, Refusal } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
@@ -14,6 +15,8 @@ export interface Edge {
     caller: Caller
     /** Set by the guard on every route of an organisation. */
     who: Who
+    /** Set by the guard on every route that is for API keys alone. */
+    key: WorkingKey
     outcome: RefusalCode | undefined
   }
 }

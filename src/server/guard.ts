@@ -16,6 +16,7 @@ export function guard(deps: ServerDeps, signIn: SignIn, access: Access): Middlew
     if (token === undefined) {
       const session = await signIn.session(c)
       if (session === null) throw refusing('not-signed-in')
+      if (access.kind === 'key') throw refusing('not-yours', 'This is asked with an API key.')
       c.set('caller', session.caller)
       if (access.kind === 'member')
         c.set('who', unwrap(await asMember(deps, session.caller, organisationOf(c), access.right)))
@@ -23,8 +24,9 @@ export function guard(deps: ServerDeps, signIn: SignIn, access: Access): Middlew
       const key = await whoByKey(deps, token, from(c))
       if (key === null) throw refusing('not-signed-in', 'This API key does not work. It may have been withdrawn.')
       c.set('caller', key.who)
-      if (access.kind !== 'member') throw refusing('not-yours', 'An API key may not do that.')
-      c.set('who', unwrap(asKeyHolder(key.who, key.scopes, organisationOf(c), access.right, access.scope)))
+      if (access.kind === 'key') c.set('key', key)
+      else if (access.kind !== 'member') throw refusing('not-yours', 'An API key may not do that.')
+      else c.set('who', unwrap(asKeyHolder(key.who, key.scopes, organisationOf(c), access.right, access.scope)))
     }
     return next()
   }

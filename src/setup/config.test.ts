@@ -29,6 +29,8 @@ describe('settings', () => {
       xUrl: 'https://x.com',
       allowPrivateNetworks: false,
       trustedProxies: [],
+      deskUrl: 'http://localhost:4747',
+      deskKey: null,
       logLevel: 'info',
       metricsToken: null,
     })

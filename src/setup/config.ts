@@ -169,6 +169,22 @@ export const settings = {
     secret: true,
     schema: z.string().regex(/^\S{20,}$/, { error: 'It is too short or holds spaces' }),
   },
+  deskUrl: {
+    name: 'THINKTWICE_URL',
+    fallback: '{THINKTWICE_PUBLIC_URL}',
+    says: 'For the commands that talk to a running desk, such as draft and queue: its address.',
+    do: 'Give it as https://desk.example.org, without a path.',
+    secret: false,
+    schema: origin,
+  },
+  deskKey: {
+    name: 'THINKTWICE_KEY',
+    fallback: null,
+    says: 'For the same commands: an API key of that desk, made under “Me”. They act as the person whose key it is.',
+    do: 'Give it as the desk showed it: tt_ and what follows.',
+    secret: true,
+    schema: z.string().regex(/^tt_[\w-]{20,}$/, { error: 'It is not an API key of a desk' }),
+  },
   logLevel: {
     name: 'THINKTWICE_LOG_LEVEL',
     fallback: 'info',

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { DraftId, MediaId } from '../domain/draft.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import { approval, draft, media, person, post, speaker } from './schema.ts'
@@ -57,6 +57,15 @@ export async function list(tx: Tx, organisation: OrganisationId, reader: PersonI
     .orderBy(desc(draft.updatedAt))
     .limit(500)
   return named(rows)
+}
+
+/** What became of drafts with these ids, by id; those that were never kept are not in it. */
+export async function fates(tx: Tx, organisation: OrganisationId, ids: readonly DraftId[]) {
+  const rows = await tx
+    .select({ id: draft.id, revision: draft.revision, postId: draft.postId, discardedAt: draft.discardedAt })
+    .from(draft)
+    .where(and(eq(draft.organisationId, organisation), inArray(draft.id, [...ids])))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** By id alone, whoever it belongs to: the caller compares the organisation. Held until the transaction ends. */

@@ -43,8 +43,9 @@ export async function bySecret(tx: Tx, tokenHash: string) {
       organisation: apiKey.organisationId,
       scopes: apiKey.scopes,
       lastUsedAt: apiKey.lastUsedAt,
+      name: apiKey.name,
       person: person.id,
-      name: person.name,
+      personName: person.name,
       role: membership.role,
     })
     .from(apiKey)
@@ -55,6 +56,12 @@ export async function bySecret(tx: Tx, tokenHash: string) {
     )
     .where(and(eq(apiKey.tokenHash, tokenHash), isNull(apiKey.withdrawnAt), isNull(membership.leftAt)))
   return found ?? null
+}
+
+export async function nameOf(tx: Tx, id: ApiKeyId): Promise<string> {
+  const [found] = await tx.select({ name: apiKey.name }).from(apiKey).where(eq(apiKey.id, id))
+  if (!found) throw new Error('A key is gone')
+  return found.name
 }
 
 export async function used(tx: Tx, id: ApiKeyId): Promise<void> {

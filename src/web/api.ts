@@ -8,6 +8,7 @@ import type { pastRoutes } from '../server/contract/past.ts'
 import type { pauseRoutes } from '../server/contract/pausing.ts'
 import type { peopleRoutes } from '../server/contract/people.ts'
 import type { planRoutes } from '../server/contract/plan.ts'
+import type { planFileRoutes } from '../server/contract/plan-files.ts'
 import type { speakerRoutes } from '../server/contract/speakers.ts'
 import type { postRoutes } from '../server/contract/speaking.ts'
 import type { watchRoutes } from '../server/contract/watch.ts'
@@ -22,6 +23,7 @@ type Routes = typeof peopleRoutes &
   typeof watchRoutes &
   typeof pastRoutes &
   typeof planRoutes &
+  typeof planFileRoutes &
   typeof agreementRoutes
 export type RouteName = keyof typeof paths
 type Requested<R> = R extends { request?: infer Q } ? Exclude<Q, undefined> : never

@@ -70,6 +70,7 @@ export const router = createRouter({
     desk.addChildren([
       on('/write', () => import('./screens/write/Write.tsx')),
       on('/write/$draft', () => import('./screens/write/Write.tsx')),
+      on('/plan', () => import('./screens/plan/Plan.tsx')),
       on('/held/$post', () => import('./screens/held/Held.tsx')),
       coming,
       on('/post/$post', () => import('./screens/post/Post.tsx')),

@@ -26,7 +26,7 @@ export const pauseRoutes = {
   lift: route({
     method: 'delete',
     path: `${ORG}/pauses/{pause}`,
-    access: member('lift'),
+    access: member('lift', 'release'),
     summary: 'End a pause. Nothing leaves by it: what missed its time asks a person first.',
     request: { params: orgAnd('pause') },
     answer: z.object({ pauses: Pauses }),

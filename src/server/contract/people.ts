@@ -194,6 +194,19 @@ export const peopleRoutes = {
     request: { params: orgAnd('invitation') },
     answer: Done,
   }),
+  key: route({
+    method: 'get',
+    path: '/api/key',
+    access: { kind: 'key' },
+    summary: 'Whose key is this, of which organisation, and what may it do?',
+    answer: z.object({
+      organisation: Id,
+      key: z.string(),
+      person: z.string(),
+      role: z.enum(roles),
+      scopes: z.array(z.enum(scopes)),
+    }),
+  }),
   keys: route({
     method: 'get',
     path: `${ORG}/keys`,

@@ -3,13 +3,14 @@ import type { Right, Scope } from '../../domain/people.ts'
 import { type RefusalCode, refusals } from '../../domain/refusals.ts'
 
 /**
- * Who may call a route. public: anybody (say why). signed-in: a person, in no particular organisation.
- * member: a person of the organisation in the path whose role has the right; an API key needs the scope as well,
+ * Who may call a route. public: anybody (say why). signed-in: a person, in no particular organisation. key: any API key
+ * that works. member: a person of the organisation in the path whose role has the right; an API key needs the scope as well,
  * and `scope: null` shuts keys out.
  */
 export type Access =
   | { readonly kind: 'public'; readonly because: string }
   | { readonly kind: 'signed-in' }
+  | { readonly kind: 'key' }
   | { readonly kind: 'member'; readonly right: Right; readonly scope: Scope | null }
 
 export const member = (right: Right, scope: Scope | null = null): Access => ({ kind: 'member', right, scope })

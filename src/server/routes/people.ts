@@ -66,6 +66,11 @@ export function peopleHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn:
     c.json(unwrap(await leave(deps, c.var.who, c.req.valid('param').person)), 200),
   )
 
+  app.openapi(guarded(routes.key), (c) => {
+    const { who, name, scopes } = c.var.key
+    const { organisation, name: person, role } = who
+    return c.json({ organisation, key: name, person, role, scopes: [...scopes] }, 200)
+  })
   app.openapi(guarded(routes.keys), async (c) => c.json(await keys(deps, c.var.who), 200))
   app.openapi(guarded(routes.newKey), async (c) => c.json(await newKey(deps, c.var.who, c.req.valid('json')), 200))
   app.openapi(guarded(routes.withdrawKey), async (c) =>

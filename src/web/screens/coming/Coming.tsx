@@ -40,10 +40,17 @@ export default function Coming() {
               : `${summary(desk)} All times are ${zoneWord(around.zone)}.`}
           </p>
         </div>
-        <Link className="btn push" to="/o/$org/write" params={{ org }}>
-          <Icon name="write" />
-          Write
-        </Link>
+        <div className="row wrap push">
+          {may(desk, 'draft') && (
+            <Link className="btn" to="/o/$org/plan" params={{ org }}>
+              Import a plan
+            </Link>
+          )}
+          <Link className="btn" to="/o/$org/write" params={{ org }}>
+            <Icon name="write" />
+            Write
+          </Link>
+        </div>
       </div>
       <LookAgain posts={ahead.posts} />
       <div className="comingpage">

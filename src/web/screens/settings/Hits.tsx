@@ -4,6 +4,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { dayAndTime } from '../../parts/time.ts'
 import { useHere } from '../../shell/here.ts'
 import { weightWords } from './weights.ts'
+import './settings.css'
 
 type Hit = Answer<'previewCheck'>['before']['hits'][number]
 

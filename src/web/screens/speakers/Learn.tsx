@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
-import { type DragEvent, useState } from 'react'
+import { useState } from 'react'
 import { type Answer, type No, type Speaker, useTell } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
-import { Icon } from '../../parts/Icon.tsx'
+import { DropFile } from '../../parts/DropFile.tsx'
 import { networkName } from '../../parts/networks.ts'
 import { Refusal } from '../../parts/Say.tsx'
 import { count } from '../../parts/time.ts'
@@ -111,16 +111,9 @@ function FromFile({ speaker }: { speaker: Speaker }) {
   const { org } = useHere()
   const queries = useQueryClient()
   const sending = useSending(speaker.id)
-  const [over, setOver] = useState(false)
   const isBusy = sending !== null && sending.no === null
-  const take = (file: File | undefined) => {
-    if (file === undefined || isBusy) return
+  const take = (file: File) => {
     void sendFile(org, speaker.id, file, () => void queries.invalidateQueries({ queryKey: ['past'] }))
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
   }
   return (
     <section aria-labelledby={`file-${speaker.id}`}>
@@ -133,28 +126,7 @@ function FromFile({ speaker }: { speaker: Speaker }) {
           <progress aria-label={`${sending.name}, on its way`} value={sending.sent} max={sending.bytes} />
         </div>
       ) : (
-        <label
-          className="dropfile"
-          data-over={over}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
-          <input
-            type="file"
-            onChange={(event) => {
-              take(event.target.files?.[0])
-              event.target.value = ''
-            }}
-          />
-          <Icon name="plus" />
-          <span>
-            <b className="b">Choose a file</b> <span className="wide">or drop it here</span>
-          </span>
-        </label>
+        <DropFile onFile={take} />
       )}
       {sending?.no != null && (
         <div className="stack">
