@@ -59,7 +59,7 @@ const deps = depsFor(store, everywhere(practice(store)), jobs.wake)
 const connected: Connected[] = []
 for (let n = 0; n < ACCOUNTS; n++) connected.push(await ground.connect(n))
 const { who, voices } = await furnish(deps, ground.network, connected, LED)
-const people = peopleAt({ ...deps, networks: everywhere(ground.client) }, who, dice)
+const people = peopleAt({ ...deps, networks: everywhere(ground.client) }, who, dice, ground.client.profile.maxParts > 2)
 
 // ---- posts leave while everything around them dies ----
 const begun = performance.now()

@@ -24,6 +24,7 @@ import { blueskyNetwork } from './networks/bluesky/client.ts'
 import { guardedFetch } from './networks/guarded-fetch.ts'
 import { linkCard } from './networks/link-card.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
+import { linkedinNetwork } from './networks/linkedin/client.ts'
 import { mastodonNetwork } from './networks/mastodon/client.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
 import { xNetwork } from './networks/x/client.ts'
@@ -94,6 +95,12 @@ function depsOf({
   const lexicons = openLexicons(complain)
   const links = guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 })
   const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
+  const linkedin = {
+    fetch: calls,
+    apiUrl: config.linkedinApiUrl,
+    siteUrl: config.linkedinUrl,
+    version: config.linkedinVersion,
+  }
   return {
     store,
     networks: {
@@ -108,6 +115,8 @@ function depsOf({
       bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
       mastodon: mastodonNetwork({ fetch: calls }),
       x: xNetwork({ fetch: calls, apiUrl: config.xApiUrl, siteUrl: config.xUrl }),
+      linkedin: linkedinNetwork({ kind: 'member', ...linkedin }),
+      'linkedin-page': linkedinNetwork({ kind: 'page', ...linkedin }),
     },
     look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
     wake,

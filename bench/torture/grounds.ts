@@ -1,9 +1,11 @@
 import type { NetworkId } from '../../src/domain/speakers.ts'
 import { blueskyNetwork } from '../../src/networks/bluesky/client.ts'
 import { guardedFetch } from '../../src/networks/guarded-fetch.ts'
+import { linkedinNetwork } from '../../src/networks/linkedin/client.ts'
 import { mastodonNetwork } from '../../src/networks/mastodon/client.ts'
 import type { Connected, Network } from '../../src/networks/network.ts'
 import type { LineDice } from '../../src/networks/simulators/line.ts'
+import { simulateLinkedin } from '../../src/networks/simulators/linkedin/linkedin.ts'
 import { type MastodonMode, mastodonSimulator } from '../../src/networks/simulators/mastodon.ts'
 import { connectTo, enterBy, granted } from '../../src/networks/simulators/opened.ts'
 import { simulateX } from '../../src/networks/simulators/x/x.ts'
@@ -37,12 +39,17 @@ const line = (deadlineMs: number) => ({
   deadlineMs,
 })
 
+const linkedinAt = (url: string, deadlineMs: number, kind: 'member' | 'page') =>
+  linkedinNetwork({ ...line(deadlineMs), kind, apiUrl: url, siteUrl: url, version: '202609' })
+
 /** The client of a network that runs at `at`, in any process. */
 export const clients: Readonly<Record<NetworkId, (at: string, deadlineMs: number, store: Store) => Network>> = {
   rehearsal: (_at, _deadlineMs, store) => practice(store),
   bluesky: (plcUrl, deadlineMs) => blueskyNetwork({ ...line(deadlineMs), plcUrl }),
   mastodon: (_at, deadlineMs) => mastodonNetwork(line(deadlineMs)),
   x: (url, deadlineMs) => xNetwork({ ...line(deadlineMs), apiUrl: url, siteUrl: url }),
+  linkedin: (url, deadlineMs) => linkedinAt(url, deadlineMs, 'member'),
+  'linkedin-page': (url, deadlineMs) => linkedinAt(url, deadlineMs, 'page'),
 }
 
 /** What goes wrong with every call of a simulator that changes something, and with those that look. */
@@ -172,6 +179,41 @@ const x: Open = async ({ store, seed }) => {
   }
 }
 
+const linkedin =
+  (kind: 'member' | 'page'): Open =>
+  async ({ store, seed }) => {
+    const dice: Record<string, LineDice[string]> = {
+      'POST /rest/posts': mutation,
+      'DELETE /rest/posts/:urn': mutation,
+      'GET /rest/posts': look,
+      'GET /rest/posts/:urn': look,
+    }
+    const server = await simulateLinkedin({ seed, dice, slowMs })
+    server.knobs.lagMs = lagMs
+    const network = kind === 'page' ? 'linkedin-page' : 'linkedin'
+    const client = clients[network](server.url, patient, store)
+    const authors: string[] = []
+    return {
+      network,
+      at: server.url,
+      client,
+      async connect(n) {
+        const member = server.addMember(`torture${n}`)
+        if (kind === 'page') server.addPage(`torture-${n}`, member)
+        const [connected] = granted(await enterBy(client, server.addApp(kind), (url) => server.letIn(url, member)))
+        authors.push(connected.identity.remoteId)
+        return connected
+      },
+      oracle: oracleOf(() =>
+        authors.flatMap((author) => server.posts(author).map(({ text, gone }) => ({ text, gone: gone !== null }))),
+      ),
+      canBeRead: kind === 'page',
+      calm: () => forget(dice),
+      met: () => server.met,
+      stop: () => server.stop(),
+    }
+  }
+
 export const grounds = {
   rehearsal,
   bluesky,
@@ -179,4 +221,6 @@ export const grounds = {
   'mastodon-old': mastodon('mastodon-old'),
   gotosocial: mastodon('gotosocial'),
   x,
+  linkedin: linkedin('member'),
+  'linkedin-page': linkedin('page'),
 } satisfies Readonly<Record<string, Open>>

@@ -51,7 +51,7 @@ function unless(outcome: Outcome<unknown>, ...expected: readonly string[]): bool
 }
 
 /** People at a desk who hold, change their minds at the last moment, agree and pause, all at once. */
-export function peopleAt(deps: Deps, who: Who, dice: () => number) {
+export function peopleAt(deps: Deps, who: Who, dice: () => number, threads: boolean) {
   const { store } = deps
   const said: Said[] = []
   const clicks: Promise<void>[] = []
@@ -94,7 +94,7 @@ export function peopleAt(deps: Deps, who: Who, dice: () => number) {
     /** Holds one post, and leaves behind what people do about it later. */
     async speak(text: string, voice: Voice): Promise<void> {
       const texts: Said['texts'] =
-        dice() < THREAD_SHARE ? [text, `${text}, second part`, `${text}, third part`] : [text]
+        threads && dice() < THREAD_SHARE ? [text, `${text}, second part`, `${text}, third part`] : [text]
       const draft = randomUUID()
       const [post, mine] = await held(voice, draft, 0, texts)
       if (voice.leader !== null) {

@@ -197,7 +197,10 @@ function limits(deps: Deps, account: Account, parts: Parts, manner: Manner | und
       why: `${account.handle} on ${profile.name}: ${over.used} of ${over.limit} ${over.unit}.`,
     })
   if (parts.length > profile.maxParts)
-    blocked.push({ code: 'too-long', why: `${profile.name} takes at most ${profile.maxParts} parts.` })
+    blocked.push({
+      code: 'too-long',
+      why: `${profile.name} takes ${profile.maxParts === 1 ? 'one post, no thread' : `at most ${profile.maxParts} parts`}.`,
+    })
   if (parts.some((part) => part.media.length > profile.maxPictures))
     blocked.push({
       code: 'too-many-pictures',

@@ -8,6 +8,7 @@ import { tableOf } from './contract/table.ts'
 import type { Network, OpenAccount } from './network.ts'
 import { fresh, granted } from './simulators/opened.ts'
 import { blueskyCast } from './stages/bluesky.ts'
+import { linkedinCast } from './stages/linkedin.ts'
 import { mastodonCast } from './stages/mastodon.ts'
 import { rehearsalCast } from './stages/rehearsal.ts'
 import type { Cast, Stage } from './stages/stage.ts'
@@ -20,6 +21,8 @@ const casts = {
   'mastodon 3': mastodonCast('mastodon-old'),
   gotosocial: mastodonCast('gotosocial'),
   x: xCast,
+  linkedin: linkedinCast('member'),
+  'linkedin-page': linkedinCast('page'),
 } satisfies Readonly<Record<NetworkId | 'mastodon 3' | 'gotosocial', Cast>>
 const names = Object.keys(casts) as (keyof typeof casts)[]
 const table = tableOf(names)
@@ -47,6 +50,11 @@ describe.each(names)('the network %s', (name) => {
   const forgetful = table.promises(name, missing === null && !cast.remembersTakenDown)
   const mindful = table.promises(name, missing === null && cast.remembersTakenDown)
 
+  const readable = table.promises(name, missing === null && cast.canBeRead)
+  const unreadable = table.promises(name, missing === null && !cast.canBeRead)
+  const threaded = table.promises(name, missing === null && cast.hasThreads)
+  const single = table.promises(name, missing === null && !cast.hasThreads)
+
   const account = async () => stage.open(await stage.connect())
   const intentOf = (texts: readonly [string, ...string[]], at?: Date): Intent =>
     bodies.intentOf(network, texts, at ? { at } : {})
@@ -54,7 +62,9 @@ describe.each(names)('the network %s', (name) => {
   const publishAll = (open: OpenAccount, body: string, uploads = fresh.uploads) =>
     bodies.publishAll(network, open, body, { placed: [], uploads })
 
-  badDays(promise, () => ({ stage, network, account, bodyOf, publishAll }))
+  const never = (code: string) => ({ ok: false, refusal: { code, again: 'never' } })
+
+  badDays({ promise, readable, unreadable }, () => ({ stage, network, account, bodyOf, publishAll }))
 
   promise('connects and says who we are', async () => {
     const connected = await stage.connect()
@@ -78,7 +88,7 @@ describe.each(names)('the network %s', (name) => {
     expect(await stage.publicTexts(other.remoteId)).toEqual([])
   })
 
-  promise('publishes once, and finds it where it was absent before', async () => {
+  readable('publishes once, and finds it where it was absent before', async () => {
     const open = await account()
     const body = await bodyOf(open, 'Doors at seven')
     expect(await network.find(open, body, [])).toEqual({ kind: 'absent' })
@@ -115,7 +125,26 @@ describe.each(names)('the network %s', (name) => {
     expect(await stage.publicTexts(open.remoteId)).toEqual(['The first words'])
   })
 
-  promise('publishes a thread in order, and finds all of it', async () => {
+  unreadable('publishes once, and never says that it is absent: only a person can look', async () => {
+    const open = await account()
+    const body = await bodyOf(open, 'Doors at seven')
+    expect((await network.find(open, body, [])).kind).toBe('unknown')
+    const refs = await publishAll(open, body)
+    expect((await network.find(open, body, refs)).kind).toBe('unknown')
+    expect(network.repeats(open, body)).toBe('never')
+    expect(network.past).toBeUndefined()
+    expect(await stage.publicTexts(open.remoteId)).toEqual(['Doors at seven'])
+    expect(await network.remove(open, body, refs)).toEqual({ kind: 'gone' })
+    expect(await network.remove(open, body, refs)).toEqual({ kind: 'gone' })
+    expect((await network.remove(open, body, [])).kind).toBe('by-hand')
+    expect(await stage.publicTexts(open.remoteId)).toEqual([])
+  })
+
+  single('refuses a thread before anything is frozen', async () => {
+    expect(await network.body(intentOf(['One', 'Two']), [[], []], idle)).toMatchObject(never('too-long'))
+  })
+
+  threaded('publishes a thread in order, and finds all of it', async () => {
     const open = await account()
     const body = await bodyOf(open, 'One', 'Two', 'Three')
     const refs = await publishAll(open, body)
@@ -147,9 +176,9 @@ describe.each(names)('the network %s', (name) => {
     expect(await stage.publicTexts(open.remoteId)).toEqual(['First of two', 'Second of two'])
   })
 
-  promise('takes a whole thread down, and may be asked twice', async () => {
+  readable('takes all of it down, and may be asked twice', async () => {
     const open = await account()
-    const body = await bodyOf(open, 'Too hasty', 'And more of it')
+    const body = await bodyOf(open, 'Too hasty', ...(cast.hasThreads ? ['And more of it'] : []))
     const stays = await bodyOf(open, 'This one stays')
     const refs = await publishAll(open, body)
     await publishAll(open, stays)
@@ -175,7 +204,7 @@ describe.each(names)('the network %s', (name) => {
     expect(await afterTakeDown()).toEqual({ kind: 'refused', texts: [] })
   })
 
-  promise('tells its own past, newest first, a page at a time, and goes on from where a page ended', async () => {
+  readable('tells its own past, newest first, a page at a time, and goes on from where a page ended', async () => {
     const open = await account()
     const page = async (cursor: string | null) => {
       if (network.past === undefined) throw new Error('It cannot be asked')
@@ -201,7 +230,7 @@ describe.each(names)('the network %s', (name) => {
     }
     expect(all.map(({ text }) => text)).toEqual([...texts].reverse())
     expect(all.map(({ key }) => key)).toEqual([...names].reverse())
-    expect(all[0]).toMatchObject({ language: 'en', isReply: false })
+    expect(all[0]).toMatchObject({ language: cast.tellsLanguage ? 'en' : null, isReply: false })
     // Where the network does not take our word for when it was made, it was made just now.
     if (cast.ownKeys) expect(all[0]?.at).toBe('2026-11-01T00:52:00.000Z')
     else expect(Math.abs(Date.parse(all[0]?.at ?? '') - Date.now())).toBeLessThan(120_000)
@@ -214,7 +243,7 @@ describe.each(names)('the network %s', (name) => {
     const body = granted(await network.body(intent, [pictures], open))
     await network.upload(open, body, [pictures])
     await publishAll(open, body, granted(await network.upload(open, body, [pictures])))
-    expect((await network.find(open, body, [])).kind).toBe('public')
+    expect((await network.find(open, body, [])).kind).toBe(cast.canBeRead ? 'public' : 'unknown')
     expect(await stage.publicAlts(open.remoteId)).toEqual(['A red door', ''])
   })
 
@@ -237,7 +266,6 @@ describe.each(names)('the network %s', (name) => {
   })
 
   const limit = () => network.profile.count('').limit
-  const never = (code: string) => ({ ok: false, refusal: { code, again: 'never' } })
   for (const [code, said, text] of [
     ['too-long', 'one character too many', () => 'a'.repeat(limit() + 1)],
     ['bad-text', 'a character that is none', () => 'a\0b'],

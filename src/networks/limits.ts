@@ -18,7 +18,9 @@ export function whyOutside(
   pictures: readonly (readonly Picture[])[],
 ): Refusal | null {
   if (parts.length > profile.maxParts) {
-    return refuse('too-long', 'never', `A thread has at most ${profile.maxParts} parts here.`)
+    const { name, maxParts } = profile
+    const why = maxParts === 1 ? `${name} takes one post, no thread.` : `A thread has at most ${maxParts} parts here.`
+    return refuse('too-long', 'never', why)
   }
   for (const [at, { text }] of parts.entries()) {
     const hung = pictures[at] ?? []

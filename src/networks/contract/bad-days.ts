@@ -14,22 +14,42 @@ interface The {
 }
 
 /** What a client keeps to when the line, the server or the key is bad. */
-export function badDays(promise: Promises, the: () => The): void {
+export function badDays(
+  { promise, readable, unreadable }: Readonly<Record<'promise' | 'readable' | 'unreadable', Promises>>,
+  the: () => The,
+): void {
   for (const line of badLines) {
-    promise(`publish, ${line}: unknown, and the look-up says what is public; in the end one copy`, async ({ skip }) => {
-      const { stage, network, account, bodyOf, publishAll } = the()
-      const open = await account()
-      const body = await bodyOf(open, `Through a line that is ${line}`)
-      if (!stage.plan?.('publish', line)) return skip('it has no such line')
-      expect((await stage.hasty.publish(open, body, fresh)).kind).toBe('unknown')
-      const there = await stage.publicTexts(open.remoteId)
-      const found = await network.find(open, body, [])
-      expect(found.kind).toBe(there.length === 0 ? 'absent' : 'public')
-      if (found.kind === 'absent') await publishAll(open, body)
-      expect(await stage.publicTexts(open.remoteId)).toEqual([`Through a line that is ${line}`])
-    })
+    readable(
+      `publish, ${line}: unknown, and the look-up says what is public; in the end one copy`,
+      async ({ skip }) => {
+        const { stage, network, account, bodyOf, publishAll } = the()
+        const open = await account()
+        const body = await bodyOf(open, `Through a line that is ${line}`)
+        if (!stage.plan?.('publish', line)) return skip('it has no such line')
+        expect((await stage.hasty.publish(open, body, fresh)).kind).toBe('unknown')
+        const there = await stage.publicTexts(open.remoteId)
+        const found = await network.find(open, body, [])
+        expect(found.kind).toBe(there.length === 0 ? 'absent' : 'public')
+        if (found.kind === 'absent') await publishAll(open, body)
+        expect(await stage.publicTexts(open.remoteId)).toEqual([`Through a line that is ${line}`])
+      },
+    )
 
-    promise(`find, ${line}: never "absent", and never "other"`, async ({ skip }) => {
+    unreadable(
+      `publish, ${line}: unknown, and it stays so: nothing is sent again without a person`,
+      async ({ skip }) => {
+        const { stage, network, account, bodyOf } = the()
+        const open = await account()
+        const body = await bodyOf(open, `Through a line that is ${line}`)
+        if (!stage.plan?.('publish', line)) return skip('it has no such line')
+        expect((await stage.hasty.publish(open, body, fresh)).kind).toBe('unknown')
+        expect((await network.find(open, body, [])).kind).toBe('unknown')
+        expect(network.repeats(open, body)).toBe('never')
+        expect((await stage.publicTexts(open.remoteId)).length).toBeLessThanOrEqual(1)
+      },
+    )
+
+    readable(`find, ${line}: never "absent", and never "other"`, async ({ skip }) => {
       const { stage, network, account, bodyOf, publishAll } = the()
       const open = await account()
       const body = await bodyOf(open, 'Looked for on a bad day')
@@ -84,7 +104,7 @@ export function badDays(promise: Promises, the: () => The): void {
   })
 
   for (const no of ['wait', 'right'] as const) {
-    promise(`find, ${no}: unknown`, async ({ skip }) => {
+    readable(`find, ${no}: unknown`, async ({ skip }) => {
       const { stage, network, account, bodyOf } = the()
       const open = await account()
       const body = await bodyOf(open, 'Not to be seen')
@@ -142,7 +162,7 @@ export function badDays(promise: Promises, the: () => The): void {
     expect(await stage.publicTexts(open.remoteId)).toEqual([])
   })
 
-  promise('a list that lags: absent at first, and found when it shows', async ({ skip }) => {
+  readable('a list that lags: absent at first, and found when it shows', async ({ skip }) => {
     const { stage, network, account, bodyOf, publishAll } = the()
     if (stage.lag === undefined) return skip('its list never lags')
     const open = await account()

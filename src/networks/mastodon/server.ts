@@ -1,11 +1,11 @@
 import type { Identity } from '../../domain/delivery.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { short } from '../exchange.ts'
+import { fieldsOf, numberOf, textOf } from '../fields.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Credentials } from '../network.ts'
 import { call, refusalOf } from './answers.ts'
-import { fieldsOf, numberOf, textOf } from './fields.ts'
 import { type MastodonLimits, usualLimits } from './profile.ts'
 
 /** What a server is and takes, as it said when the account was connected. */

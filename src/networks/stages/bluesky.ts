@@ -25,6 +25,9 @@ export const blueskyCast: Cast = {
   missing: blueskyServerMissing,
   ownKeys: true,
   remembersTakenDown: false,
+  canBeRead: true,
+  hasThreads: true,
+  tellsLanguage: true,
   async open() {
     const server = await startBlueskyServer()
     const proxy = await crookedProxy(server.service)

@@ -28,6 +28,9 @@ export const mastodonCast = (mode: MastodonMode): Cast => ({
   // Its keys last an hour and cover other words too: what they do is in client.test.ts beside the client.
   ownKeys: false,
   remembersTakenDown: mode !== 'gotosocial',
+  canBeRead: true,
+  hasThreads: true,
+  tellsLanguage: true,
   async open() {
     const server = await mastodonSimulator({ mode, pictureLooks: 2, removals: Number.POSITIVE_INFINITY })
     const fetch = guardedFetch({ allowPrivate: true })

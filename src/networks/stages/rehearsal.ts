@@ -8,6 +8,9 @@ export const rehearsalCast: Cast = {
   missing: null,
   ownKeys: true,
   remembersTakenDown: false,
+  canBeRead: true,
+  hasThreads: true,
+  tellsLanguage: true,
   async open() {
     const board = boardInMemory()
     const network = rehearsalNetwork({ board })

@@ -49,5 +49,10 @@ export interface Cast {
   readonly ownKeys: boolean
   /** Does a key outlive what was published with it? */
   readonly remembersTakenDown: boolean
+  /** May a desk read what it posted? */
+  readonly canBeRead: boolean
+  readonly hasThreads: boolean
+  /** Does it say in what language a post is? */
+  readonly tellsLanguage: boolean
   open(): Promise<Stage>
 }

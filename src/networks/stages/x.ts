@@ -44,6 +44,9 @@ export const xCast: Cast = {
   missing: null,
   ownKeys: false,
   remembersTakenDown: false,
+  canBeRead: true,
+  hasThreads: true,
+  tellsLanguage: true,
   async open() {
     const x = await simulateX({ seed: 1 })
     const client = (deadlineMs: number) =>

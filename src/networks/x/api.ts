@@ -1,13 +1,9 @@
 import type { Sent } from '../../domain/delivery.ts'
 import type { Refusal } from '../../domain/outcome.ts'
 import { ask, isObject, type NoReply, short } from '../exchange.ts'
+import { type Fields, fieldsOf, listOf, textOf } from '../fields.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
-
-export type Fields = Readonly<Record<string, unknown>>
-export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {})
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-export const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : [])
 
 /** What came of one call. Only `ok` and `no` are words of X. */
 export type Answer =

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Found, Progress, Ref, Removal, Sent } from '../../domain/delivery.ts'
+import { fieldsOf, textOf } from '../fields.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Network, OpenAccount } from '../network.ts'
-import { fieldsOf, isProven, notSent, refusalOf, textOf, traceOf } from './api.ts'
+import { isProven, notSent, refusalOf, traceOf } from './api.ts'
 import { freeze, thaw } from './freeze.ts'
 import { upload } from './pictures.ts'
 import { byIds, candidates, type Looked, past } from './posts.ts'
 import { xProfile } from './profile.ts'
-import { callAs, entryOf, type World, whoami } from './session.ts'
+import { callAs, entryOf, whoami, worldOf } from './session.ts'
 
 export interface XOptions {
   /** The guarded way out. */
@@ -23,7 +24,7 @@ export interface XOptions {
 
 /** X, over its API version 2. See README.md beside this for what is true and why. */
 export function xNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000 }: XOptions): Network {
-  const world: World = { fetch, apiUrl, siteUrl, deadlineMs, renewing: new Map() }
+  const world = worldOf({ fetch, apiUrl, siteUrl, deadlineMs })
   const deadline = () => AbortSignal.timeout(deadlineMs)
   const refOf = ({ handle }: OpenAccount, remoteId: string): Ref => ({
     remoteId,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Intent, Picture } from '../../domain/delivery.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import { type FrozenPicture, frozenPicture } from '../frozen-picture.ts'
 import { refuse, whyOutside } from '../limits.ts'
 import { xLimits, xProfile } from './profile.ts'
 
@@ -16,16 +16,10 @@ export interface FrozenPart {
   readonly key: string
   readonly text: string
   readonly replySettings: 'following' | 'mentionedUsers' | null
-  readonly pictures: readonly { readonly sha256: string; readonly mime: string; readonly alt: string }[]
+  readonly pictures: readonly FrozenPicture[]
 }
 
 export const thaw = (body: string): Frozen => JSON.parse(body)
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
-/** Is it the picture that was frozen? */
-export const isFrozen = (frozen: FrozenPart['pictures'][number], { bytes, mime }: Picture): boolean =>
-  frozen.sha256 === sha256(bytes) && frozen.mime === mime
 
 const settings = { everybody: null, followed: 'following', mentioned: 'mentionedUsers' } as const
 
@@ -46,7 +40,7 @@ export function freeze(intent: Intent, pictures: readonly (readonly Picture[])[]
       key: intent.keys[at] ?? '',
       text,
       replySettings: at === 0 ? settings[intent.manner.replies ?? 'everybody'] : null,
-      pictures: (pictures[at] ?? []).map(({ bytes, mime, alt }) => ({ sha256: sha256(bytes), mime, alt: alt ?? '' })),
+      pictures: (pictures[at] ?? []).map(frozenPicture),
     }),
   )
   if (first === undefined) throw new Error('A thread has a part')

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Picture, Progress } from '../../domain/delivery.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
+import { type Fields, fieldsOf, textOf } from '../fields.ts'
+import { type FrozenPicture, isFrozen } from '../frozen-picture.ts'
 import { refuse } from '../limits.ts'
 import type { OpenAccount } from '../network.ts'
-import { type Fields, fieldsOf, refusalOf, textOf } from './api.ts'
-import { type FrozenPart, isFrozen, thaw } from './freeze.ts'
+import { refusalOf } from './api.ts'
+import { thaw } from './freeze.ts'
 import { callAs, type World } from './session.ts'
 
 const SEGMENT = 2_000_000
@@ -49,7 +51,7 @@ async function uploadOne(
   world: World,
   account: OpenAccount,
   { bytes, mime }: Picture,
-  { alt }: FrozenPart['pictures'][number],
+  { alt }: FrozenPicture,
   signal: AbortSignal,
 ): Promise<string> {
   const ask = async (

@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Identity } from '../../domain/delivery.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
 import { short } from '../exchange.ts'
+import { fieldsOf, textOf } from '../fields.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Connected, Credentials, Network, OpenAccount } from '../network.ts'
-import { type Answer, type Call, call, fieldsOf, refusalOf, textOf } from './api.ts'
+import { isDeadGrant, renewing, type Shut } from '../oauth.ts'
+import { type Answer, type Call, call, refusalOf } from './api.ts'
 
 /** What a session needs of the world. */
 export interface World {
@@ -14,8 +16,7 @@ export interface World {
   /** Where people see X: posts, and the page that lets the desk in. */
   readonly siteUrl: string
   readonly deadlineMs: number
-  /** Renewals under way, by the key that is renewed. */
-  readonly renewing: Map<string, Promise<Outcome<Credentials>>>
+  readonly asAccount: ReturnType<typeof renewing>
 }
 
 interface App {
@@ -36,7 +37,12 @@ const no = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal }
 const secretOf = ({ secret }: Credentials): Secret => JSON.parse(secret)
 
 /** Exchanges something for a pair of keys. */
-function tokens(world: World, app: App, form: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answer> {
+function tokens(
+  world: Pick<World, 'fetch' | 'apiUrl'>,
+  app: App,
+  form: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Answer> {
   const { clientId, clientSecret } = app
   const pair = [clientId, clientSecret].map(encodeURIComponent).join(':')
   const authorization = `Basic ${Buffer.from(pair).toString('base64')}`
@@ -49,64 +55,47 @@ function tokens(world: World, app: App, form: Readonly<Record<string, string>>, 
   return call(world.fetch, world.apiUrl, what, signal)
 }
 
-// Answers after which no later try with the same key can succeed: of RFC 6749, and the one that X gives for a key it does not know.
-const deadKeys = ['invalid_grant', 'invalid_request', 'invalid_client', 'unauthorized_client']
-const isDead = (answer: Answer) =>
-  answer.kind === 'no' && [400, 401].includes(answer.status) && deadKeys.includes(answer.problem)
+// Beside RFC 6749 `invalid_request` is what X says of a key that it does not know.
+const isDead = (answer: Answer) => answer.kind === 'no' && isDeadGrant(answer.status, answer.problem)
 
-/** Renews the key `used`, unless somebody was faster. Kept before anybody uses it. */
-async function renewAlone(
-  world: World,
-  account: OpenAccount,
-  used: Credentials,
-  signal: AbortSignal,
-): Promise<Outcome<Credentials>> {
-  const refusals: Refusal[] = []
-  const value = await account.renew(async (newest) => {
-    if (newest.secret !== used.secret) return null
-    const { refresh, app } = secretOf(newest)
+/** New keys for those that ran out. An empty renewal key leaves the one that there was. */
+const exchange =
+  (world: Pick<World, 'fetch' | 'apiUrl'>) =>
+  async ({ service, secret }: Credentials, signal: AbortSignal): Promise<Outcome<Credentials>> => {
+    const { refresh, app }: Secret = JSON.parse(secret)
     const answer = await tokens(world, app, { grant_type: 'refresh_token', refresh_token: refresh }, signal)
     const access = answer.kind === 'ok' ? textOf(answer.body.access_token) : ''
     if (answer.kind !== 'ok' || access === '') {
+      if (isDead(answer)) return no(refuse('reconnect-needed', 'after-reconnect'))
       const transient = answer.kind === 'ok' ? refuse('network-strange', 'later') : refusalOf(answer)
-      refusals.push(isDead(answer) ? refuse('reconnect-needed', 'after-reconnect') : { ...transient, again: 'later' })
-      return null
+      return no({ ...transient, again: 'later' })
     }
     const fresh: Secret = { access, refresh: textOf(answer.body.refresh_token) || refresh, app }
-    return { service: newest.service, secret: JSON.stringify(fresh) }
-  })
-  const [refusal] = refusals
-  return refusal ? no(refusal) : { ok: true, value }
-}
+    return { ok: true, value: { service, secret: JSON.stringify(fresh) } }
+  }
 
-/** Answer of a call made as an account, or why no key opens the account now. Nothing was done in that case. */
-export type AsAccount = Answer | { readonly kind: 'shut'; readonly refusal: Refusal }
+/** The world of one client: renewals that are under way in it are shared by its calls. */
+export const worldOf = (options: Omit<World, 'asAccount'>): World => ({
+  ...options,
+  asAccount: renewing(exchange(options)),
+})
 
-// An account object may be used for several calls, and its credentials do not change under it.
-const newestOf = new WeakMap<OpenAccount, Credentials>()
+export type AsAccount = Answer | Shut
 
 /** Makes the call with the account's key. X says 401 where it ran out: then nothing was done, and it is renewed once. */
-export async function callAs(
+export const callAs = (
   world: World,
   account: OpenAccount,
   what: Omit<Call, 'authorization' | 'form'>,
   signal: AbortSignal,
-): Promise<AsAccount> {
-  const used = newestOf.get(account) ?? account.credentials
-  const callWith = (credentials: Credentials) =>
-    call(world.fetch, world.apiUrl, { ...what, authorization: `Bearer ${secretOf(credentials).access}` }, signal)
-  const answer = await callWith(used)
-  if (answer.kind !== 'no' || answer.status !== 401) return answer
-  let renewal = world.renewing.get(used.secret)
-  if (renewal === undefined) {
-    renewal = renewAlone(world, account, used, signal).finally(() => world.renewing.delete(used.secret))
-    world.renewing.set(used.secret, renewal)
-  }
-  const renewed = await renewal
-  if (!renewed.ok) return { kind: 'shut', refusal: renewed.refusal }
-  newestOf.set(account, renewed.value)
-  return callWith(renewed.value)
-}
+): Promise<AsAccount> =>
+  world.asAccount(
+    account,
+    (credentials) =>
+      call(world.fetch, world.apiUrl, { ...what, authorization: `Bearer ${secretOf(credentials).access}` }, signal),
+    (answer) => answer.kind === 'no' && answer.status === 401,
+    signal,
+  )
 
 const me = { method: 'GET', path: '/2/users/me' } as const
 

@@ -26,7 +26,9 @@ export function fitsIn(account: Account, words: Words): Fit {
     account.state !== 'connected'
       ? 'connect it again first'
       : parts.length > profile.maxParts
-        ? `${profile.maxParts} parts at most`
+        ? profile.maxParts === 1
+          ? 'one post, no thread'
+          : `${profile.maxParts} parts at most`
         : parts.some(({ media }) => media.length > profile.maxPictures)
           ? `${profile.maxPictures} pictures at most`
           : overs
