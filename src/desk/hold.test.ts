@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clean, codeOf, type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
 import type { Finding, Report } from '../domain/findings.ts'
+import type { Network } from '../networks/network.ts'
+import { everywhere } from '../networks/simulators/opened.ts'
 import { answerApproval } from './approve.ts'
 import { discardDraft, keepDraft, listDrafts, restoreDraft } from './draft.ts'
 import { hold } from './hold.ts'
@@ -174,6 +176,26 @@ describe('somebody who leaves the desk', () => {
     expect(await desk.states(hers)).toEqual(['waiting'])
     const again = { agree: true, reason: '', versionSeen: hers.submittedAt }
     expect(value(await answerApproval(desk.deps, desk.ann, hers.id, again)).deliveries[0]?.state).toBe('held')
+  })
+})
+
+describe('a hold that was on its way when its person left', () => {
+  it('holds nothing; before that it does', async () => {
+    const joel = await desk.person('Joel', 'editor')
+    const may = [desk.ann.person, joel.person]
+    await desk.store.speakers.setMayPost(desk.store.db, desk.organisation, desk.theatre.id, may)
+    const leaving: Network = {
+      ...desk.network,
+      async body(...given) {
+        await desk.store.people.change(desk.store.db, desk.organisation, joel.person, { leftAt: new Date() })
+        return desk.network.body(...given)
+      },
+    }
+    expect((await desk.held(joel)).deliveries).toHaveLength(1)
+    const draft = await desk.draft(joel, { text: 'One more thing' })
+    const deps = { ...desk.deps, networks: everywhere(leaving) }
+    expect(codeOf(await hold(deps, joel, draft.id, { revision: draft.revision }))).toBe('not-yours')
+    expect((await desk.store.drafts.lock(desk.store.db, draft.id))?.postId).toBeNull()
   })
 })
 

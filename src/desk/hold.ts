@@ -48,6 +48,8 @@ export async function hold(
   const held = await store.transaction(async (tx) => {
     // The gate first: a pause that comes while this runs waits for it, or this sees the pause.
     await store.gate.pass(tx, who.organisation)
+    // Somebody who leaves closes this gate too: then their posts are seen, or they are gone by now.
+    if ((await store.people.member(tx, who.organisation, who.person)) === null) return no('not-yours')
     const gate = await store.gate.read(tx, who.organisation)
     if ((gate.secondReaderSince !== null) !== standing.secondReader) return null
     const accounts = targets.map(({ account }) => account)
