@@ -105,7 +105,11 @@ const meanings: readonly (readonly [Meaning, number, RegExp])[] = [
   ['duplicate', 422, /duplicate/i],
   ['duplicate', 400, /duplicate/i],
   ['content', 422, /./],
-  ['content', 400, /ILLEGAL_ARGUMENT|INVALID|MISSING|UNPROCESSABLE|could not be converted|ERROR :: /i],
+  [
+    'content',
+    400,
+    /\b(?:ILLEGAL_ARGUMENT|MISSING_[A-Z_]+|INVALID_[A-Z_]+|FIELD_[A-Z_]+|MEDIA_ASSET_[A-Z_]+)\b|could not be converted|ERROR :: /,
+  ],
 ]
 
 const meaningOf = ({ status, code, says }: Extract<Answer, { kind: 'no' }>): Meaning | null =>

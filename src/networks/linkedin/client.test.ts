@@ -100,6 +100,27 @@ describe('a post', () => {
     expect(await page.find(open, body, [])).toEqual({ kind: 'absent' })
   })
 
+  it.each(['DRAFT', 'PUBLISH_FAILED'])('that LinkedIn calls %s is not public', async (lifecycleState) => {
+    const open = await account()
+    const body = await bodyOf(page, open, 'Not out')
+    const post = { id: 'urn:li:share:7', commentary: 'Not out', createdAt: Date.now(), visibility: 'PUBLIC' }
+    const ref = { remoteId: post.id, url: '' }
+    for (const [state, kind] of [
+      [lifecycleState, 'absent'],
+      ['PUBLISHED', 'public'],
+    ] as const) {
+      const told = { ...post, lifecycleState: state }
+      linkedin.plan('GET /rest/posts/:urn', { status: 200, body: told })
+      linkedin.plan(
+        'GET /rest/posts',
+        { status: 200, body: { elements: [told] } },
+        { status: 200, body: { elements: [] } },
+      )
+      expect((await page.find(open, body, [ref])).kind).toBe(kind)
+      expect((await page.find(open, body, [])).kind).toBe(kind)
+    }
+  })
+
   it('whose answer was lost is taken down all the same', async () => {
     const open = await account()
     const body = await bodyOf(page, open, 'Lost and found')

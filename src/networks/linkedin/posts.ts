@@ -25,7 +25,7 @@ export async function byId(world: World, account: OpenAccount, urn: string, sign
   if (answer.kind === 'no' && answer.status === 404) return { ok: true, posts: [] }
   if (answer.kind !== 'ok') return { ok: false, answer }
   return textOf(answer.body.id) === urn
-    ? { ok: true, posts: [answer.body] }
+    ? { ok: true, posts: isPublic(answer.body) ? [answer.body] : [] }
     : { ok: false, answer: { kind: 'strange', trace: 'LinkedIn answered with another post' } }
 }
 
@@ -46,6 +46,8 @@ async function pageAt(world: World, account: OpenAccount, start: number, signal:
     : { ok: false, answer: { kind: 'strange', trace: 'its list of posts is none' } }
 }
 
+/** Requested: LinkedIn still works on what hangs on it. The others are drafts, and what came to nothing. */
+const isPublic = ({ lifecycleState }: Fields) => ['PUBLISHED', 'PUBLISH_REQUESTED'].includes(textOf(lifecycleState))
 const madeAt = (post: Fields): number => numberOf(post.createdAt, 0)
 
 function picturesOn({ content }: Fields): number {
@@ -68,8 +70,9 @@ export async function candidates(
     const told = await pageAt(world, account, page * PAGE, signal)
     if (!told.ok) return told
     for (const post of told.posts) {
-      const isOurs = madeAt(post) >= earliest && post.reshareContext === undefined && picturesOn(post) === hung
-      if (isOurs && canon(fromLittle(textOf(post.commentary))) === words) found.set(textOf(post.id), post)
+      const fits = madeAt(post) >= earliest && post.reshareContext === undefined && picturesOn(post) === hung
+      if (fits && isPublic(post) && canon(fromLittle(textOf(post.commentary))) === words)
+        found.set(textOf(post.id), post)
     }
     const oldest = told.posts.at(-1)
     if (oldest === undefined || madeAt(oldest) < earliest) return { ok: true, posts: [...found.values()] }
@@ -79,7 +82,7 @@ export async function candidates(
 
 function pastPostOf(post: Fields): PastPost | null {
   const text = fromLittle(textOf(post.commentary)).trim()
-  if (text === '' || post.lifecycleState !== 'PUBLISHED' || post.visibility !== 'PUBLIC') return null
+  if (text === '' || !isPublic(post) || post.visibility !== 'PUBLIC') return null
   const source = textOf(fieldsOf(fieldsOf(post.content).article).source)
   const links = [...(text.match(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/gu) ?? []), ...(source === '' ? [] : [source])]
   return {
@@ -127,7 +130,7 @@ export async function past(
     const older = told.posts.filter((post) => madeAt(post) < before)
     const next: Cursor = { seen: start + told.posts.length, before: Math.min(before, madeAt(oldest)) }
     // Nothing but the post with which it began: there is none before it.
-    const isEnd = older.length === 0 && told.posts.length < PAGE
+    const isEnd = older.length === 0 && told.posts.length === 1
     const posts = older.flatMap((post) => pastPostOf(post) ?? [])
     return { ok: true, value: { posts, next: isEnd ? null : JSON.stringify(next) } }
   }

@@ -111,7 +111,8 @@ export function Composer(props: {
   const hears = targets.filter(({ id }) =>
     writing.view === 'all' ? words.variants[id] === undefined : writing.view === id,
   )
-  const tooLong = fits.filter(({ account, cannot }) => cannot === 'too long' && hears.includes(account))
+  const cuttable = hears.filter(({ network }) => profiles[network].maxParts > 1)
+  const tooLong = fits.filter(({ account, cannot }) => cannot === 'too long' && cuttable.includes(account))
   const deskSays = standing?.blocked[0]?.why
   const blocked =
     speaker === undefined
