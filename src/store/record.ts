@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { TheDesk, Who } from '../domain/people.ts'
 import type { Act } from '../domain/record.ts'
+import { isWebhookEvent } from '../domain/webhooks.ts'
 import { recordEntry, recordHead, recordPrivate } from './schema.ts'
 import type { Tx } from './store.ts'
+import { tell } from './webhooks.ts'
 
 /** What the first entry of a chain follows from. */
 export const GENESIS = '0'.repeat(64)
@@ -74,6 +76,15 @@ export async function append(tx: Tx, by: Who | TheDesk, act: Act): Promise<numbe
     hash,
   })
   if (salted.length > 0) await tx.insert(recordPrivate).values(salted.map((s) => ({ organisationId, sequence, ...s })))
+  if (isWebhookEvent(act.action))
+    await tell(tx, {
+      organisation: organisationId,
+      event: act.action,
+      sequence,
+      at: head.at,
+      speaker: act.speaker ?? null,
+      post: act.post ?? null,
+    })
   await tx.update(recordHead).set({ sequence, hash }).where(eq(recordHead.organisationId, organisationId))
   return sequence
 }
