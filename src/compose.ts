@@ -17,6 +17,7 @@ import { readPast } from './desk/read-past.ts'
 import { keepHeads, verifyRecord } from './desk/record.ts'
 import { allowReset } from './desk/reset.ts'
 import { reviewPostsOf } from './desk/review-posts.ts'
+import { callWebhooks } from './desk/webhooks.ts'
 import type { TheDesk } from './domain/people.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { startWorker } from './jobs/worker.ts'
@@ -27,6 +28,7 @@ import { linkLook, remembering } from './networks/link-look.ts'
 import { linkedinNetwork } from './networks/linkedin/client.ts'
 import { mastodonNetwork } from './networks/mastodon/client.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
+import { webhookPost } from './networks/webhook-post.ts'
 import { xNetwork } from './networks/x/client.ts'
 import { usualTiming } from './policy/timing.ts'
 import { buildServer, serverOptions } from './server/app.ts'
@@ -45,6 +47,7 @@ import { openStore, type Store } from './store/store.ts'
 
 const HEADS_EVERY_MS = 10_000
 const NOTICES_EVERY_MS = 10_000
+const WEBHOOKS_EVERY_MS = 3_000
 const PULSE_EVERY_MS = 2_000
 const FOLLOW_MS = 500
 
@@ -208,6 +211,12 @@ export async function runDesk(run: Run): Promise<void> {
     },
     (why) => log.warn({ why }, 'Nobody could be told of troubles'),
   )
+  const postTo = webhookPost(guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 5_000 }))
+  const calling = every(
+    WEBHOOKS_EVERY_MS,
+    () => callWebhooks({ store, open: deps.open, postTo }),
+    (why) => log.warn({ why }, 'Webhooks could not be called'),
+  )
   // The desk brings its own PostgreSQL back where that died; at the same address, so that every pool finds it again.
   const pulse = every(
     PULSE_EVERY_MS,
@@ -219,7 +228,7 @@ export async function runDesk(run: Run): Promise<void> {
     (why) => log.error({ why }, 'PostgreSQL does not come back'),
   )
   await ended()
-  for (const close of [...closing, pulse, telling, watch]) await close()
+  for (const close of [...closing, pulse, calling, telling, watch]) await close()
   await keepHeads(record).catch(() => undefined)
   await store.close()
   await postgres.stop()

@@ -18,6 +18,8 @@ test('a plan in a table: what becomes of each row, mended, saved once, held row 
   const drafts = async () => (await desk.api<{ drafts: object[] }>('get', 'drafts')).drafts.length
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(desk.url('coming'))
+  await expect(page.getByRole('link', { name: 'Import a plan' })).toBeVisible()
+  await page.screenshot({ path: info.outputPath('coming.png') })
   await page.getByRole('link', { name: 'Import a plan' }).click()
   await expect(page.getByRole('heading', { name: 'Import a plan' })).toBeVisible()
   await hasNoBarrier(page)

@@ -11,6 +11,7 @@ import { planFileRoutes } from '../src/server/contract/plan-files.ts'
 import { speakerRoutes } from '../src/server/contract/speakers.ts'
 import { postRoutes } from '../src/server/contract/speaking.ts'
 import { watchRoutes } from '../src/server/contract/watch.ts'
+import { webhookRoutes } from '../src/server/contract/webhooks.ts'
 
 const target = fileURLToPath(new URL('../src/web/routes.generated.ts', import.meta.url))
 
@@ -27,6 +28,7 @@ export function routesText(): string {
     ...pastRoutes,
     ...planRoutes,
     ...planFileRoutes,
+    ...webhookRoutes,
     ...agreementRoutes,
   })
     .map(([name, route]) => `  ${name}: ['${route.method}', '${route.path}'],`)

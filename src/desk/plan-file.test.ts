@@ -126,6 +126,8 @@ describe('saving a plan', () => {
     await desk.store.drafts.discard(desk.store.db, two?.draft?.id ?? '')
     const after = await saved(...rows)
     expect(after[0]).toMatchObject({ fate: 'saved', draft: { isOnItsWay: true } })
+    // It does not find itself among what is to leave.
+    expect((await looked(...rows))[0]).toMatchObject({ fate: 'saved', standing: null })
     expect(after[1]).toMatchObject({ fate: 'refused', faults: [{ why: expect.stringContaining('thrown away') }] })
   })
 

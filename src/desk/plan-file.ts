@@ -30,7 +30,7 @@ interface RowFate {
   readonly notes: readonly string[]
   /** Its draft, once it is saved. */
   readonly draft: { readonly id: DraftId; readonly revision: number; readonly isOnItsWay: boolean } | null
-  /** What the checks say of it; null where it was refused, or not looked at. */
+  /** What the checks say of it; null where it was refused or is on its way, and of an answer that only saved. */
   readonly standing: Standing | null
 }
 
@@ -42,7 +42,7 @@ export interface Plan {
 
 interface Read {
   readonly fate: RowFate
-  /** null where it was refused. */
+  /** null where it was refused, or is on its way. */
   readonly row: NamedDraft | null
 }
 
@@ -121,8 +121,15 @@ async function read(
       ...(alike === undefined ? [] : [`Line ${alike} has the same words for another time or account.`]),
     ]
     if (draft === undefined) return { fate: { ...fate, notes }, row }
-    const { id, revision } = draft
-    return { fate: { ...fate, notes, fate: 'saved', draft: { id, revision, isOnItsWay: draft.postId !== null } }, row }
+    const isOnItsWay = draft.postId !== null
+    const saved = {
+      ...fate,
+      notes,
+      fate: 'saved' as const,
+      draft: { id: row.id, revision: draft.revision, isOnItsWay },
+    }
+    // What is on its way was looked at when it was held; looked at again it would be found to say itself once more.
+    return { fate: saved, row: isOnItsWay ? null : row }
   })
   return yes({ reads, ignored: table.value.ignored })
 }

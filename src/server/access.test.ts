@@ -16,6 +16,7 @@ import type { Access } from './contract/route.ts'
 import { speakerRoutes } from './contract/speakers.ts'
 import { postRoutes } from './contract/speaking.ts'
 import { watchRoutes } from './contract/watch.ts'
+import { webhookRoutes } from './contract/webhooks.ts'
 import { honoPath } from './routes/guarded.ts'
 import { doors } from './sign-in/routes.ts'
 
@@ -30,6 +31,7 @@ const contract = {
   ...pastRoutes,
   ...planRoutes,
   ...planFileRoutes,
+  ...webhookRoutes,
   ...agreementRoutes,
 }
 const declared = [

@@ -18,6 +18,7 @@ import type { Access } from './contract/route.ts'
 import { speakerRoutes } from './contract/speakers.ts'
 import { postRoutes } from './contract/speaking.ts'
 import { watchRoutes } from './contract/watch.ts'
+import { webhookRoutes } from './contract/webhooks.ts'
 import type { Edge } from './edge.ts'
 import { doors } from './sign-in/routes.ts'
 
@@ -60,6 +61,7 @@ const routes = Object.values({
   ...pastRoutes,
   ...planRoutes,
   ...planFileRoutes,
+  ...webhookRoutes,
   ...agreementRoutes,
 })
 

@@ -26,6 +26,7 @@ import { planFileHandlers } from './routes/plan-files.ts'
 import { postHandlers } from './routes/posts.ts'
 import { speakerHandlers } from './routes/speakers.ts'
 import { watchHandlers } from './routes/watch.ts'
+import { webhookHandlers } from './routes/webhooks.ts'
 import { wordHandlers } from './routes/words.ts'
 import { openDoors } from './sign-in/routes.ts'
 import { openSignIn } from './sign-in/sign-in.ts'
@@ -126,6 +127,7 @@ export function buildServer(deps: ServerDeps): Server {
   planFileHandlers(app, deps, signIn)
   watchHandlers(app, deps, signIn)
   pastHandlers(app, deps, signIn)
+  webhookHandlers(app, deps, signIn)
   const { events } = otherRoutes
   app.get(honoPath(events.path), guard(deps, signIn, events.access), (c) => stream(c, deps, live, () => closing))
   serveApiPages(app, deps.version)

@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { OrganisationId, TheDesk, Who } from '../domain/people.ts'
 import type { Act } from '../domain/record.ts'
-import { recordEntry, recordHead, recordPrivate } from './schema.ts'
+import { isWebhookEvent } from '../domain/webhooks.ts'
+import { recordEntry, recordHead, recordPrivate, webhook } from './schema.ts'
 import type { Tx } from './store.ts'
+import { tell } from './webhooks.ts'
 
 /** What the first entry of a chain follows from. */
 export const GENESIS = '0'.repeat(64)
@@ -42,13 +44,14 @@ export function link(
   return { sequence, entry, hash: sha256(`${head.hash}${entry}`), salted }
 }
 
-/** The head of the chain, and the moment it was locked. */
+/** The head of the chain, the moment it was locked, and whether anybody is told what is added. */
 async function locked(tx: Tx, organisationId: OrganisationId) {
   const [head] = await tx
     .select({
       sequence: recordHead.sequence,
       hash: recordHead.hash,
       at: sql<string>`to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+      hasWebhooks: sql<boolean>`exists (select 1 from ${webhook} where ${webhook.organisationId} = ${organisationId})`,
     })
     .from(recordHead)
     .where(eq(recordHead.organisationId, organisationId))
@@ -74,6 +77,7 @@ export async function append(tx: Tx, by: Who | TheDesk, ...acts: readonly [Act, 
   let { sequence, hash } = head
   const entries: (typeof recordEntry.$inferInsert)[] = []
   const aside: (typeof recordPrivate.$inferInsert)[] = []
+  const told: Parameters<typeof tell>[1][] = []
   for (const act of acts) {
     const { salted, ...next } = link({ sequence, hash }, head.at, by, act)
     entries.push({
@@ -87,6 +91,15 @@ export async function append(tx: Tx, by: Who | TheDesk, ...acts: readonly [Act, 
       previous: hash,
     })
     aside.push(...salted.map((s) => ({ organisationId, sequence: next.sequence, ...s })))
+    if (head.hasWebhooks && isWebhookEvent(act.action))
+      told.push({
+        organisation: organisationId,
+        event: act.action,
+        sequence: next.sequence,
+        at: head.at,
+        speaker: act.speaker ?? null,
+        post: act.post ?? null,
+      })
     ;({ sequence, hash } = next)
   }
   // In one statement: everybody else of the organisation waits for the head meanwhile.
@@ -98,5 +111,6 @@ export async function append(tx: Tx, by: Who | TheDesk, ...acts: readonly [Act, 
     .update(recordHead)
     .set({ sequence, hash })
     .where(eq(recordHead.organisationId, organisationId))
+  for (const about of told) await tell(tx, about)
   return sequence
 }

@@ -29,6 +29,7 @@ import type { Role, Scope } from '../domain/people.ts'
 import type { Repeats, Slot } from '../domain/plan.ts'
 import type { Colour, NetworkId, SpeakerKind } from '../domain/speakers.ts'
 import type { Cues, VoiceAbout } from '../domain/voices.ts'
+import type { WebhookEvent } from '../domain/webhooks.ts'
 
 const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
   dataType: () => 'bytea',
@@ -944,4 +945,46 @@ export const comment = pgTable(
     index().on(t.postId),
     foreignKey({ columns: [t.organisationId, t.postId], foreignColumns: [post.organisationId, post.id] }),
   ],
+)
+
+// ---- doors ----
+
+/** An address of another system that is called when something is put on the record. */
+export const webhook = pgTable(
+  'webhook',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    url: text().notNull(),
+    events: text().array().$type<WebhookEvent[]>().notNull(),
+    /** Signs every call. Sealed with the desk's key. */
+    secret: bytes().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+    /** Since when it is called no more, and why. */
+    restsSince: moment(),
+    restsWhy: text(),
+  },
+  (t) => [index().on(t.organisationId)],
+)
+
+/** One entry of the record, told to one webhook: written with the entry, tried until it is taken. */
+export const webhookCall = pgTable(
+  'webhook_call',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    /** No foreign key: its lock would let a removal and an entry of the record wait for each other in a circle. */
+    webhookId: uuid().notNull(),
+    event: text().$type<WebhookEvent | 'test'>().notNull(),
+    /** The very bytes that are signed and sent. */
+    body: text().notNull(),
+    createdAt: moment().notNull().default(sql`clock_timestamp()`),
+    /** When it is tried next; while it is being tried, when another worker may think that one gone. null = over. */
+    dueAt: moment().default(sql`clock_timestamp()`),
+    tries: integer().notNull().default(0),
+    takenAt: moment(),
+    /** What the last try came to, in words. */
+    said: text(),
+  },
+  (t) => [index().on(t.webhookId, t.dueAt), index().on(t.webhookId, t.createdAt)],
 )

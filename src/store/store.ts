@@ -33,6 +33,7 @@ import * as speakers from './speakers.ts'
 import * as verify from './verify.ts'
 import * as visits from './visits.ts'
 import * as voices from './voices.ts'
+import * as webhooks from './webhooks.ts'
 import * as words from './words.ts'
 
 /** Every query takes the transaction that it belongs to. One line for each module; the desk is handed this whole object. */
@@ -69,6 +70,7 @@ const queries = {
   series,
   slots,
   voices,
+  webhooks,
   words,
 }
 

@@ -12,6 +12,7 @@ import type { planFileRoutes } from '../server/contract/plan-files.ts'
 import type { speakerRoutes } from '../server/contract/speakers.ts'
 import type { postRoutes } from '../server/contract/speaking.ts'
 import type { watchRoutes } from '../server/contract/watch.ts'
+import type { webhookRoutes } from '../server/contract/webhooks.ts'
 import { paths } from './routes.generated.ts'
 
 type Routes = typeof peopleRoutes &
@@ -24,6 +25,7 @@ type Routes = typeof peopleRoutes &
   typeof pastRoutes &
   typeof planRoutes &
   typeof planFileRoutes &
+  typeof webhookRoutes &
   typeof agreementRoutes
 export type RouteName = keyof typeof paths
 type Requested<R> = R extends { request?: infer Q } ? Exclude<Q, undefined> : never

@@ -46,7 +46,7 @@ export default function Coming() {
               Import a plan
             </Link>
           )}
-          <Link className="btn" to="/o/$org/write" params={{ org }}>
+          <Link className="btn inbar" to="/o/$org/write" params={{ org }}>
             <Icon name="write" />
             Write
           </Link>

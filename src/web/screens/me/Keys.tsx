@@ -14,7 +14,10 @@ import { ShownOnce } from './ShownOnce.tsx'
 const scopeWords: Readonly<Record<Scope, { word: string; may: string }>> = {
   read: { word: 'read', may: 'Read drafts, posts and who may speak' },
   draft: { word: 'draft', may: 'Write and change drafts, upload pictures' },
-  release: { word: 'release', may: 'Hold and send, take back, pause. Give this only where a machine must' },
+  release: {
+    word: 'release',
+    may: 'Hold and send, take back, pause and lift a pause. Give this only where a machine must',
+  },
 }
 
 /** Keys of one organisation: made with what they may do, shown once, withdrawn. */

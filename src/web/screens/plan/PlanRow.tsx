@@ -13,7 +13,7 @@ export type Pressed = { readonly post: Post } | { readonly no: No } | 'busy'
 function fateWord(row: Row): readonly [string, IconName, string] {
   if (row.fate === 'refused') return ['Refused', 'refused', 'hand']
   if (row.draft?.isOnItsWay) return ['On its way', 'clock', 'sched']
-  if (asks(row) && row.standing !== null) return ['Has something to answer', 'question', 'eyes']
+  if (asks(row)) return ['Has something to answer', 'question', 'eyes']
   return row.fate === 'saved' ? ['A draft', 'tick', 'out'] : ['Would be a draft', 'tick', 'out']
 }
 

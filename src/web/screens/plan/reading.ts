@@ -30,8 +30,8 @@ export const usePlan = (name: 'lookAtPlan' | 'savePlan', org: string) =>
 
 /** Whether a row has something that a person must answer or mend before it can be held. */
 export const asks = ({ standing }: Row): boolean =>
-  standing === null || standing.unsettled.length > 0 || standing.blocked.length > 0
+  standing !== null && (standing.unsettled.length > 0 || standing.blocked.length > 0)
 
 /** Whether holding it is one click: a draft, nothing to answer, not on its way yet. */
 export const isClear = (row: Row): boolean =>
-  row.fate === 'saved' && row.draft !== null && !row.draft.isOnItsWay && !asks(row)
+  row.fate === 'saved' && row.draft !== null && !row.draft.isOnItsWay && row.standing !== null && !asks(row)

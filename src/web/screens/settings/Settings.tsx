@@ -6,6 +6,7 @@ import { may, useHere } from '../../shell/here.ts'
 import { CheckRow } from './CheckRow.tsx'
 import { OrganisationForm } from './OrganisationForm.tsx'
 import { Watch } from './Watch.tsx'
+import { Webhooks } from './Webhooks.tsx'
 import './settings.css'
 
 export default function Settings() {
@@ -38,6 +39,7 @@ export default function Settings() {
         </section>
       </div>
       <Watch />
+      {owner && <Webhooks />}
       <section className="sheet" aria-labelledby="checks">
         <div className="checkshead">
           <h2 id="checks">Checks</h2>
