@@ -131,6 +131,17 @@ describe('saving a plan', () => {
     expect(after[1]).toMatchObject({ fate: 'refused', faults: [{ why: expect.stringContaining('thrown away') }] })
   })
 
+  it('stays saved when its time has come', async () => {
+    const rows = ['Doors at three.,The Theatre,,2030-02-01,9am,']
+    const [first] = await saved(...rows)
+    const at = { ...desk.deps, store: { ...desk.store, clock: { now: async () => new Date('2031-01-01T00:00:00Z') } } }
+    const [later, fresh] = value(
+      await savePlan(at, desk.ann, table(...rows, 'Doors at four.,The Theatre,,2030-02-01,9am,')),
+    ).rows
+    expect(later).toMatchObject({ fate: 'saved', faults: [], draft: first?.draft })
+    expect(fresh).toMatchObject({ fate: 'refused', faults: [{ column: 'date', why: 'That time is past.' }] })
+  })
+
   it('in a leader’s voice waits for the agreement that the web asks for', async () => {
     const [row] = value(await savePlan(desk.deps, mina, table('I am proud of this team.,Grace Okoro,,,,'))).rows
     const post = value(await hold(desk.deps, mina, row?.draft?.id ?? '', { revision: 1 }))

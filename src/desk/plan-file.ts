@@ -120,10 +120,11 @@ async function read(
       ...fate.notes,
       ...(alike === undefined ? [] : [`Line ${alike} has the same words for another time or account.`]),
     ]
-    if (draft === undefined) return { fate: { ...fate, notes }, row }
+    if (draft === undefined) return { fate: { ...fate, notes }, row: fate.fate === 'refused' ? null : row }
     const isOnItsWay = draft.postId !== null
     const saved = {
       ...fate,
+      faults: [],
       notes,
       fate: 'saved' as const,
       draft: { id: row.id, revision: draft.revision, isOnItsWay },
@@ -165,11 +166,13 @@ function understand(row: PlanRow, { deps, who, table: { called }, organisation, 
   const at = row.when && isZone ? instantOf({ kind: 'at', local: row.when.local, zone }) : null
   const column = called.date === undefined ? 'time' : 'date'
   if (row.when && isZone && at === null) fault(column, 'That time does not exist there: the clocks skip it.')
-  if (at !== null && at <= now) fault(column, 'That time is past.')
   const tags = tagsIn(row.tags)
   const unfit = whyUnfitTags(tags)
   if (unfit !== null) fault('tags', unfit)
   if (row.warning.length > 500) fault('warning', 'This is longer than any warning.')
+  const isDraft = faults.length === 0
+  // One that was saved before its time stays saved.
+  if (at !== null && at <= now) fault(column, 'That time is past.')
   const fate: RowFate = {
     line: row.line,
     fate: faults.length > 0 ? 'refused' : 'draft',
@@ -182,7 +185,7 @@ function understand(row: PlanRow, { deps, who, table: { called }, organisation, 
     draft: null,
     standing: null,
   }
-  if (faults.length > 0 || speaker === undefined) return { fate, row: null }
+  if (!isDraft || speaker === undefined) return { fate, row: null }
   const words: DraftWords = storable({
     speakerId: speaker.id,
     parts: [{ text: row.text, media: [] }],
