@@ -121,6 +121,30 @@ describe('a post', () => {
     }
   })
 
+  it('is not taken for one with other pictures, nor for what somebody else said and it only shared', async () => {
+    const open = await account()
+    const post = { commentary: 'Look', createdAt: Date.now(), visibility: 'PUBLIC', lifecycleState: 'PUBLISHED' }
+    const media = { id: 'urn:li:image:1' }
+    const elements = [
+      { ...post, id: 'urn:li:ugcPost:1', content: { media } },
+      { ...post, id: 'urn:li:ugcPost:2', content: { multiImage: { images: [media, media] } } },
+      { ...post, id: 'urn:li:share:3', reshareContext: { parent: 'urn:li:share:1' } },
+      { ...post, id: 'urn:li:share:4' },
+    ]
+    const list = (...told: object[]) => {
+      linkedin.plan(
+        'GET /rest/posts',
+        { status: 200, body: { elements: told } },
+        { status: 200, body: { elements: [] } },
+      )
+    }
+    const body = await bodyOf(page, open, 'Look')
+    list(...elements.slice(0, 3))
+    expect(await page.find(open, body, [])).toEqual({ kind: 'absent' })
+    list(...elements)
+    expect(await page.find(open, body, [])).toMatchObject({ refs: [{ remoteId: 'urn:li:share:4' }] })
+  })
+
   it('whose answer was lost is taken down all the same', async () => {
     const open = await account()
     const body = await bodyOf(page, open, 'Lost and found')
