@@ -228,6 +228,16 @@ describe('what LinkedIn says instead', () => {
     expect((await answerTo(201, {})).kind).toBe('unknown')
   })
 
+  it('200 to a deletion is not yet its proof', async () => {
+    const open = await account()
+    const body = await bodyOf(page, open, 'Going')
+    const sent = await page.publish(open, body, fresh)
+    const refs = sent.kind === 'sent' ? sent.refs : []
+    linkedin.plan('DELETE /rest/posts/:urn', { status: 200, body: { value: 'queued' } })
+    expect((await page.remove(open, body, refs)).kind).toBe('unknown')
+    expect(await page.remove(open, body, refs)).toEqual({ kind: 'gone' })
+  })
+
   it('that its version has ended, in words that say what to do', async () => {
     const open = await account()
     linkedin.knobs.oldestVersion = '202701'
@@ -326,6 +336,8 @@ it('the card of a link is an article, with its picture', async () => {
     article: { source: card.url, title: 'Open day', description: 'All doors', thumbnail: uploads[0]?.[0] },
   })
   expect((await page.find(open, body, [])).kind).toBe('public')
+  const both = { ...intent, parts: [{ text: 'Come', media: [thumb], card }] as const }
+  expect(JSON.parse(granted(await page.body(both, [[thumb]], open))).article, 'pictures go first').toBeNull()
 })
 
 describe('the past of a Page', () => {
