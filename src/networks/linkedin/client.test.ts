@@ -121,6 +121,30 @@ describe('a post', () => {
     }
   })
 
+  it('is not taken for one with other pictures, nor for what somebody else said and it only shared', async () => {
+    const open = await account()
+    const post = { commentary: 'Look', createdAt: Date.now(), visibility: 'PUBLIC', lifecycleState: 'PUBLISHED' }
+    const media = { id: 'urn:li:image:1' }
+    const elements = [
+      { ...post, id: 'urn:li:ugcPost:1', content: { media } },
+      { ...post, id: 'urn:li:ugcPost:2', content: { multiImage: { images: [media, media] } } },
+      { ...post, id: 'urn:li:share:3', reshareContext: { parent: 'urn:li:share:1' } },
+      { ...post, id: 'urn:li:share:4' },
+    ]
+    const list = (...told: object[]) => {
+      linkedin.plan(
+        'GET /rest/posts',
+        { status: 200, body: { elements: told } },
+        { status: 200, body: { elements: [] } },
+      )
+    }
+    const body = await bodyOf(page, open, 'Look')
+    list(...elements.slice(0, 3))
+    expect(await page.find(open, body, [])).toEqual({ kind: 'absent' })
+    list(...elements)
+    expect(await page.find(open, body, [])).toMatchObject({ refs: [{ remoteId: 'urn:li:share:4' }] })
+  })
+
   it('whose answer was lost is taken down all the same', async () => {
     const open = await account()
     const body = await bodyOf(page, open, 'Lost and found')
@@ -202,6 +226,16 @@ describe('what LinkedIn says instead', () => {
 
   it('201 without a name is no proof either', async () => {
     expect((await answerTo(201, {})).kind).toBe('unknown')
+  })
+
+  it('200 to a deletion is not yet its proof', async () => {
+    const open = await account()
+    const body = await bodyOf(page, open, 'Going')
+    const sent = await page.publish(open, body, fresh)
+    const refs = sent.kind === 'sent' ? sent.refs : []
+    linkedin.plan('DELETE /rest/posts/:urn', { status: 200, body: { value: 'queued' } })
+    expect((await page.remove(open, body, refs)).kind).toBe('unknown')
+    expect(await page.remove(open, body, refs)).toEqual({ kind: 'gone' })
   })
 
   it('that its version has ended, in words that say what to do', async () => {
@@ -302,6 +336,8 @@ it('the card of a link is an article, with its picture', async () => {
     article: { source: card.url, title: 'Open day', description: 'All doors', thumbnail: uploads[0]?.[0] },
   })
   expect((await page.find(open, body, [])).kind).toBe('public')
+  const both = { ...intent, parts: [{ text: 'Come', media: [thumb], card }] as const }
+  expect(JSON.parse(granted(await page.body(both, [[thumb]], open))).article, 'pictures go first').toBeNull()
 })
 
 describe('the past of a Page', () => {

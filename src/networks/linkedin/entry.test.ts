@@ -89,13 +89,17 @@ describe('a Page', () => {
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'entry-refused' } })
   })
 
-  it('is not the desk’s any more when the member loses the role', async () => {
+  it.each([
+    ['loses the role', null],
+    ['may only look at figures any more', 'ANALYST'],
+  ])('is not the desk’s any more when the member %s', async (_, role) => {
     const ann = newMember()
     const { roles } = linkedin.addPage('lost', ann)
     const [connected] = granted(await enterBy(page, linkedin.addApp('page'), (url) => linkedin.letIn(url, ann)))
     const open = opened(connected)
     expect((await page.whoami(open)).ok).toBe(true)
-    roles.delete(ann.urn)
+    if (role === null) roles.delete(ann.urn)
+    else roles.set(ann.urn, role)
     expect(await page.whoami(open)).toMatchObject({ ok: false, refusal: { again: 'after-reconnect' } })
     const sent = await page.publish(open, await bodyOf(page, open, 'Still?'), fresh)
     expect(sent).toMatchObject({ kind: 'refused', refusal: { again: 'after-reconnect' } })

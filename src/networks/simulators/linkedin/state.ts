@@ -100,6 +100,9 @@ export function jsonIn({ text }: Asked): unknown {
   }
 }
 
+// Roles at a Page with which its posts are written.
+const writers = ['ADMINISTRATOR', 'CONTENT_ADMINISTRATOR', 'DIRECT_SPONSORED_CONTENT_POSTER']
+
 export type State = ReturnType<typeof newState>
 
 /** All that the server holds. */
@@ -159,7 +162,7 @@ export function newState() {
     mayWriteAs: ({ urn }: Member, scopes: readonly string[], author: string) =>
       author === urn
         ? scopes.includes('w_member_social')
-        : scopes.includes('w_organization_social') && pages.get(author)?.roles.has(urn) === true,
+        : scopes.includes('w_organization_social') && writers.includes(pages.get(author)?.roles.get(urn) ?? ''),
     /** Around every call that a key opens: key, version, limit of the day. */
     as(act: (asked: Asked, member: Member, scopes: readonly string[]) => Reply) {
       return (asked: Asked): Reply => {
