@@ -11,6 +11,10 @@ export const refuse = (code: RefusalCode, again: Refusal['again'], why: string =
   again,
 })
 
+/** How long a network asks us to wait, in seconds, as said to a person. */
+export const waitWords = (seconds: number | null): string =>
+  seconds === null ? 'a few minutes' : `${Math.ceil(seconds / 60)} minute${seconds > 60 ? 's' : ''}`
+
 /** Why a network of this profile can never carry this, or null. The last look before a body is frozen. */
 export function whyOutside(
   profile: Profile,

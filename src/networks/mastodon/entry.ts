@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
+import { fieldsOf, textOf } from '../exchange.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Connected, Entry } from '../network.ts'
 import { call, refusalOf } from './answers.ts'
-import { fieldsOf, textOf } from './fields.ts'
 import { identityOf, type Secret, serverFacts } from './server.ts'
 
 const scopes = ['read:accounts', 'read:statuses', 'write:statuses', 'write:media']

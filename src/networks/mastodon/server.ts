@@ -1,12 +1,14 @@
 import type { Identity } from '../../domain/delivery.ts'
 import type { Outcome } from '../../domain/outcome.ts'
-import { short } from '../exchange.ts'
+import { fieldsOf, short, textOf } from '../exchange.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Credentials } from '../network.ts'
 import { call, refusalOf } from './answers.ts'
-import { fieldsOf, numberOf, textOf } from './fields.ts'
 import { type MastodonLimits, usualLimits } from './profile.ts'
+
+const numberOf = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' && value > 0 ? value : otherwise
 
 /** What a server is and takes, as it said when the account was connected. */
 export interface ServerFacts {

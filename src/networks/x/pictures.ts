@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Picture, Progress } from '../../domain/delivery.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
+import { type Fields, fieldsOf, textOf } from '../exchange.ts'
 import { refuse } from '../limits.ts'
 import type { OpenAccount } from '../network.ts'
-import { type Fields, fieldsOf, refusalOf, textOf } from './api.ts'
+import { refusalOf } from './api.ts'
 import { type FrozenPart, isFrozen, thaw } from './freeze.ts'
 import { callAs, type World } from './session.ts'
 

@@ -1,7 +1,8 @@
 import type { PastPost } from '../../domain/past.ts'
+import { type Fields, fieldsOf, listOf, textOf } from '../exchange.ts'
 import { refuse } from '../limits.ts'
 import type { OpenAccount, PastAnswer } from '../network.ts'
-import { type Fields, fieldsOf, listOf, refusalOf, textOf } from './api.ts'
+import { refusalOf } from './api.ts'
 import type { FrozenPart } from './freeze.ts'
 import { type AsAccount, callAs, type World } from './session.ts'
 

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Identity } from '../../domain/delivery.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
-import { short } from '../exchange.ts'
+import { fieldsOf, short, textOf } from '../exchange.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Connected, Credentials, Network, OpenAccount } from '../network.ts'
-import { type Answer, type Call, call, fieldsOf, refusalOf, textOf } from './api.ts'
+import { type Answer, type Call, call, refusalOf } from './api.ts'
 
 /** What a session needs of the world. */
 export interface World {
