@@ -22,6 +22,7 @@ import type { TheDesk } from './domain/people.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { startWorker } from './jobs/worker.ts'
 import { blueskyNetwork } from './networks/bluesky/client.ts'
+import { facebookNetwork } from './networks/facebook/client.ts'
 import { guardedFetch } from './networks/guarded-fetch.ts'
 import { linkCard } from './networks/link-card.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
@@ -120,6 +121,7 @@ function depsOf({
       x: xNetwork({ fetch: calls, apiUrl: config.xApiUrl, siteUrl: config.xUrl }),
       linkedin: linkedinNetwork({ kind: 'member', ...linkedin }),
       'linkedin-page': linkedinNetwork({ kind: 'page', ...linkedin }),
+      facebook: facebookNetwork({ fetch: calls, apiUrl: config.facebookApiUrl, siteUrl: config.facebookUrl }),
     },
     look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
     wake,

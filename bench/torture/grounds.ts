@@ -1,9 +1,11 @@
 import type { NetworkId } from '../../src/domain/speakers.ts'
 import { blueskyNetwork } from '../../src/networks/bluesky/client.ts'
+import { facebookNetwork } from '../../src/networks/facebook/client.ts'
 import { guardedFetch } from '../../src/networks/guarded-fetch.ts'
 import { linkedinNetwork } from '../../src/networks/linkedin/client.ts'
 import { mastodonNetwork } from '../../src/networks/mastodon/client.ts'
 import type { Connected, Network } from '../../src/networks/network.ts'
+import { simulateFacebook } from '../../src/networks/simulators/facebook.ts'
 import type { LineDice } from '../../src/networks/simulators/line.ts'
 import { simulateLinkedin } from '../../src/networks/simulators/linkedin/linkedin.ts'
 import { type MastodonMode, mastodonSimulator } from '../../src/networks/simulators/mastodon.ts'
@@ -48,6 +50,7 @@ export const clients: Readonly<Record<NetworkId, (at: string, deadlineMs: number
   bluesky: (plcUrl, deadlineMs) => blueskyNetwork({ ...line(deadlineMs), plcUrl }),
   mastodon: (_at, deadlineMs) => mastodonNetwork(line(deadlineMs)),
   x: (url, deadlineMs) => xNetwork({ ...line(deadlineMs), apiUrl: url, siteUrl: url }),
+  facebook: (url, deadlineMs) => facebookNetwork({ ...line(deadlineMs), apiUrl: url, siteUrl: url }),
   linkedin: (url, deadlineMs) => linkedinAt(url, deadlineMs, 'member'),
   'linkedin-page': (url, deadlineMs) => linkedinAt(url, deadlineMs, 'page'),
 }
@@ -179,6 +182,40 @@ const x: Open = async ({ store, seed }) => {
   }
 }
 
+const facebook: Open = async ({ store, seed }) => {
+  const dice: Record<string, LineDice[string]> = {
+    'POST /v25.0/:id/feed': mutation,
+    'POST /v25.0/:id/comments': mutation,
+    'DELETE /v25.0/:id': mutation,
+    'GET /v25.0/:id/published_posts': look,
+    'GET /v25.0/:id/comments': look,
+  }
+  const server = await simulateFacebook({ seed, dice, slowMs })
+  server.knobs.lagMs = lagMs
+  const client = clients.facebook(server.url, patient, store)
+  const app = server.addApp()
+  const pages: string[] = []
+  return {
+    network: 'facebook',
+    at: server.url,
+    client,
+    async connect(n) {
+      const name = `torture${n}`
+      server.addPerson(name, { [name]: ['CREATE_CONTENT', 'MODERATE'] })
+      const [connected] = granted(await enterBy(client, app, (url) => server.letIn(url, name)))
+      pages.push(connected.identity.remoteId)
+      return connected
+    },
+    oracle: oracleOf(() =>
+      pages.flatMap((page) => server.posts(page).map(({ message, gone }) => ({ text: message, gone: gone !== null }))),
+    ),
+    canBeRead: true,
+    calm: () => forget(dice),
+    met: () => server.met,
+    stop: () => server.stop(),
+  }
+}
+
 const linkedin =
   (kind: 'member' | 'page'): Open =>
   async ({ store, seed }) => {
@@ -221,6 +258,7 @@ export const grounds = {
   'mastodon-old': mastodon('mastodon-old'),
   gotosocial: mastodon('gotosocial'),
   x,
+  facebook,
   linkedin: linkedin('member'),
   'linkedin-page': linkedin('page'),
 } satisfies Readonly<Record<string, Open>>

@@ -8,6 +8,7 @@ import { tableOf } from './contract/table.ts'
 import type { Network, OpenAccount } from './network.ts'
 import { fresh, granted } from './simulators/opened.ts'
 import { blueskyCast } from './stages/bluesky.ts'
+import { facebookCast } from './stages/facebook.ts'
 import { linkedinCast } from './stages/linkedin.ts'
 import { mastodonCast } from './stages/mastodon.ts'
 import { rehearsalCast } from './stages/rehearsal.ts'
@@ -21,6 +22,7 @@ const casts = {
   'mastodon 3': mastodonCast('mastodon-old'),
   gotosocial: mastodonCast('gotosocial'),
   x: xCast,
+  facebook: facebookCast,
   linkedin: linkedinCast('member'),
   'linkedin-page': linkedinCast('page'),
 } satisfies Readonly<Record<NetworkId | 'mastodon 3' | 'gotosocial', Cast>>

@@ -11,6 +11,13 @@ export const refuse = (code: RefusalCode, again: Refusal['again'], why: string =
   again,
 })
 
+/** How long a network asks us to wait, in seconds, as said to a person. */
+export function waitWords(seconds: number | null): string {
+  if (seconds === null) return 'a few minutes'
+  const [many, unit] = seconds > 5400 ? [Math.ceil(seconds / 3600), 'hour'] : [Math.ceil(seconds / 60), 'minute']
+  return `${many} ${unit}${many === 1 ? '' : 's'}`
+}
+
 /** Why a network of this profile can never carry this, or null. The last look before a body is frozen. */
 export function whyOutside(
   profile: Profile,

@@ -30,6 +30,8 @@ describe('settings', () => {
       linkedinApiUrl: 'https://api.linkedin.com',
       linkedinUrl: 'https://www.linkedin.com',
       linkedinVersion: '202609',
+      facebookApiUrl: 'https://graph.facebook.com',
+      facebookUrl: 'https://www.facebook.com',
       allowPrivateNetworks: false,
       trustedProxies: [],
       deskUrl: 'http://localhost:4747',

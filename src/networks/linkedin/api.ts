@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/outcome.ts'
 import { ask, isObject, type NoReply, short } from '../exchange.ts'
 import { type Fields, fieldsOf, listOf, textOf } from '../fields.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
-import { refuse } from '../limits.ts'
+import { refuse, waitWords } from '../limits.ts'
 
 /** What came of one call. Only `ok` and `no` are words of LinkedIn. */
 export type Answer =
@@ -114,12 +114,6 @@ const meanings: readonly (readonly [Meaning, number, RegExp])[] = [
 
 const meaningOf = ({ status, code, says }: Extract<Answer, { kind: 'no' }>): Meaning | null =>
   meanings.find(([, on, words]) => on === status && words.test(`${code} ${says}`))?.[0] ?? null
-
-function waitWords(seconds: number | null): string {
-  if (seconds === null) return 'a few minutes'
-  const [many, unit] = seconds > 5400 ? [Math.ceil(seconds / 3600), 'hour'] : [Math.ceil(seconds / 60), 'minute']
-  return `${many} ${unit}${many === 1 ? '' : 's'}`
-}
 
 /** What LinkedIn, when it said no or said nothing, means for the person who asked. */
 export function refusalOf(answer: NotOk): Refusal {

@@ -2,7 +2,7 @@ import type { Removal, Sent } from '../../domain/delivery.ts'
 import type { Refusal } from '../../domain/outcome.ts'
 import { ask, isObject, type NoReply, short } from '../exchange.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
-import { refuse } from '../limits.ts'
+import { refuse, waitWords } from '../limits.ts'
 
 /** What came of one call. Only `ok` and `no` are words of a Mastodon server. */
 export type Answer =
@@ -62,9 +62,6 @@ const isProven = (answer: Bad): boolean =>
   answer.kind === 'unreached' ||
   // Two of the same at once are answered with 422 too, and one of them was kept.
   (answer.kind === 'no' && listed.includes(answer.status) && !/duplicate/i.test(answer.says))
-
-const minutes = (seconds: number) => `${Math.ceil(seconds / 60)} minute${seconds > 60 ? 's' : ''}`
-const waitWords = (seconds: number | null) => (seconds === null ? 'a few minutes' : minutes(seconds))
 
 /** What a server that said no, or said nothing, means for the person who asked. */
 export function refusalOf(answer: Bad): Refusal {

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/outcome.ts'
 import { ask, isObject, type NoReply, short } from '../exchange.ts'
 import { type Fields, fieldsOf, listOf, textOf } from '../fields.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
-import { refuse } from '../limits.ts'
+import { refuse, waitWords } from '../limits.ts'
 
 /** What came of one call. Only `ok` and `no` are words of X. */
 export type Answer =
@@ -82,8 +82,6 @@ const meanings: readonly (readonly [Meaning, number, RegExp])[] = [
 const meaningOf = ({ status, problem, says }: Extract<Answer, { kind: 'no' }>): Meaning | null =>
   meanings.find(([, on, words]) => on === status && words.test(`${problem} ${says}`))?.[0] ?? null
 
-const minutes = (seconds: number) => `${Math.ceil(seconds / 60)} minute${seconds > 60 ? 's' : ''}`
-
 /** What X, when it said no or said nothing, means for the person who asked. */
 export function refusalOf(answer: NotOk): Refusal {
   if (answer.kind === 'unreached') return refuse(answer.code, answer.code === 'network-down' ? 'later' : 'never')
@@ -94,11 +92,7 @@ export function refusalOf(answer: NotOk): Refusal {
   if (status >= 500) return refuse('network-down', 'later', `X has a fault of its own (${status}).`)
   switch (meaningOf(answer)) {
     case 'wait':
-      return refuse(
-        'rate-limited',
-        'later',
-        `X asks us to wait ${waitSeconds === null ? 'a few minutes' : minutes(waitSeconds)}.`,
-      )
+      return refuse('rate-limited', 'later', `X asks us to wait ${waitWords(waitSeconds)}.`)
     case 'spent':
       return refuse('credit-spent', 'later')
     case 'key':
