@@ -80,3 +80,54 @@ test('a Page on LinkedIn: an owner makes the desk known there, chooses the Page,
   await hasNoBarrier(page)
   await page.screenshot({ path: '.tmp/screens/post-linkedin.png' })
 })
+
+test('a person on LinkedIn: the network’s own word takes a post down, and a lost answer asks a person and sends nothing again', async ({
+  desk,
+  linkedin,
+}) => {
+  const { page } = desk
+  await desk.speaker('Ann Lindqvist', 'personal')
+  const ann = linkedin.addMember('Ann L.')
+  const app = linkedin.addApp('member')
+  await page.goto(desk.url('speakers'))
+  await page.getByRole('button', { name: 'Connect an account of Ann Lindqvist' }).first().click()
+  const form = page.getByRole('dialog', { name: 'Connect an account of Ann Lindqvist' })
+  await form.getByLabel('Network').selectOption({ label: 'LinkedIn' })
+  await form.getByLabel('Client ID').fill(app.clientId)
+  await form.getByLabel('Primary Client Secret', { exact: true }).fill(app.clientSecret)
+  await form.getByRole('button', { name: 'Go to LinkedIn' }).click()
+  await page.getByRole('link', { name: 'Allow as Ann L.' }).click()
+  await expect(page.getByText('@Ann L. is connected. Nothing was posted.')).toBeVisible()
+
+  const up = () =>
+    linkedin
+      .posts(ann.urn)
+      .filter(({ gone }) => gone === null)
+      .map(({ text }) => text)
+  const say = async (text: string) => {
+    await page.goto(desk.url('write'))
+    await page.getByRole('radio', { name: /^Ann Lindqvist .*LinkedIn/ }).click()
+    await page.getByRole('button', { name: /Bluesky/, pressed: true }).click()
+    await desk.words('Ann Lindqvist').fill(text)
+    await desk.sendButton('Ann Lindqvist').click()
+    await expect.poll(up, { timeout: 30_000 }).toContain(text)
+  }
+  await say('The rehearsal went on for far longer than it should have.')
+  await expect.poll(async () => (await desk.out()).length, { timeout: 30_000 }).toBe(1)
+  await page.goto(desk.url(`post/${(await desk.out())[0]?.id}`))
+  await page.getByRole('button', { name: 'Take it down…' }).click()
+  const sure = page.getByRole('dialog', { name: 'Take it down?' })
+  await sure.getByRole('button', { name: 'Take it down', exact: true }).click()
+  await expect(page.getByText(/^Taken down/).first()).toBeVisible({ timeout: 30_000 })
+  expect(up()).toEqual([])
+
+  linkedin.plan('POST /rest/posts', 'lost')
+  await say('A quiet evening among old costumes and older friends.')
+  await expect(
+    page.getByText('We cannot tell whether this is public on LinkedIn.', { exact: false }).first(),
+  ).toBeVisible({
+    timeout: 30_000,
+  })
+  await page.screenshot({ path: '.tmp/screens/unclear-linkedin.png' })
+  expect(up(), 'it stands there once').toEqual(['A quiet evening among old costumes and older friends.'])
+})

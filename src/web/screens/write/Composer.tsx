@@ -60,10 +60,12 @@ export function Composer(props: {
   const standing = kept.revision > 0 && same(words, kept.words) && asked.data !== undefined ? asked.data : null
 
   const refetch = asked.refetch
-  // The desk looks at every kept revision; its answer about an older one is not shown.
+  // The desk looks at every kept revision; its answer about an older one is not shown, nor its first one handed on as the new one.
   useEffect(() => {
-    if (kept.revision > 0) void refetch()
-  }, [kept.revision, refetch])
+    if (kept.revision === 0) return
+    const queryKey = ['standing', { params: { org, draft: id } }]
+    void queries.cancelQueries({ queryKey }).then(() => refetch())
+  }, [kept.revision, refetch, queries, org, id])
   useEffect(() => {
     if (reachable) draft.refresh()
   }, [draft, reachable])
