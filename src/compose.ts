@@ -93,7 +93,8 @@ function depsOf({
 }: Pick<Deps, 'store' | 'log' | 'wake' | 'crash'> & Pick<Run, 'config' | 'complain'> & { readonly keys: Keys }): Deps {
   const lexicons = openLexicons(complain)
   const links = guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 })
-  const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
+  // Each call ends by a deadline of its client; this one leaves time for a video.
+  const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 600_000 })
   return {
     store,
     networks: {
@@ -116,6 +117,7 @@ function depsOf({
     linkAnswers: remembering(linkLook(links)),
     linkCard: linkCard(links),
     shelf: openShelf(path.join(config.dataFolder, 'imports')),
+    uploads: openShelf(path.join(config.dataFolder, 'uploads')),
     learnVoices: learnInThread,
     everyday: openEveryday(complain),
     timing: usualTiming,

@@ -87,6 +87,7 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
     linkAnswers: async () => 'answers',
     linkCard: async () => null,
     shelf: openShelf(path.join(folder, 'imports')),
+    uploads: openShelf(path.join(folder, 'uploads')),
     learnVoices: learnInThread,
     everyday: openEveryday(console.error),
     timing: usualTiming,

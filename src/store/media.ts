@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { MediaId } from '../domain/draft.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import { media } from './schema.ts'
@@ -32,13 +32,15 @@ export async function known(
   tx: Tx,
   organisation: OrganisationId,
   ids: readonly MediaId[],
-): Promise<readonly Omit<MediaRow, 'bytes'>[]> {
+): Promise<readonly (Omit<MediaRow, 'bytes'> & { readonly size: number })[]> {
   if (ids.length === 0) return []
   return tx
     .select({
       id: media.id,
       organisationId: media.organisationId,
       sha256: media.sha256,
+      size: sql<number>`octet_length(${media.bytes})`,
+      seconds: media.seconds,
       mime: media.mime,
       width: media.width,
       height: media.height,

@@ -285,7 +285,11 @@ export async function mastodonSimulator(options: Options = {}): Promise<Mastodon
       max_media_attachments: strict ? 6 : 4,
       characters_reserved_per_url: strict ? 25 : 23,
     },
-    media_attachments: { image_size_limit: 16_777_216, ...(strict ? { description_limit: 1500 } : {}) },
+    media_attachments: {
+      image_size_limit: 16_777_216,
+      video_size_limit: 103_809_024,
+      ...(strict ? { description_limit: 1500 } : {}),
+    },
   }
 
   function known(request: Request): Reply | null {

@@ -3,8 +3,9 @@ import { makeCard } from '../../desk/cards.ts'
 import { discardDraft, getDraft, keepDraft, listDrafts, restoreDraft } from '../../desk/draft.ts'
 import { lookAtLinks, readFacts } from '../../desk/facts.ts'
 import { hold } from '../../desk/hold.ts'
-import { keepPicture, readPicture } from '../../desk/media.ts'
+import { keepMedia, keepStill, readPicture } from '../../desk/media.ts'
 import { standing } from '../../desk/standing.ts'
+import { takeMedia } from '../../desk/uploads.ts'
 import { otherRoutes } from '../contract/other.ts'
 import { postRoutes as routes } from '../contract/speaking.ts'
 import type { ServerDeps } from '../deps.ts'
@@ -48,8 +49,16 @@ export function wordHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
 
   app.openapi(guarded(routes.uploadMedia), async (c) => {
     const file = new Uint8Array(await c.req.arrayBuffer())
-    return c.json(unwrap(await keepPicture(deps, c.var.who, file, c.req.valid('query').name)), 200)
+    return c.json(unwrap(await keepMedia(deps, c.var.who, file, c.req.valid('query').name)), 200)
   })
+  app.openapi(guarded(routes.sendMedia), async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const part = { ...c.req.valid('query'), upload: c.req.valid('param').upload, bytes }
+    return c.json(unwrap(await takeMedia(deps, c.var.who, part)), 200)
+  })
+  app.openapi(guarded(routes.stillMedia), async (c) =>
+    c.json(unwrap(await keepStill(deps, c.var.who, c.req.valid('param').media)), 200),
+  )
   const { picture } = otherRoutes
   app.get(honoPath(picture.path), guard(deps, signIn, picture.access), async (c) => {
     const { bytes, mime } = unwrap(await readPicture(deps, c.var.who, idOf(c, 'media')))

@@ -27,11 +27,9 @@ export function fitsIn(account: Account, words: Words): Fit {
       ? 'connect it again first'
       : parts.length > profile.maxParts
         ? `${profile.maxParts} parts at most`
-        : parts.some(({ media }) => media.length > profile.maxPictures)
-          ? `${profile.maxPictures} pictures at most`
-          : overs
-            ? 'too long'
-            : null
+        : (parts
+            .map(({ media }) => profile.hangs(media.map(({ kind }) => ({ kind, bytes: 0 }))))
+            .find((no) => no !== null)?.why ?? (overs ? 'too long' : null))
   return { account, count, part, cannot, cost: profile.cost?.(parts) ?? 0 }
 }
 
