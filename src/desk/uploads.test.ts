@@ -37,8 +37,16 @@ describe('an upload in parts', () => {
   })
 
   it('is refused at once where the whole would be too large, or more than was said', async () => {
-    const part = { upload: 'big', name: 'a.mp4', from: 0, of: MOST_VIDEO_BYTES + 1, bytes: Buffer.alloc(10) }
+    const part = {
+      upload: 'big',
+      name: 'a.mp4',
+      from: 0,
+      of: MOST_VIDEO_BYTES + 1,
+      bytes: Buffer.from('\0\0\0\x20ftypisom'),
+    }
     expect(codeOf(await takeMedia(desk.deps, desk.ann, part))).toBe('video-too-big')
+    const picture = { ...part, of: 20_000_001, bytes: Buffer.from('\x89PNG\r\n\x1a\n') }
+    expect(codeOf(await takeMedia(desk.deps, desk.ann, picture))).toBe('picture-too-big')
     expect(codeOf(await takeMedia(desk.deps, desk.ann, { ...part, of: 5 }))).toBe('wrong-input')
     const uploads = { ...desk.deps.uploads, room: async () => 500_000_100 }
     const full = { ...desk.deps, uploads }

@@ -5,7 +5,8 @@ import type { Who } from '../domain/people.ts'
 import { no, yes } from './answers.ts'
 import type { Deps } from './deps.ts'
 import { ROOM_LEFT } from './imports.ts'
-import { type KeptMedia, keepMedia, MOST_VIDEO_BYTES } from './media.ts'
+import { type KeptMedia, keepMedia, MOST_UPLOAD_BYTES, MOST_VIDEO_BYTES } from './media.ts'
+import { isVideo } from './video.ts'
 
 /** An upload of which nothing came for so long is given up. */
 const GIVEN_UP_MS = 24 * 3600_000
@@ -39,6 +40,8 @@ export async function takeMedia(
 ): Promise<Outcome<{ arrived: number; media: KeptMedia | null }>> {
   const { uploads } = deps
   const { name, from, of, bytes } = part
+  // Its first bytes say what it is: nobody waits for what will be refused.
+  if (from === 0 && of > MOST_UPLOAD_BYTES && !isVideo(bytes)) return no('picture-too-big')
   if (of > MOST_VIDEO_BYTES) return no('video-too-big')
   if (from + bytes.length > of) return no('wrong-input', 'That is more than the file was said to have.')
   if (from === 0 && (await uploads.room()) - of < ROOM_LEFT) return no('disk-full', undefined, 'later')

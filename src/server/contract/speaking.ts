@@ -134,11 +134,11 @@ export const postRoutes = {
     summary:
       'The next bytes of a picture or a video (the body, at most 8 MB). `upload` is a name that the caller chooses. Where `from` is not where it ends by now, nothing is taken and the answer says where to go on.',
     request: {
-      params: orgAnd('upload'),
+      params: org.extend({ upload: z.string().min(1).max(300) }),
       query: z.object({
         name: z.string().max(255),
         from: z.coerce.number().int().min(0),
-        of: z.coerce.number().int().min(1),
+        of: z.coerce.number().int().min(0),
       }),
     },
     answer: z.object({ arrived: z.int(), media: Media.nullable() }),
