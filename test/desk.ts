@@ -43,7 +43,7 @@ export interface Browser {
   raw(
     method: string,
     path: string,
-    init?: { body?: string; headers?: Readonly<Record<string, string>> },
+    init?: { body?: string | Uint8Array<ArrayBuffer>; headers?: Readonly<Record<string, string>> },
   ): Promise<Response>
   readonly cookies: Map<string, string>
 }

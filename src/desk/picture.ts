@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { inTurn } from './in-turn.ts'
 
 /**
  * A picture as every network takes it: no hidden data, at most 2000 pixels a side and 1,000,000 bytes. One that moves is a GIF
@@ -31,17 +32,9 @@ const MOVING_SIZES = [
 sharp.cache(false)
 sharp.concurrency(1)
 
-let before: Promise<unknown> = Promise.resolve()
-
-/**
- * One picture at a time: decoding is the largest use of memory that this desk has. Null where it cannot be read.
- * `still`: only the first picture of one that moves is wanted.
- */
-export function preparePicture(file: Uint8Array, still = false): Promise<Prepared | null> {
-  const mine = before.then(() => prepare(file, still))
-  before = mine.catch(() => undefined)
-  return mine
-}
+/** Null where it cannot be read. `still`: only the first picture of one that moves is wanted. */
+export const preparePicture = (file: Uint8Array, still = false): Promise<Prepared | null> =>
+  inTurn(() => prepare(file, still))
 
 async function prepare(file: Uint8Array, still: boolean): Promise<Prepared | null> {
   if (!isPicture(file)) return null

@@ -12,6 +12,7 @@ import {
 } from 'mediabunny'
 import type { Outcome } from '../domain/outcome.ts'
 import { no, yes } from './answers.ts'
+import { inTurn } from './in-turn.ts'
 
 /** A video as every network that takes videos takes it: MP4 with H.264, and AAC where it has sound. */
 export interface PreparedVideo {
@@ -36,7 +37,9 @@ export const isVideo = (file: Uint8Array): boolean =>
  * Puts picture and sound of a video, as they are, into a new container. Nothing else of the old one goes along: no place, no
  * name, no camera, no track of where it was.
  */
-export async function prepareVideo(file: Uint8Array): Promise<Outcome<PreparedVideo>> {
+export const prepareVideo = (file: Uint8Array): Promise<Outcome<PreparedVideo>> => inTurn(() => prepare(file))
+
+async function prepare(file: Uint8Array): Promise<Outcome<PreparedVideo>> {
   const input = new Input({ formats: [MP4, QTFF], source: new BufferSource(file) })
   try {
     const picture = await input.getPrimaryVideoTrack()

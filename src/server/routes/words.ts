@@ -62,11 +62,23 @@ export function wordHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
   const { picture } = otherRoutes
   app.get(honoPath(picture.path), guard(deps, signIn, picture.access), async (c) => {
     const { bytes, mime } = unwrap(await readPicture(deps, c.var.who, idOf(c, 'media')))
-    return c.body(new Uint8Array(bytes), 200, {
+    const [from, to] = wanted(c.req.header('range'), bytes.length)
+    const whole = to - from === bytes.length
+    return c.body(new Uint8Array(bytes.subarray(from, to)), whole ? 200 : 206, {
       'content-type': mime,
+      'accept-ranges': 'bytes',
+      ...(whole ? {} : { 'content-range': `bytes ${from}-${to - 1}/${bytes.length}` }),
       'content-disposition': 'inline; filename="picture"',
       // The bytes under an id never change; who may see them is asked again by every other browser.
       'cache-control': 'private, max-age=86400, immutable',
     })
   })
+}
+
+/** From where to before where a browser wants the bytes; all of them where it asks in a way that we need not know. */
+function wanted(range: string | undefined, length: number): readonly [number, number] {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
+  const from = Number(first ?? 0)
+  const to = last ? Math.min(length, Number(last) + 1) : length
+  return from < to ? [from, to] : [0, length]
 }
