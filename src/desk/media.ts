@@ -77,14 +77,22 @@ async function keep(
   return yes({ id, ...(kind ? { kind } : {}), width, height, mime, name: fileName, says })
 }
 
-/** The bytes of a picture or a video, as stored. */
+/** Some of the bytes of a picture or a video. `length` null: up to its end. */
+export interface Piece {
+  readonly from: number
+  readonly length: number | null
+}
+
+/** The bytes of a picture or a video, as stored, or a piece of them; `size`: how many there are. */
 export async function readPicture(
-  deps: Deps,
+  { store }: Pick<Deps, 'store'>,
   who: Who,
   id: MediaId,
-): Promise<Outcome<{ bytes: Uint8Array; mime: string }>> {
-  const [row] = await deps.store.media.get(deps.store.db, who.organisation, [id])
-  return row ? yes({ bytes: row.bytes, mime: row.mime }) : no('not-found')
+  piece: Piece | null = null,
+): Promise<Outcome<{ bytes: Uint8Array; mime: string; size: number }>> {
+  const row = await store.media.read(store.db, who.organisation, id, piece?.from ?? 0, piece?.length ?? null)
+  if (row === null) return no('not-found')
+  return row.bytes.length === 0 ? no('wrong-input', 'It ends before that byte.') : yes(row)
 }
 
 /** What a network's limits are about, of each of these that is here. */

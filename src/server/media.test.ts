@@ -46,8 +46,9 @@ describe('a video that comes in parts', () => {
       ])
       expect(Buffer.from(await part.arrayBuffer()).equals(all.subarray(from, to))).toBe(true)
     }
-    for (const range of ['bytes=9-3', `bytes=${all.length}-`, 'bytes=1-2,5-6', 'lines=1-2'])
+    for (const range of ['bytes=9-3', 'bytes=1-2,5-6', 'lines=1-2'])
       expect((await ann.raw('GET', at, { headers: { range } })).status).toBe(200)
+    expect((await ann.raw('GET', at, { headers: { range: `bytes=${all.length}-` } })).status).toBe(422)
     const stranger = `/api/o/00000000-0000-4000-8000-000000000000/media/${body.media?.id}`
     expect((await ann.raw('GET', stranger)).status).toBe(404)
   })

@@ -52,3 +52,22 @@ export async function known(
     .from(media)
     .where(and(eq(media.organisationId, organisation), inArray(media.id, [...ids])))
 }
+
+/** One of them, from byte `from` on; `length` null: all that follows. Null where it is not there. */
+export async function read(
+  tx: Tx,
+  organisation: OrganisationId,
+  id: MediaId,
+  from: number,
+  length: number | null,
+): Promise<(Pick<MediaRow, 'bytes' | 'mime'> & { readonly size: number }) | null> {
+  const size = sql<number>`octet_length(${media.bytes})`
+  const bytes = sql<
+    MediaRow['bytes']
+  >`substring(${media.bytes} from ${from + 1}::int for coalesce(${length}::int, ${size}))`
+  const [row] = await tx
+    .select({ mime: media.mime, size, bytes })
+    .from(media)
+    .where(and(eq(media.organisationId, organisation), eq(media.id, id)))
+  return row ?? null
+}

@@ -3,7 +3,7 @@ import { makeCard } from '../../desk/cards.ts'
 import { discardDraft, getDraft, keepDraft, listDrafts, restoreDraft } from '../../desk/draft.ts'
 import { lookAtLinks, readFacts } from '../../desk/facts.ts'
 import { hold } from '../../desk/hold.ts'
-import { keepMedia, keepStill, readPicture } from '../../desk/media.ts'
+import { keepMedia, keepStill, type Piece, readPicture } from '../../desk/media.ts'
 import { standing } from '../../desk/standing.ts'
 import { takeMedia } from '../../desk/uploads.ts'
 import { otherRoutes } from '../contract/other.ts'
@@ -61,13 +61,12 @@ export function wordHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
   )
   const { picture } = otherRoutes
   app.get(honoPath(picture.path), guard(deps, signIn, picture.access), async (c) => {
-    const { bytes, mime } = unwrap(await readPicture(deps, c.var.who, idOf(c, 'media')))
-    const [from, to] = wanted(c.req.header('range'), bytes.length)
-    const whole = to - from === bytes.length
-    return c.body(new Uint8Array(bytes.subarray(from, to)), whole ? 200 : 206, {
+    const asked = wanted(c.req.header('range'))
+    const { bytes, mime, size } = unwrap(await readPicture(deps, c.var.who, idOf(c, 'media'), asked))
+    return c.body(new Uint8Array(bytes), asked ? 206 : 200, {
       'content-type': mime,
       'accept-ranges': 'bytes',
-      ...(whole ? {} : { 'content-range': `bytes ${from}-${to - 1}/${bytes.length}` }),
+      ...(asked ? { 'content-range': `bytes ${asked.from}-${asked.from + bytes.length - 1}/${size}` } : {}),
       'content-disposition': 'inline; filename="picture"',
       // The bytes under an id never change; who may see them is asked again by every other browser.
       'cache-control': 'private, max-age=86400, immutable',
@@ -75,10 +74,10 @@ export function wordHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
   })
 }
 
-/** From where to before where a browser wants the bytes; all of them where it asks in a way that we need not know. */
-function wanted(range: string | undefined, length: number): readonly [number, number] {
-  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
-  const from = Number(first ?? 0)
-  const to = last ? Math.min(length, Number(last) + 1) : length
-  return from < to ? [from, to] : [0, length]
+/** Which bytes a browser wants; null where it asks for all of them, or in a way that we need not know. */
+function wanted(range: string | undefined): Piece | null {
+  const [, from, last] = /^bytes=(\d{1,9})-(\d{0,9})$/.exec(range ?? '') ?? []
+  if (from === undefined) return null
+  const length = last ? Number(last) - Number(from) + 1 : null
+  return length !== null && length < 1 ? null : { from: Number(from), length }
 }
