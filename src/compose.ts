@@ -19,18 +19,13 @@ import { allowReset } from './desk/reset.ts'
 import { reviewPostsOf } from './desk/review-posts.ts'
 import { callWebhooks } from './desk/webhooks.ts'
 import type { TheDesk } from './domain/people.ts'
+import { everyNetwork } from './every-network.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { startWorker } from './jobs/worker.ts'
-import { blueskyNetwork } from './networks/bluesky/client.ts'
-import { facebookNetwork } from './networks/facebook/client.ts'
 import { guardedFetch } from './networks/guarded-fetch.ts'
 import { linkCard } from './networks/link-card.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
-import { linkedinNetwork } from './networks/linkedin/client.ts'
-import { mastodonNetwork } from './networks/mastodon/client.ts'
-import { rehearsalNetwork } from './networks/rehearsal/client.ts'
 import { webhookPost } from './networks/webhook-post.ts'
-import { xNetwork } from './networks/x/client.ts'
 import { usualTiming } from './policy/timing.ts'
 import { buildServer, serverOptions } from './server/app.ts'
 import type { Config } from './setup/config.ts'
@@ -98,31 +93,14 @@ function depsOf({
 }: Pick<Deps, 'store' | 'log' | 'wake' | 'crash'> & Pick<Run, 'config' | 'complain'> & { readonly keys: Keys }): Deps {
   const lexicons = openLexicons(complain)
   const links = guardedFetch({ allowPrivate: config.allowPrivateNetworks, allowHttp: true, timeoutMs: 5_000 })
-  const calls = guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 30_000 })
-  const linkedin = {
-    fetch: calls,
-    apiUrl: config.linkedinApiUrl,
-    siteUrl: config.linkedinUrl,
-    version: config.linkedinVersion,
-  }
   return {
     store,
-    networks: {
-      rehearsal: rehearsalNetwork({
-        board: {
-          pin: (entries) => store.transaction((tx) => store.rehearsal.pin(tx, entries)),
-          get: (account, keys) => store.rehearsal.get(store.db, account, keys),
-          list: (account, cursor, most) => store.rehearsal.page(store.db, account, cursor, most),
-          remove: (account, keys) => store.rehearsal.remove(store.db, account, keys),
-        },
-      }),
-      bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
-      mastodon: mastodonNetwork({ fetch: calls }),
-      x: xNetwork({ fetch: calls, apiUrl: config.xApiUrl, siteUrl: config.xUrl }),
-      linkedin: linkedinNetwork({ kind: 'member', ...linkedin }),
-      'linkedin-page': linkedinNetwork({ kind: 'page', ...linkedin }),
-      facebook: facebookNetwork({ fetch: calls, apiUrl: config.facebookApiUrl, siteUrl: config.facebookUrl }),
-    },
+    networks: everyNetwork(config, {
+      pin: (entries) => store.transaction((tx) => store.rehearsal.pin(tx, entries)),
+      get: (account, keys) => store.rehearsal.get(store.db, account, keys),
+      list: (account, cursor, most) => store.rehearsal.page(store.db, account, cursor, most),
+      remove: (account, keys) => store.rehearsal.remove(store.db, account, keys),
+    }),
     look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
     wake,
     seal: (plain, belonging) => keys.seal(plain, belonging),
@@ -130,6 +108,7 @@ function depsOf({
     linkAnswers: remembering(linkLook(links)),
     linkCard: linkCard(links),
     shelf: openShelf(path.join(config.dataFolder, 'imports')),
+    uploads: openShelf(path.join(config.dataFolder, 'uploads')),
     learnVoices: learnInThread,
     everyday: openEveryday(complain),
     timing: usualTiming,

@@ -26,6 +26,7 @@ import { type FreshDatabase, freshDatabase } from './postgres.ts'
 export const shortTiming: Timing = {
   ...usualTiming,
   callSeconds: 0.4,
+  uploadSeconds: 0.4,
   leaseSeconds: 1,
   leadSeconds: 0.2,
   sweepSeconds: 0.1,
@@ -79,6 +80,7 @@ export async function openDeliveryDesk(changes: DeskChanges = {}) {
     linkAnswers: async () => 'answers',
     linkCard: async () => null,
     shelf: openShelf(path.join(tmpdir(), `thinktwice-shelf-${randomUUID()}`)),
+    uploads: openShelf(path.join(tmpdir(), `thinktwice-uploads-${randomUUID()}`)),
     learnVoices: async () => [],
     everyday: null,
     timing: { ...shortTiming, ...changes.timing },

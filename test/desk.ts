@@ -43,7 +43,7 @@ export interface Browser {
   raw(
     method: string,
     path: string,
-    init?: { body?: string; headers?: Readonly<Record<string, string>> },
+    init?: { body?: string | Uint8Array<ArrayBuffer>; headers?: Readonly<Record<string, string>> },
   ): Promise<Response>
   readonly cookies: Map<string, string>
 }
@@ -87,6 +87,7 @@ export async function openDesk(changes: Partial<ServerDeps> = {}) {
     linkAnswers: async () => 'answers',
     linkCard: async () => null,
     shelf: openShelf(path.join(folder, 'imports')),
+    uploads: openShelf(path.join(folder, 'uploads')),
     learnVoices: learnInThread,
     everyday: openEveryday(console.error),
     timing: usualTiming,

@@ -28,7 +28,8 @@ export const examples: Examples = { slip: [], fine: [] }
     [`src/checks/rules/${name}/README.md`]: `# ${name}\n\nWhat it sees, why that matters, and the story that it comes from.\n`,
   }),
   network: (name) => ({
-    [`src/networks/${name}/profile.ts`]: `import type { Profile } from '../network.ts'
+    [`src/networks/${name}/profile.ts`]: `import { hanging } from '../hanging.ts'
+import type { Profile } from '../network.ts'
 
 export const ${camel(name)}Profile: Profile = {
   id: '${name}',
@@ -39,6 +40,7 @@ export const ${camel(name)}Profile: Profile = {
   app: null,
   makesCards: true,
   manner: { warning: false, visibility: [], replies: [] },
+  hangs: hanging('${name}', { pictures: 0, pictureBytes: 0 }),
   count: (text) => ({ used: text.length, limit: 0, unit: 'characters', over: true }),
   afterTakeDown: '',
 }

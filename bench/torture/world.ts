@@ -58,6 +58,7 @@ export function depsFor(
     linkAnswers: async () => 'answers',
     linkCard: async () => null,
     shelf: openShelf(path.join(tmpdir(), 'thinktwice-torture')),
+    uploads: openShelf(path.join(tmpdir(), 'thinktwice-torture-uploads')),
     learnVoices: async () => [],
     everyday: null,
     timing,

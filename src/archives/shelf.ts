@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile, mkdir, open, rm, stat, statfs } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises'
 import * as path from 'node:path'
 
 /** Where uploaded files lie until they were read. Their names are chosen here. */
@@ -12,6 +12,8 @@ export interface Shelf {
   /** Puts a copy of a whole file there. */
   adopt(id: string, file: string): Promise<void>
   remove(ids: readonly string[]): Promise<void>
+  /** Of what lies there, all to which nothing was put for so long. */
+  untouched(ms: number): Promise<readonly string[]>
   /** Bytes that are free on its disk. */
   room(): Promise<number>
 }
@@ -53,6 +55,12 @@ export function openShelf(folder: string): Shelf {
     },
     async remove(ids) {
       await Promise.all(ids.map((id) => rm(place(id), { force: true })))
+    },
+    async untouched(ms) {
+      await ready()
+      const ids = (await readdir(folder)).filter((id) => plainName.test(id))
+      const put = await Promise.all(ids.map(async (id) => (await stat(place(id)).catch(nothingThere))?.mtimeMs))
+      return ids.filter((_, at) => (put[at] ?? Number.POSITIVE_INFINITY) < Date.now() - ms)
     },
     async room() {
       await ready()

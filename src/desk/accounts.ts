@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Attachment } from '../domain/draft.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OrganisationId, Who } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
@@ -287,7 +288,9 @@ export async function timeline(deps: Pick<Deps, 'store'>, who: Who) {
   return {
     posts: posts.flatMap((post) => {
       const row = byRemote.get(post.remoteId)
-      const entry: { text: string; pictures: { media: string; alt: string }[] } = JSON.parse(post.body)
+      const entry: { text: string; pictures: { media: string; kind?: Attachment['kind']; alt: string }[] } = JSON.parse(
+        post.body,
+      )
       return row === undefined
         ? []
         : {
@@ -297,7 +300,7 @@ export async function timeline(deps: Pick<Deps, 'store'>, who: Who) {
             speaker: row.speaker,
             text: entry.text,
             at: post.createdAt.toISOString(),
-            media: entry.pictures.map(({ media, alt }) => ({ id: media, alt })),
+            media: entry.pictures.map(({ media, kind, alt }) => ({ id: media, kind, alt })),
           }
     }),
   }

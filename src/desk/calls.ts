@@ -7,13 +7,15 @@ const traceOf = (error: unknown) => (error instanceof Error ? error.message : St
  * A call to a network with a total deadline on this process's monotonic clock. What throws or takes longer gave no
  * proof of anything: `none` makes of its trace the answer that says so.
  */
-export async function called<T>(deps: Deps, call: () => Promise<T>, none: (trace: string) => T): Promise<T> {
+export async function called<T>(
+  deps: Deps,
+  call: () => Promise<T>,
+  none: (trace: string) => T,
+  seconds = deps.timing.callSeconds,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<T>((resolve) => {
-    timer = setTimeout(
-      () => resolve(none(`no answer within ${deps.timing.callSeconds} s`)),
-      deps.timing.callSeconds * 1000,
-    )
+    timer = setTimeout(() => resolve(none(`no answer within ${seconds} s`)), seconds * 1000)
   })
   try {
     return await Promise.race([call(), deadline])

@@ -26,7 +26,7 @@ export async function deliver(deps: Deps, worker: string, errand: Errand): Promi
     deps.crash?.('C4')
     const leaseEnds = claimed.since + deps.timing.leaseSeconds * 1000
     more = await persist(deps, leaseEnds, () =>
-      deps.store.transaction((tx) => keepOutcome(deps, tx, errand, claimed, sent)),
+      deps.store.transaction((tx) => keepOutcome(deps, tx, errand, claimed, sent, prepared.reused)),
     )
     deps.crash?.('C6')
   }
@@ -52,7 +52,14 @@ async function send(deps: Deps, prepared: Prepared, errand: Errand, claimed: Cla
  * Writes down what the network proved. Zero rows of ours: the lease lapsed and somebody else looks for it.
  * @returns whether more parts are to be sent now.
  */
-async function keepOutcome(deps: Deps, tx: Tx, errand: Errand, claimed: Claimed, sent: Sent): Promise<boolean> {
+async function keepOutcome(
+  deps: Deps,
+  tx: Tx,
+  errand: Errand,
+  claimed: Claimed,
+  sent: Sent,
+  reused: boolean,
+): Promise<boolean> {
   const { store, timing } = deps
   const { organisationId, postId } = errand.delivery
   const rows = await store.deliveries.lockOfPost(tx, organisationId, postId)
@@ -91,10 +98,11 @@ async function keepOutcome(deps: Deps, tx: Tx, errand: Errand, claimed: Claimed,
     await end('unknown', sent.trace)
     await told('unknown')
   } else {
-    const forGood = sent.retryAfter === null && sent.refusal.again === 'never'
+    // What was brought there earlier may be forgotten there: it is brought anew before a no is taken as the last word.
+    const forGood = sent.retryAfter === null && sent.refusal.again === 'never' && !reused
     const wait = sent.retryAfter ?? backOff(timing, row.looks, Math.random())
     const nextLookAt = later(now, wait)
-    const also = { ...free, said: sent.refusal.why, nextLookAt, looks: row.looks + 1, absentSince: null }
+    const also = { ...free, said: sent.refusal.why, nextLookAt, looks: row.looks + 1, absentSince: null, uploads: null }
     const earlierUnproven = await store.deliveries.earlierUnproven(tx, row, claimed.attempt)
     state = await make(deps, tx, row, forGood ? 'refused' : 'not-accepted', now, { also, earlierUnproven })
     if (state === 'queued' || state === 'unknown' || state === 'taking-down') await wakeAt(deps, tx, row, nextLookAt)

@@ -53,6 +53,8 @@ export interface Deps {
   readonly linkCard: (url: string) => Promise<PageCard | null>
   /** Where uploaded files lie until they were read. */
   readonly shelf: Shelf
+  /** Where pictures and videos lie until the whole of them is here. */
+  readonly uploads: Shelf
   readonly learnVoices: LearnVoices
   /** How private people talk; null where that table is missing. */
   readonly everyday: Background | null

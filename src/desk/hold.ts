@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { DraftId } from '../domain/draft.ts'
+import type { DraftId, Parts } from '../domain/draft.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Who } from '../domain/people.ts'
 import type { DraftRow } from '../store/drafts.ts'
 import { no } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
 import { type Frozen, freeze, sha256 } from './freeze.ts'
-import { wakeToSend } from './moves.ts'
+import { hungOn } from './media.ts'
+import { wakeAt, wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
 import { nextFreeSlots } from './slots.ts'
 import { keepSeen, partsFor, refusedBy, type Standing, type Stood, stand } from './standing.ts'
@@ -107,6 +108,8 @@ async function freezeAll(deps: Deps, who: Who, draft: DraftRow, standing: Standi
   return targets
 }
 
+const hangs = (parts: Parts) => parts.some((part) => hungOn(part).length > 0)
+
 async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Stood, targets: readonly Target[]) {
   const { store } = deps
   const now = await store.clock.now(tx)
@@ -178,7 +181,12 @@ async function keep(deps: Deps, tx: Tx, who: Who, draft: DraftRow, standing: Sto
     meant,
   )
   await store.drafts.tie(tx, draftId, post.id)
-  for (const row of rows) await wakeToSend(deps, tx, row, row.dueAt)
+  for (const row of rows) {
+    await wakeToSend(deps, tx, row, row.dueAt)
+    // What hangs on it is brought to the network while it is held, which makes nothing public.
+    if (!waits && row.dueAt < later(now, deps.timing.uploadsKeepSeconds) && hangs(partsFor(draft, row.accountId)))
+      await wakeAt(deps, tx, row, now)
+  }
   await store.notify.changed(tx, organisationId, 'post', post.id)
   await store.notify.changed(tx, organisationId, 'draft', draftId)
   await store.record.append(tx, who, {

@@ -15,7 +15,7 @@ type Account = NonNullable<Awaited<ReturnType<Deps['store']['accounts']['byId']>
 
 /** One upload is at most this large, and leaves so much of the disk free. */
 const MOST_FILE_BYTES = 8_000_000_000
-const ROOM_LEFT = 500_000_000
+export const ROOM_LEFT = 500_000_000
 /** An upload of which nothing came for so long is given up. */
 const ARRIVAL_SECONDS = 24 * 3600
 const SHOWN = 5

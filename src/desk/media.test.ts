@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, type DeliveryDesk, openDeliveryDesk, value } from '../../test/delivery-desk.ts'
 import { keepDraft } from './draft.ts'
 import { hold } from './hold.ts'
-import { keepPicture, MOST_UPLOAD_BYTES, readPicture } from './media.ts'
+import { keepMedia, keepStill, MOST_UPLOAD_BYTES, readPicture } from './media.ts'
 import { preparePicture } from './picture.ts'
 
 let desk: DeliveryDesk
@@ -17,7 +17,7 @@ const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: { r: 30, g: 80, b: 120 } } })
 /** Noise, which hardly gets smaller however it is packed. */
 const noise = (side: number) => sharp(randomBytes(side * side * 3), { raw: { width: side, height: side, channels: 3 } })
-const keep = (file: Uint8Array, name = 'stage.jpg') => keepPicture(desk.deps, desk.ann, file, name)
+const keep = (file: Uint8Array, name = 'stage.jpg') => keepMedia(desk.deps, desk.ann, file, name)
 
 describe('a picture that is uploaded', () => {
   it('loses where and with what it was taken, and keeps which way is up', async () => {
@@ -52,14 +52,21 @@ describe('a picture that is uploaded', () => {
     expect(codeOf(await keep(new Uint8Array(MOST_UPLOAD_BYTES + 1)))).toBe('picture-too-big')
   })
 
-  it('that moves says that only its first picture is used', async () => {
+  it('keeps moving, without what it hid, and can be had as a still', async () => {
     const frames = Buffer.concat([Buffer.alloc(16 * 16 * 3, 10), Buffer.alloc(16 * 16 * 3, 200)])
-    const gif = await sharp(frames, { raw: { width: 16, height: 32, channels: 3, pageHeight: 16 } })
-      .gif()
+    const webp = await sharp(frames, { raw: { width: 16, height: 32, channels: 3, pageHeight: 16 } })
+      .withExifMerge({ IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
+      .webp({ loop: 0 })
       .toBuffer()
-    const kept = value(await keep(gif, 'wave.gif'))
-    expect(kept.says).toContain('first picture')
-    expect(kept.height).toBe(16)
+    expect(webp.includes('EXIF')).toBe(true)
+    const kept = value(await keep(webp, 'wave.webp'))
+    const moving = value(await readPicture(desk.deps, desk.ann, kept.id))
+    expect(kept).toMatchObject({ kind: 'moving', mime: 'image/gif', width: 16, height: 16, says: null })
+    expect((await sharp(moving.bytes, { animated: true }).metadata()).pages).toBe(2)
+    expect(Buffer.from(moving.bytes).includes('EXIF')).toBe(false)
+    const still = value(await keepStill(desk.deps, desk.ann, kept.id))
+    const { bytes } = value(await readPicture(desk.deps, desk.ann, still.id))
+    expect([still.kind, (await sharp(bytes).metadata()).pages ?? 1]).toEqual([undefined, 1])
   })
 
   it('is kept once, and is not for another organisation', async () => {

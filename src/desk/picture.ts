@@ -1,9 +1,13 @@
 import sharp from 'sharp'
+import { inTurn } from './in-turn.ts'
 
-/** A picture as every network takes it: no hidden data, at most 2000 pixels a side and 1,000,000 bytes. */
+/**
+ * A picture as every network takes it: no hidden data, at most 2000 pixels a side and 1,000,000 bytes. One that moves is a GIF
+ * of at most 1280 by 1080 pixels and 10,000,000 bytes, for the networks that let it move.
+ */
 export interface Prepared {
   readonly bytes: Uint8Array
-  readonly mime: 'image/jpeg' | 'image/png'
+  readonly mime: 'image/jpeg' | 'image/png' | 'image/gif'
   readonly width: number
   readonly height: number
   /** What was changed that a person should know of, or null. */
@@ -17,20 +21,22 @@ const MOST_SIDE = 2000
 /** Read from the header before anything is decoded: a few bytes can claim to be a gigapixel. */
 const MOST_PIXELS = 80_000_000
 const QUALITIES = [88, 80, 70, 60, 50]
+const MOST_MOVING_BYTES = 10_000_000
+/** X takes no larger ones. */
+const MOVING_SIZES = [
+  [1280, 1080],
+  [800, 800],
+  [480, 480],
+] as const
 
 sharp.cache(false)
 sharp.concurrency(1)
 
-let before: Promise<unknown> = Promise.resolve()
+/** Null where it cannot be read. `still`: only the first picture of one that moves is wanted. */
+export const preparePicture = (file: Uint8Array, still = false): Promise<Prepared | null> =>
+  inTurn(() => prepare(file, still))
 
-/** One picture at a time: decoding is the largest use of memory that this desk has. Null where it cannot be read. */
-export function preparePicture(file: Uint8Array): Promise<Prepared | null> {
-  const mine = before.then(() => prepare(file))
-  before = mine.catch(() => undefined)
-  return mine
-}
-
-async function prepare(file: Uint8Array): Promise<Prepared | null> {
+async function prepare(file: Uint8Array, still: boolean): Promise<Prepared | null> {
   if (!isPicture(file)) return null
   try {
     const {
@@ -39,10 +45,12 @@ async function prepare(file: Uint8Array): Promise<Prepared | null> {
       format,
       exif,
     } = await sharp(file, { limitInputPixels: MOST_PIXELS, pages: -1 }).metadata()
+    const moving = pages > 1 && !still ? await smallEnoughMoving(file) : null
+    if (moving) return { ...moving, mime: 'image/gif', says: null, fromCamera: false }
     const upright = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate()
     const fitted = upright.resize({ width: MOST_SIDE, height: MOST_SIDE, fit: 'inside', withoutEnlargement: true })
     const { data, info } = await fitted.png({ compressionLevel: 6 }).toBuffer({ resolveWithObject: true })
-    const says = pages > 1 ? 'It moves; only its first picture is used.' : null
+    const says = pages > 1 && !still ? 'It moves for too long; only its first picture is used.' : null
     const about = { says, fromCamera: exif !== undefined && namesCamera(exif) }
     const lossless = format === 'png' || format === 'gif' || hasAlpha
     if (lossless && data.length <= MOST_BYTES)
@@ -52,6 +60,22 @@ async function prepare(file: Uint8Array): Promise<Prepared | null> {
     // Every way in which a decoder fails means the same to whoever sent the file.
     return null
   }
+}
+
+/** The largest GIF that fits, or null where none does or it is too much to decode. */
+async function smallEnoughMoving(file: Uint8Array) {
+  for (const [width, height] of MOVING_SIZES) {
+    const made = await sharp(file, { limitInputPixels: MOST_PIXELS, animated: true, failOn: 'error' })
+      .resize({ width, height, fit: 'inside', withoutEnlargement: true })
+      .gif()
+      .toBuffer({ resolveWithObject: true })
+      .catch(() => null)
+    if (made === null) return null
+    const { data, info } = made
+    if (data.length <= MOST_MOVING_BYTES)
+      return { bytes: data, width: info.width, height: info.pageHeight ?? info.height }
+  }
+  return null
 }
 
 /** The first JPEG that fits: lower quality first, then fewer pixels. What was transparent becomes white. */

@@ -16,6 +16,8 @@ import { later, latest } from './time.ts'
 export interface Prepared {
   readonly open: OpenAccount
   readonly uploads: Progress['uploads']
+  /** Whether they were brought there earlier, so that the network may have forgotten them. */
+  readonly reused: boolean
 }
 
 /** The open account, once the network says it is the one that the post was held for, and its pictures there. */
@@ -43,11 +45,16 @@ export async function prepare(deps: Deps, errand: Errand): Promise<Prepared | nu
   )
   if (!pictures)
     return cannotSend(deps, errand, { code: 'picture-unreadable', why: 'One of its pictures is gone.', again: 'never' })
-  if (pictures.every((of) => of.length === 0)) return { open, uploads: [] }
-  const uploaded = await called(deps, () => network.upload(open, row.body, pictures), notAsked)
+  if (pictures.every((of) => of.length === 0)) return { open, uploads: [], reused: false }
+  const now = await deps.store.clock.now(deps.store.db)
+  if (row.uploads && row.uploadedAt && later(row.uploadedAt, deps.timing.uploadsKeepSeconds) > now)
+    return { open, uploads: row.uploads, reused: true }
+  const bring = () => network.upload(open, row.body, pictures)
+  const uploaded = await called(deps, bring, notAsked, deps.timing.uploadSeconds)
   if (!uploaded.ok) return refusedBefore(deps, errand, uploaded.refusal)
   deps.crash?.('C8')
-  return { open, uploads: uploaded.value }
+  await deps.store.deliveries.change(deps.store.db, row.id, { uploads: uploaded.value, uploadedAt: now })
+  return { open, uploads: uploaded.value, reused: false }
 }
 
 const reconnect = (handle: string) => `The key to ${handle} no longer works. Connect it again, then send this again.`

@@ -16,7 +16,7 @@ import { no, yes } from './answers.ts'
 import type { Deps, Tx } from './deps.ts'
 import { originOf } from './draft.ts'
 import { factsFor, type Known, lookInTime } from './facts.ts'
-import { hungOn } from './media.ts'
+import { hungOn, knownHung } from './media.ts'
 import { nextFreeSlots } from './slots.ts'
 import { stopped } from './stopped.ts'
 import { nextOf, plannedFor } from './time.ts'
@@ -150,12 +150,14 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft, given?: Aro
     if (accounts.length === 0) block('no-account')
     else if (accounts.length < draft.targets.length) block('no-account', 'One of the accounts is not of this speaker.')
   }
+  const texts = textsOf(draft, accounts).map(({ parts }) => parts)
+  const mediaIds = [...new Set(texts.flat().flatMap((part) => hungOn(part).map((m) => m.media)))]
+  const hung = await knownHung(deps, who.organisation, mediaIds)
   for (const account of accounts) {
     if (account.state !== 'connected')
       block('reconnect-needed', `${account.handle}: ${refusals['reconnect-needed'].why}`)
-    blocked.push(...limits(deps, account, partsFor(draft, account.id), draft.manners[account.id]))
+    blocked.push(...limits(deps, account, partsFor(draft, account.id), draft.manners[account.id], hung))
   }
-  const texts = textsOf(draft, accounts).map(({ parts }) => parts)
   if (texts.some((parts) => parts.some((part) => part.text.trim() === '' && part.media.length === 0)))
     block('nothing-to-say')
   const warnings = Object.values(draft.manners).map(({ warning = '' }) => warning)
@@ -168,8 +170,7 @@ export async function stand(deps: Deps, who: Who, draft: NamedDraft, given?: Aro
       ...media.map((m) => m.alt ?? ''),
     ])
   if ([...said, ...warnings].some(badText)) block('bad-text')
-  const mediaIds = [...new Set(texts.flat().flatMap((part) => hungOn(part).map((m) => m.media)))]
-  if ((await store.media.known(store.db, who.organisation, mediaIds)).length < mediaIds.length)
+  if (mediaIds.some((id) => !hung.has(id)))
     block('picture-unreadable', 'A picture of this draft is no longer here. Add it once more.')
   if (draft.when.kind === 'at' || draft.when.kind === 'repeats')
     if (planned === null || planned <= now) block('bad-time')
@@ -185,7 +186,13 @@ const linksIn = (draft: Pick<DraftRow, 'parts' | 'variants'>) =>
 /** U+FFFD stands where a character could not be kept. */
 const badText = (text: string) => !text.isWellFormed() || text.includes('\0') || text.includes('\uFFFD')
 
-function limits(deps: Deps, account: Account, parts: Parts, manner: Manner | undefined): readonly Blocked[] {
+function limits(
+  deps: Deps,
+  account: Account,
+  parts: Parts,
+  manner: Manner | undefined,
+  hung: Awaited<ReturnType<typeof knownHung>>,
+): readonly Blocked[] {
   const { profile } = deps.networks[account.network]
   const blocked: Blocked[] = []
   const over = parts
@@ -201,11 +208,10 @@ function limits(deps: Deps, account: Account, parts: Parts, manner: Manner | und
       code: 'too-long',
       why: `${profile.name} takes ${profile.maxParts === 1 ? 'one post, no thread' : `at most ${profile.maxParts} parts`}.`,
     })
-  if (parts.some((part) => part.media.length > profile.maxPictures))
-    blocked.push({
-      code: 'too-many-pictures',
-      why: `${profile.name} takes at most ${profile.maxPictures} pictures in one part.`,
-    })
+  for (const { media } of parts) {
+    const refusal = profile.hangs(media.flatMap(({ media: id }) => hung.get(id) ?? []))
+    if (refusal) blocked.push(refusal)
+  }
   return blocked
 }
 

@@ -27,10 +27,12 @@ export const deliveryStates = [
 ] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-/** Image bytes as stored, already stripped and small enough for every network. */
+/** What hangs on a part with its bytes as stored, already stripped: image/jpeg, image/png, image/gif (moving) or video/mp4. */
 export interface Picture extends Attachment {
   readonly bytes: Uint8Array
   readonly mime: string
+  /** Length of a video. */
+  readonly seconds?: number | undefined
   readonly width: number
   readonly height: number
 }

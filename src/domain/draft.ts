@@ -6,9 +6,11 @@ import type { DraftCues } from './voices.ts'
 export type DraftId = string
 export type MediaId = string
 
-/** A picture as it hangs on a part. `alt: null` = not described yet; `decoration` = a person said it needs no words. */
+/** A picture or a video as it hangs on a part. `alt: null` = not described yet; `decoration` = a person said it needs no words. */
 export interface Attachment {
   readonly media: MediaId
+  /** moving: plays by itself, again and again (GIF). Absent: a still picture. Only for show: the desk goes by what it keeps. */
+  readonly kind?: 'moving' | 'video' | undefined
   readonly alt: string | null
   readonly decoration: boolean
 }

@@ -23,6 +23,9 @@ export const refusals = {
   'too-long': { status: 422, why: 'It is longer than the network takes.' },
   'bad-text': { status: 422, why: 'The text holds a character that no network can carry. Remove it and try again.' },
   'too-many-pictures': { status: 422, why: 'There are more pictures than the network takes.' },
+  'media-not-taken': { status: 422, why: 'The network takes no pictures or videos of this kind.' },
+  'media-not-together': { status: 422, why: 'The network does not take these in one post.' },
+  'video-too-long': { status: 422, why: 'The video is longer or shorter than the network takes.' },
   unsettled: { status: 422, why: 'Some findings still need an answer.' },
   'reason-needed': { status: 422, why: 'Say in a few words why.' },
   'bad-time': { status: 422, why: 'That time does not exist or lies in the past in that zone. Choose another.' },
@@ -76,6 +79,11 @@ export const refusals = {
   'picture-unreadable': {
     status: 415,
     why: 'That file is not a picture that we can read. Use JPEG, PNG, WebP or GIF.',
+  },
+  'video-too-big': { status: 413, why: 'The file is too big. Videos up to 50 MB can be used.' },
+  'video-unreadable': {
+    status: 415,
+    why: 'That video cannot be read, or it is damaged. Use MP4 or MOV with H.264.',
   },
   'archive-unknown': {
     status: 415,

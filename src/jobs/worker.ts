@@ -4,6 +4,7 @@ import { holdWhatRepeats } from '../desk/occurrences.ts'
 import { pastDue, readPast } from '../desk/read-past.ts'
 import { remind, remindersDue } from '../desk/remind.ts'
 import { overdue, turn } from '../desk/turn.ts'
+import { sweepUploads } from '../desk/uploads.ts'
 import { learnVoicesOf, voicesDue } from '../desk/voices.ts'
 import type { Jobs } from './jobs.ts'
 import { pool } from './pool.ts'
@@ -65,6 +66,7 @@ export async function startWorker(
   })
   const chores: Readonly<Record<string, () => Promise<void>>> = {
     'what repeats': () => holdWhatRepeats(deps),
+    'half uploads': () => sweepUploads(deps),
   }
   const planning = pool(Object.keys(chores).length, async (chore) => {
     try {

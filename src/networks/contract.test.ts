@@ -3,7 +3,7 @@ import type { Intent } from '../domain/delivery.ts'
 import type { NetworkId } from '../domain/speakers.ts'
 import { badDays } from './contract/bad-days.ts'
 import * as bodies from './contract/bodies.ts'
-import { pictured } from './contract/bodies.ts'
+import { filmed, moving, pictured } from './contract/bodies.ts'
 import { tableOf } from './contract/table.ts'
 import type { Network, OpenAccount } from './network.ts'
 import { fresh, granted } from './simulators/opened.ts'
@@ -247,6 +247,31 @@ describe.each(names)('the network %s', (name) => {
     await publishAll(open, body, granted(await network.upload(open, body, [pictures])))
     expect((await network.find(open, body, [])).kind).toBe(cast.canBeRead ? 'public' : 'unknown')
     expect(await stage.publicAlts(open.remoteId)).toEqual(['A red door', ''])
+  })
+
+  promise(
+    'publishes a video and what moves where it takes them, and else refuses them before anything is frozen',
+    async () => {
+      for (const hung of [await filmed('The dress rehearsal'), await moving('She waves')]) {
+        const open = await account()
+        const intent = { ...intentOf(['Look']), parts: [{ text: 'Look', media: [hung] }] as const }
+        const made = await network.body(intent, [[hung]], open)
+        const taken =
+          network.profile.hangs([{ kind: hung.kind, bytes: hung.bytes.length, seconds: hung.seconds }]) === null
+        expect(made.ok ? 'frozen' : made.refusal.code).toBe(taken ? 'frozen' : 'media-not-taken')
+        if (!made.ok) continue
+        expect(await stage.publicAlts(open.remoteId)).toEqual([])
+        await publishAll(open, made.value, granted(await network.upload(open, made.value, [[hung]])))
+        expect((await stage.publicAlts(open.remoteId)).length).toBe(1)
+      }
+    },
+  )
+
+  promise('refuses a video with a picture beside it', async () => {
+    const pair = [await filmed('The dress rehearsal'), await pictured('A red door', 90)]
+    const answer = await network.body(intentOf(['Look']), [pair], idle)
+    const taken = network.profile.hangs([{ kind: 'video', bytes: 1, seconds: 1 }]) === null
+    expect(answer).toMatchObject(never(taken ? 'media-not-together' : 'media-not-taken'))
   })
 
   promise('freezes the same intent into the same bytes', async () => {

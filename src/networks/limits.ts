@@ -40,7 +40,8 @@ export function whyOutside(
       const how = used > limit ? `has ${used}` : 'is longer than that in bytes'
       return refuse('too-long', 'never', `${profile.name} takes ${limit} ${unit}. ${which} ${how}.`)
     }
-    if (hung.length > profile.maxPictures) return refuse('too-many-pictures', 'never')
+    const outside = profile.hangs(hung.map(({ kind, bytes, seconds }) => ({ kind, bytes: bytes.length, seconds })))
+    if (outside) return outside
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { Manner, Parts } from '../domain/draft.ts'
 import type { Outcome, Refusal } from '../domain/outcome.ts'
 import type { PastPage } from '../domain/past.ts'
 import type { NetworkId } from '../domain/speakers.ts'
+import type { Hung } from './hanging.ts'
 
 /** How a text stands against a network's own limits. `limit` in the network's own unit. */
 export interface Count {
@@ -41,6 +42,8 @@ export interface Profile {
     readonly replies: readonly NonNullable<Manner['replies']>[]
   }
   count(text: string, manner?: Manner): Count
+  /** Why one part cannot carry these, or null. Made by `hanging`. */
+  hangs(hung: readonly Hung[]): Refusal | null
   /** What the network charges for these parts, in US dollars. Absent where it is free. */
   cost?(parts: Parts): number
   /** Words for "where it can still be seen" after a take-down. */

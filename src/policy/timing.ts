@@ -2,6 +2,10 @@
 export interface Timing {
   /** Total deadline of one call to a network. */
   readonly callSeconds: number
+  /** The same for bringing its pictures or its video there: nothing is claimed yet. */
+  readonly uploadSeconds: number
+  /** How long the network's own names for them are taken to be good. All keep them for a day. */
+  readonly uploadsKeepSeconds: number
   /** How long a worker owns a delivery that it claimed. Only the reaper touches it before. */
   readonly leaseSeconds: number
   /** Later than this a post does not leave by itself any more: a person is asked. */
@@ -31,6 +35,8 @@ export interface Timing {
 
 export const usualTiming: Timing = {
   callSeconds: 25,
+  uploadSeconds: 600,
+  uploadsKeepSeconds: 6 * 3600,
   leaseSeconds: 45,
   latenessSeconds: 30 * 60,
   leadSeconds: 1.5,

@@ -40,9 +40,9 @@ export const serverOptions = { headersTimeout: 15_000, requestTimeout: 60_000, k
 
 const JSON_BYTES = 1024 * 1024
 const MEDIA_BYTES = 20 * 1024 * 1024
-/** Of a file of past posts: one part of it. */
+/** Of a file that comes in parts: one of them. */
 const PART_BYTES = 8 * 1024 * 1024
-const PART = /^\/api\/o\/[^/]+\/imports\/[^/]+\/file$/
+const PART = /^\/api\/o\/[^/]+\/(imports\/[^/]+\/file|uploads\/[^/]+)$/
 const PLAN = /^\/api\/o\/[^/]+\/plan(?:\/look)?$/
 const MEDIA = /^\/api\/o\/[^/]+\/media$/
 

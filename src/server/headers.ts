@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 const policy = [
   "default-src 'self'",
   "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
   "style-src 'self'",
   "script-src 'self'",
   "worker-src 'self'",

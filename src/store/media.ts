@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { MediaId } from '../domain/draft.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import { media } from './schema.ts'
@@ -32,13 +32,15 @@ export async function known(
   tx: Tx,
   organisation: OrganisationId,
   ids: readonly MediaId[],
-): Promise<readonly Omit<MediaRow, 'bytes'>[]> {
+): Promise<readonly (Omit<MediaRow, 'bytes'> & { readonly size: number })[]> {
   if (ids.length === 0) return []
   return tx
     .select({
       id: media.id,
       organisationId: media.organisationId,
       sha256: media.sha256,
+      size: sql<number>`octet_length(${media.bytes})`,
+      seconds: media.seconds,
       mime: media.mime,
       width: media.width,
       height: media.height,
@@ -49,4 +51,23 @@ export async function known(
     })
     .from(media)
     .where(and(eq(media.organisationId, organisation), inArray(media.id, [...ids])))
+}
+
+/** One of them, from byte `from` on; `length` null: all that follows. Null where it is not there. */
+export async function read(
+  tx: Tx,
+  organisation: OrganisationId,
+  id: MediaId,
+  from: number,
+  length: number | null,
+): Promise<(Pick<MediaRow, 'bytes' | 'mime'> & { readonly size: number }) | null> {
+  const size = sql<number>`octet_length(${media.bytes})`
+  const bytes = sql<
+    MediaRow['bytes']
+  >`substring(${media.bytes} from ${from + 1}::int for coalesce(${length}::int, ${size}))`
+  const [row] = await tx
+    .select({ mime: media.mime, size, bytes })
+    .from(media)
+    .where(and(eq(media.organisationId, organisation), eq(media.id, id)))
+  return row ?? null
 }

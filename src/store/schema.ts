@@ -10,6 +10,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  real,
   text,
   timestamp,
   unique,
@@ -17,7 +18,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { EyesFrom } from '../domain/agreeing.ts'
-import type { DeliveryState, Ref } from '../domain/delivery.ts'
+import type { DeliveryState, Progress, Ref } from '../domain/delivery.ts'
 import type { Manner, Parts, When } from '../domain/draft.ts'
 import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
@@ -344,6 +345,8 @@ export const media = pgTable(
     mime: text().notNull(),
     width: integer().notNull(),
     height: integer().notNull(),
+    /** Length of a video; null of a picture. */
+    seconds: real(),
     bytes: bytes().notNull(),
     fileName: text().notNull(),
     /** Whether it came straight from a camera, by what it hid; null: nobody looked. */
@@ -523,6 +526,9 @@ export const delivery = pgTable(
     fence: bigint({ mode: 'number' }).notNull().default(0),
     leaseUntil: moment(),
     worker: text(),
+    /** The network's own names for what hangs on its parts, and when they were given. */
+    uploads: jsonb().$type<Progress['uploads']>(),
+    uploadedAt: moment(),
     nextLookAt: moment(),
     looks: integer().notNull().default(0),
     absentSince: moment(),

@@ -67,6 +67,8 @@ const environment = {
   hostname: 'localhost',
   dataDirectory,
   blobstoreDiskLocation,
+  // What bsky.social takes; the software by itself takes a tenth of it.
+  blobUploadLimit: 52_428_800,
   didPlcUrl: `http://localhost:${plcPort}`,
   adminPassword,
   jwtSecret,

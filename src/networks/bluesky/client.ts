@@ -26,6 +26,8 @@ export interface BlueskyOptions {
   readonly plcUrl: string
   /** For one operation with all its calls. 30,000 ms unless said otherwise. */
   readonly deadlineMs?: number
+  /** For bringing there all that hangs on a post. 600,000 ms unless said otherwise. */
+  readonly uploadMs?: number
 }
 
 /** Where a person can see a post: in the app, or on a server that the app does not know straight at the source. */
@@ -50,7 +52,7 @@ const answeredCids = (answer: Extract<Answer, { kind: 'ok' }>): readonly unknown
 }
 
 /** Bluesky, and any server that speaks its language, over plain XRPC. See README.md beside this for what is true and why. */
-export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOptions): Network {
+export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000, uploadMs = 600_000 }: BlueskyOptions): Network {
   const world: World = { fetch, plcUrl }
   const deadline = () => AbortSignal.timeout(deadlineMs)
 
@@ -81,7 +83,7 @@ export function blueskyNetwork({ fetch, plcUrl, deadlineMs = 30_000 }: BlueskyOp
     body: string,
     pictures: readonly (readonly Picture[])[],
   ): Promise<Outcome<Progress['uploads']>> {
-    const signal = deadline()
+    const signal = AbortSignal.timeout(uploadMs)
     const wanted = new Set(thaw(body).posts.flatMap(({ blobs }) => blobs))
     for (const { bytes, mime } of pictures.flat()) {
       const cid = blobCid(bytes)

@@ -2,7 +2,8 @@ import type { Intent, Picture } from '../../domain/delivery.ts'
 import type { Part } from '../../domain/draft.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
 import { refuse, whyOutside } from '../limits.ts'
-import { blueskyLimits, blueskyProfile } from './profile.ts'
+import { graphemeCount } from '../measure.ts'
+import { blueskyProfile } from './profile.ts'
 import { blobCid, type Data, recordCid } from './record.ts'
 import { type Facet, facetsOf } from './text.ts'
 
@@ -23,17 +24,19 @@ interface FrozenPost {
   readonly blobs: readonly string[]
 }
 
+/** Graphemes, from the lexicon app.bsky.embed.video; pictures have no limit of theirs. */
+const videoAlt = 1000
+
 export const thaw = (body: string): Frozen => JSON.parse(body)
 
 export const postUri = (did: string, key: string) => `at://${did}/${postCollection}/${key}`
 
 /** Why this can never be a Bluesky thread, or null. */
 export function whyNotFrozen(intent: Intent, pictures: readonly (readonly Picture[])[]): Refusal | null {
-  const tooBig = pictures.flat().some(({ bytes }) => bytes.length > blueskyLimits.pictureBytes)
-  return (
-    whyOutside(blueskyProfile, intent, pictures) ??
-    (tooBig ? refuse('picture-too-big', 'never', 'Bluesky takes pictures up to 1 MB.') : null)
-  )
+  const outside = whyOutside(blueskyProfile, intent, pictures)
+  if (outside) return outside
+  const lengthy = pictures.flat().some(({ kind, alt }) => kind === 'video' && graphemeCount(alt ?? '') > videoAlt)
+  return lengthy ? refuse('too-long', 'never', `Bluesky takes ${videoAlt} characters to describe a video.`) : null
 }
 
 /** The handles that the parts mention, each once. */
@@ -52,8 +55,13 @@ function facetData({ from, to, kind, value }: Facet, dids: ReadonlyMap<string, s
   return [{ index: { byteStart: from, byteEnd: to }, features: [feature] }]
 }
 
-/** A part shows its pictures, or else the card of its link. */
+/** A part shows its video or its pictures, or else the card of its link. */
 function embedOf({ media, card }: Part, hung: readonly { picture: Picture; cid: string }[]): { embed?: Data } {
+  const [video] = hung
+  if (video?.picture.kind === 'video') {
+    const { image, ...said } = pictureData(video.picture, video.cid)
+    return { embed: { $type: 'app.bsky.embed.video', video: image, ...said } }
+  }
   if (media.length > 0) {
     const images = hung.map(({ picture, cid }) => pictureData(picture, cid))
     return { embed: { $type: 'app.bsky.embed.images', images } }

@@ -1,3 +1,4 @@
+import { hanging } from '../hanging.ts'
 import { byteCount, graphemeCount } from '../measure.ts'
 import type { Profile } from '../network.ts'
 
@@ -8,6 +9,9 @@ export const blueskyLimits = {
   pictures: 4,
   /** Newer servers take 2,000,000; this is safe on all of them. */
   pictureBytes: 1_000_000,
+  /** What a server takes as one blob; the lexicon would take 100,000,000. */
+  videoBytes: 50_000_000,
+  videoSeconds: 180,
   tagGraphemes: 64,
 } as const
 
@@ -50,6 +54,11 @@ export const blueskyProfile: Profile = {
     const over = used > blueskyLimits.graphemes || byteCount(text) > blueskyLimits.bytes
     return { used, limit: blueskyLimits.graphemes, unit: 'characters', over }
   },
+  hangs: hanging('Bluesky', {
+    pictures: blueskyLimits.pictures,
+    pictureBytes: blueskyLimits.pictureBytes,
+    video: { bytes: blueskyLimits.videoBytes, seconds: blueskyLimits.videoSeconds },
+  }),
   afterTakeDown:
     'It is gone from its server, and Bluesky stops showing it. Other apps may keep a copy for a while, and screenshots stay.',
 }

@@ -3,6 +3,7 @@ import type { Intent, Picture, Progress, Ref, Sent } from '../../domain/delivery
 import type { Manner } from '../../domain/draft.ts'
 import type { Network, OpenAccount } from '../network.ts'
 import { fresh, granted } from '../simulators/opened.ts'
+import { madeVideo } from '../simulators/video.ts'
 
 export const pictured = async (alt: string | null, shade: number): Promise<Picture> => ({
   media: `picture-${shade}`,
@@ -14,6 +15,33 @@ export const pictured = async (alt: string | null, shade: number): Promise<Pictu
   mime: 'image/jpeg',
   width: 40,
   height: 30,
+})
+
+export const filmed = async (alt: string): Promise<Picture> => ({
+  media: 'video',
+  kind: 'video',
+  alt,
+  decoration: false,
+  bytes: await madeVideo(1),
+  mime: 'video/mp4',
+  width: 96,
+  height: 128,
+  seconds: 1,
+})
+
+export const moving = async (alt: string): Promise<Picture> => ({
+  media: 'moving',
+  kind: 'moving',
+  alt,
+  decoration: false,
+  bytes: await sharp(Buffer.concat([Buffer.alloc(768, 10), Buffer.alloc(768, 200)]), {
+    raw: { width: 16, height: 32, channels: 3, pageHeight: 16 },
+  })
+    .gif()
+    .toBuffer(),
+  mime: 'image/gif',
+  width: 16,
+  height: 16,
 })
 
 export function intentOf(

@@ -30,9 +30,7 @@ const no = (
 export function freeze(intent: Intent, pictures: readonly (readonly Picture[])[], account: string): Outcome<string> {
   const refusal = whyOutside(facebookProfile, intent, pictures)
   if (refusal) return { ok: false, refusal }
-  const { commentCharacters, commentPictures, pictureBytes } = facebookLimits
-  if (pictures.flat().some(({ bytes }) => bytes.length > pictureBytes))
-    return no('picture-too-big', 'never', 'Facebook takes pictures up to 4 MB.')
+  const { commentCharacters, commentPictures } = facebookLimits
   if (intent.parts.slice(1).some(({ text }) => text.length > commentCharacters))
     return no(
       'too-long',

@@ -1,3 +1,4 @@
+import { hanging } from '../hanging.ts'
 import type { Profile } from '../network.ts'
 
 /** What a post of a Page may hold. */
@@ -44,6 +45,7 @@ export const facebookProfile: Profile = {
     ],
   },
   makesCards: false,
+  hangs: hanging('Facebook', { pictures: facebookLimits.pictures, pictureBytes: facebookLimits.pictureBytes }),
   manner: { warning: false, visibility: [], replies: [] },
   count(text) {
     const used = text.length

@@ -1,3 +1,4 @@
+import { hanging } from '../hanging.ts'
 import type { Profile } from '../network.ts'
 import { toLittle } from './little.ts'
 
@@ -35,6 +36,10 @@ const lastSteps = [
   'Copy the Client ID and the Primary Client Secret from the same tab here.',
 ] as const
 
+// Every picture that the desk keeps is small enough.
+const hangs = (name: string) =>
+  hanging(name, { pictures: linkedinLimits.pictures, pictureBytes: Number.POSITIVE_INFINITY })
+
 const common = {
   maxPictures: linkedinLimits.pictures,
   maxParts: 1,
@@ -54,6 +59,7 @@ export const linkedinProfile: Profile = {
   ...common,
   id: 'linkedin',
   name: 'LinkedIn',
+  hangs: hangs('LinkedIn'),
   app: {
     steps: [
       ...newApp,
@@ -69,6 +75,7 @@ export const linkedinPageProfile: Profile = {
   ...common,
   id: 'linkedin-page',
   name: 'LinkedIn Page',
+  hangs: hangs('LinkedIn'),
   app: {
     steps: [
       ...newApp,

@@ -138,7 +138,7 @@ describe('pictures', () => {
 
   it('do not wait for ever', async () => {
     const { server, open } = await on({ pictureLooks: 1_000_000 })
-    const hasty = mastodonNetwork({ fetch: guardedFetch({ allowPrivate: true }), pollMs: 5, deadlineMs: 300 })
+    const hasty = mastodonNetwork({ fetch: guardedFetch({ allowPrivate: true }), pollMs: 5, uploadMs: 300 })
     const picture = await pictured('A red door', 200)
     const body = granted(await network.body(intentOf(network, ['Look']), [[picture]], open))
     expect(await hasty.upload(open, body, [[picture]])).toMatchObject({

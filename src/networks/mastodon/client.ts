@@ -18,6 +18,8 @@ export interface MastodonOptions {
   readonly fetch: GuardedFetch
   /** For one operation with all its calls. 30,000 ms unless said otherwise. */
   readonly deadlineMs?: number
+  /** For bringing there all that hangs on a post. 600,000 ms unless said otherwise. */
+  readonly uploadMs?: number
   /** Between two looks at a picture that a server is still working on. 500 ms unless said otherwise. */
   readonly pollMs?: number
 }
@@ -26,7 +28,12 @@ export interface MastodonOptions {
 const KEY_MS = 50 * 60_000
 
 /** Mastodon, and any server that speaks as it does. See README.md beside this for what is true and why. */
-export function mastodonNetwork({ fetch, deadlineMs = 30_000, pollMs = 500 }: MastodonOptions): Network {
+export function mastodonNetwork({
+  fetch,
+  deadlineMs = 30_000,
+  uploadMs = 600_000,
+  pollMs = 500,
+}: MastodonOptions): Network {
   const deadline = () => AbortSignal.timeout(deadlineMs)
 
   async function uploadOne(account: OpenAccount, picture: Picture, signal: AbortSignal): Promise<Outcome<string>> {
@@ -52,7 +59,7 @@ export function mastodonNetwork({ fetch, deadlineMs = 30_000, pollMs = 500 }: Ma
     _: string,
     pictures: readonly (readonly Picture[])[],
   ): Promise<Outcome<Progress['uploads']>> {
-    const signal = deadline()
+    const signal = AbortSignal.timeout(uploadMs)
     const uploads: string[][] = []
     for (const of of pictures) {
       const ids: string[] = []

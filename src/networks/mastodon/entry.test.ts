@@ -72,7 +72,14 @@ describe('the way over the page of the server', () => {
       domain: host,
       software: 'mastodon',
       version: '4.5.2',
-      limits: { characters: 500, perUrl: 23, pictures: 4, pictureBytes: 16_777_216, description: 1500 },
+      limits: {
+        characters: 500,
+        perUrl: 23,
+        pictures: 4,
+        pictureBytes: 16_777_216,
+        videoBytes: 103_809_024,
+        description: 1500,
+      },
     } satisfies Secret)
   })
 

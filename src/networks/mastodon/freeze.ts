@@ -1,7 +1,7 @@
 import type { Intent, Picture } from '../../domain/delivery.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { refuse, whyOutside } from '../limits.ts'
-import { countedBy, type MastodonLimits, mastodonProfile } from './profile.ts'
+import { countedBy, hungBy, type MastodonLimits, mastodonProfile } from './profile.ts'
 
 /** The stored body: what each part will say, under which key. Which post it answers is known only once that one is out. */
 export interface Frozen {
@@ -34,15 +34,14 @@ export function freeze(
   isMastodon: boolean,
 ): Outcome<string> {
   const { parts, keys, createdAt, language, manner } = intent
-  const profile = { ...mastodonProfile, maxPictures: limits.pictures, count: countedBy(limits, isMastodon) }
+  const profile = {
+    ...mastodonProfile,
+    count: countedBy(limits, isMastodon),
+    hangs: hungBy('This server', limits),
+  }
   const outside = whyOutside(profile, intent, pictures)
   if (outside) return { ok: false, refusal: outside }
-  const hung = pictures.flat()
-  if (hung.some(({ bytes }) => bytes.length > limits.pictureBytes)) {
-    const why = `This server takes pictures up to ${Math.floor(limits.pictureBytes / 1000)} kB.`
-    return { ok: false, refusal: refuse('picture-too-big', 'never', why) }
-  }
-  if (hung.some(({ alt }) => [...(alt ?? '')].length > limits.description)) {
+  if (pictures.flat().some(({ alt }) => [...(alt ?? '')].length > limits.description)) {
     const why = `This server takes ${limits.description} characters to describe a picture.`
     return { ok: false, refusal: refuse('too-long', 'never', why) }
   }

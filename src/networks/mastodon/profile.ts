@@ -1,3 +1,4 @@
+import { hanging } from '../hanging.ts'
 import { graphemeCount } from '../measure.ts'
 import type { Profile } from '../network.ts'
 
@@ -8,6 +9,8 @@ export interface MastodonLimits {
   readonly perUrl: number
   readonly pictures: number
   readonly pictureBytes: number
+  /** Absent in what was kept of a server before videos were sent. */
+  readonly videoBytes?: number
   readonly description: number
 }
 
@@ -16,6 +19,7 @@ export const usualLimits: MastodonLimits = {
   perUrl: 23,
   pictures: 4,
   pictureBytes: 10_000_000,
+  videoBytes: 40_000_000,
   description: 1500,
 }
 
@@ -44,6 +48,18 @@ export const countedBy =
     return { used, limit: characters, unit: 'characters', over: used > characters }
   }
 
+/** What a part carries on a server with these limits. A server plays what moves in pictures as well as in videos. */
+export const hungBy = (
+  name: string,
+  { pictures, pictureBytes, videoBytes = 40_000_000 }: MastodonLimits,
+): Profile['hangs'] =>
+  hanging(name, {
+    pictures,
+    pictureBytes,
+    moving: { bytes: pictureBytes, alone: false },
+    video: { bytes: videoBytes },
+  })
+
 export const mastodonProfile: Profile = {
   id: 'mastodon',
   name: 'Mastodon',
@@ -62,6 +78,7 @@ export const mastodonProfile: Profile = {
   makesCards: true,
   manner: { warning: true, visibility: ['public', 'unlisted', 'followers'], replies: [] },
   count: countedBy(usualLimits, false),
+  hangs: hungBy('Mastodon', usualLimits),
   afterTakeDown:
     'It is gone from its server, which has asked the others to remove it. Some may not do so, and screenshots stay.',
 }

@@ -62,6 +62,7 @@ export async function serverFacts(
         perUrl: numberOf(statuses.characters_reserved_per_url, usualLimits.perUrl),
         pictures: numberOf(statuses.max_media_attachments, usualLimits.pictures),
         pictureBytes: numberOf(media.image_size_limit, usualLimits.pictureBytes),
+        videoBytes: numberOf(media.video_size_limit, usualLimits.videoBytes ?? 0),
         description: numberOf(media.description_limit, usualLimits.description),
       },
     },

@@ -1,3 +1,5 @@
+import type { Attachment } from '../../domain/draft.ts'
+
 /** One practice post. `body` is the JSON of a Posted: the same text is "the same again", another one "something else". */
 export interface Pinned {
   readonly account: string
@@ -11,7 +13,10 @@ export interface Posted {
   /** ISO 8601 UTC. */
   readonly createdAt: string
   readonly language: string
-  readonly pictures: readonly { readonly media: string; readonly alt: string; readonly sha256: string }[]
+  readonly pictures: readonly (Pick<Attachment, 'media' | 'kind'> & {
+    readonly alt: string
+    readonly sha256: string
+  })[]
   /** Key of the part before it in its thread. */
   readonly replyTo: string | null
 }

@@ -49,8 +49,9 @@ export function rehearsalNetwork({ board }: { readonly board: RehearsalBoard }):
           text: part.text,
           createdAt: intent.createdAt,
           language: intent.language,
-          pictures: (pictures[at] ?? []).map(({ media, alt, bytes }) => ({
+          pictures: (pictures[at] ?? []).map(({ media, kind, alt, bytes }) => ({
             media,
+            ...(kind ? { kind } : {}),
             alt: alt ?? '',
             sha256: sha256(bytes),
           })),

@@ -1,3 +1,4 @@
+import { hanging } from '../hanging.ts'
 import { graphemeCount } from '../measure.ts'
 import type { Profile } from '../network.ts'
 
@@ -24,5 +25,11 @@ export const rehearsalProfile: Profile = {
     const used = graphemeCount(text)
     return { used, limit, unit: 'characters', over: used > limit }
   },
+  hangs: hanging('Rehearsal', {
+    pictures: 4,
+    pictureBytes: 10_000_000,
+    moving: { bytes: 10_000_000, alone: false },
+    video: { bytes: 50_000_000 },
+  }),
   afterTakeDown: 'It hung on the practice board of this desk only, and is gone from it.',
 }

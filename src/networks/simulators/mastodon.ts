@@ -1,6 +1,5 @@
-// A simulator, written from the public documentation of the Mastodon API and the published code of Mastodon and GoToSocial. It
-// imitates what the desk uses: apps, OAuth, posts, threads, pictures, timelines, removals, limits, and how they go wrong.
-// It does not federate, notify, edit, search, schedule, thin pictures out, or limit calls other than removals.
+// A simulator, written from the documentation of the Mastodon API and the code of Mastodon and GoToSocial: apps, OAuth, posts,
+// threads, media, timelines, removals, limits, and how they go wrong. It does not federate, notify, edit, search or schedule.
 import { createHash, randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
@@ -285,7 +284,11 @@ export async function mastodonSimulator(options: Options = {}): Promise<Mastodon
       max_media_attachments: strict ? 6 : 4,
       characters_reserved_per_url: strict ? 25 : 23,
     },
-    media_attachments: { image_size_limit: 16_777_216, ...(strict ? { description_limit: 1500 } : {}) },
+    media_attachments: {
+      image_size_limit: 16_777_216,
+      video_size_limit: 103_809_024,
+      ...(strict ? { description_limit: 1500 } : {}),
+    },
   }
 
   function known(request: Request): Reply | null {

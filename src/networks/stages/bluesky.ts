@@ -46,9 +46,10 @@ export const blueskyCast: Cast = {
         opened({ ...connected, credentials: { ...credentials, service: proxy.url } }, more),
       publicTexts: async (did) => (await values(did)).map(({ text }) => String(text)),
       publicAlts: async (did) =>
-        (await values(did)).flatMap(({ embed }) =>
-          (embed as { images: { alt: string }[] }).images.map(({ alt }) => alt),
-        ),
+        (await values(did)).flatMap(({ embed }) => {
+          const { alt, images } = embed as { alt?: string; images?: { alt: string }[] }
+          return images?.map((image) => image.alt) ?? [alt ?? '']
+        }),
       plan(step, trouble) {
         if (trouble === 'half') return false
         const kind = trouble === 'cut' ? 'cut-before' : trouble === 'lost' ? 'cut-after' : trouble

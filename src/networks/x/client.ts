@@ -20,10 +20,12 @@ export interface XOptions {
   readonly siteUrl: string
   /** For one operation with all its calls. 30,000 ms unless said otherwise. */
   readonly deadlineMs?: number
+  /** For bringing there all that hangs on a post. 600,000 ms unless said otherwise. */
+  readonly uploadMs?: number
 }
 
 /** X, over its API version 2. See README.md beside this for what is true and why. */
-export function xNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000 }: XOptions): Network {
+export function xNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000, uploadMs = 600_000 }: XOptions): Network {
   const world = worldOf({ fetch, apiUrl, siteUrl, deadlineMs })
   const deadline = () => AbortSignal.timeout(deadlineMs)
   const refOf = ({ handle }: OpenAccount, remoteId: string): Ref => ({
@@ -133,7 +135,7 @@ export function xNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000 }: XOptio
     body: async (intent, pictures, account) => freeze(intent, pictures, account.remoteId),
     parts: (body) => thaw(body).parts.length,
     repeats: () => 'looked',
-    upload: (account, body, pictures) => upload(world, account, body, pictures, deadline()),
+    upload: (account, body, pictures) => upload(world, account, body, pictures, AbortSignal.timeout(uploadMs)),
     publish,
     find,
     remove,

@@ -28,8 +28,6 @@ export function freeze(intent: Intent, pictures: readonly (readonly Picture[])[]
   const refusal = whyOutside(xProfile, intent, pictures)
   if (refusal) return { ok: false, refusal }
   const all = pictures.flat()
-  if (all.some(({ bytes }) => bytes.length > xLimits.pictureBytes))
-    return { ok: false, refusal: refuse('picture-too-big', 'never', 'X takes pictures up to 5 MB.') }
   if (all.some(({ alt }) => (alt ?? '').length > xLimits.altCharacters)) {
     const why = `X takes ${xLimits.altCharacters} characters to describe a picture.`
     return { ok: false, refusal: refuse('too-long', 'never', why) }

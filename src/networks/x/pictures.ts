@@ -10,6 +10,7 @@ import { thaw } from './freeze.ts'
 import { callAs, type World } from './session.ts'
 
 const SEGMENT = 2_000_000
+const categories: Readonly<Record<string, string>> = { 'image/gif': 'tweet_gif', 'video/mp4': 'tweet_video' }
 
 /** Brings the pictures of each part to X, with the words that describe them. X forgets those that no post takes within a day. */
 export async function upload(
@@ -67,7 +68,7 @@ async function uploadOne(
   const json = {
     media_type: mime,
     total_bytes: bytes.length,
-    media_category: mime === 'image/gif' ? 'tweet_gif' : 'tweet_image',
+    media_category: categories[mime] ?? 'tweet_image',
   }
   const id = textOf((await ask('POST', 'upload/initialize', { json })).id)
   if (!/^\d{1,19}$/.test(id)) throw new Refused(refuse('network-strange', 'later'))
@@ -82,7 +83,9 @@ async function uploadOne(
     })
     state = await ask('GET', 'upload', { query: { command: 'STATUS', media_id: id } })
   }
-  if (alt !== '') await ask('POST', 'metadata', { json: { id, metadata: { alt_text: { text: alt } } } })
+  // X describes pictures only.
+  if (alt !== '' && mime !== 'video/mp4')
+    await ask('POST', 'metadata', { json: { id, metadata: { alt_text: { text: alt } } } })
   return id
 }
 

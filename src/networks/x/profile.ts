@@ -1,3 +1,4 @@
+import { hanging } from '../hanging.ts'
 import type { Profile } from '../network.ts'
 import { linksIn } from './links.ts'
 import { weightOf } from './weight.ts'
@@ -51,6 +52,12 @@ export const xProfile: Profile = {
     const used = weightOf(text)
     return { used, limit: xLimits.weight, unit: 'characters', over: used > xLimits.weight }
   },
+  hangs: hanging('X', {
+    pictures: xLimits.pictures,
+    pictureBytes: xLimits.pictureBytes,
+    moving: { bytes: 15_000_000, alone: true },
+    video: { bytes: 512_000_000, leastSeconds: 0.5, seconds: 20 * 60 },
+  }),
   cost: (parts) =>
     parts.reduce(
       (sum, { text }) => sum + (linksIn(text.normalize('NFC')).length > 0 ? xPrices.postWithLink : xPrices.post),

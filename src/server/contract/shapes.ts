@@ -57,7 +57,16 @@ export const Speaker = z
   })
   .openapi('Speaker')
 
-const Attachment = z.object({ media: Id, alt: z.string().max(2000).nullable(), decoration: z.boolean() })
+export const MediaKind = z
+  .enum(['moving', 'video'])
+  .optional()
+  .openapi({ description: 'moving: plays by itself, again and again (GIF). Absent: a still picture.' })
+const Attachment = z.object({
+  media: Id,
+  kind: MediaKind,
+  alt: z.string().max(2000).nullable(),
+  decoration: z.boolean(),
+})
 export const HoldSeconds = z.int().min(5).max(3600)
 
 export const Card = z

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { colours, networkIds, speakerKinds } from '../../domain/speakers.ts'
 import { body, Done, Id, Moment, member, ORG, org, orgAnd, route } from './route.ts'
-import { Account, HoldSeconds, Speaker } from './shapes.ts'
+import { Account, HoldSeconds, MediaKind, Speaker } from './shapes.ts'
 
 const Tally = z.object({ none: z.int(), note: z.int(), ask: z.int(), stop: z.int() })
 const Voice = z.object({
@@ -181,7 +181,7 @@ export const speakerRoutes = {
           speaker: Id,
           text: z.string(),
           at: Moment,
-          media: z.array(z.object({ id: Id, alt: z.string() })),
+          media: z.array(z.object({ id: Id, kind: MediaKind, alt: z.string() })),
         }),
       ),
     }),

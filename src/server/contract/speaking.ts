@@ -6,12 +6,26 @@ import {
   Draft,
   DraftInput,
   HoldSeconds,
+  MediaKind,
   Post,
   Reason,
   RecordEntry,
   Standing,
   TakenBack,
 } from './shapes.ts'
+
+const Media = z
+  .object({
+    id: Id,
+    kind: MediaKind,
+    width: z.int(),
+    height: z.int(),
+    mime: z.string(),
+    name: z.string(),
+    /** What was changed that a person should know of, or null. */
+    says: z.string().nullable(),
+  })
+  .openapi('Media')
 
 export const postRoutes = {
   facts: route({
@@ -109,17 +123,33 @@ export const postRoutes = {
     path: `${ORG}/media`,
     access: member('draft', 'draft'),
     summary:
-      'Upload a picture (the body is the file). It is stripped of its hidden data and made small enough for every network.',
+      'Upload a picture or a video (the body is the file). It is stripped of its hidden data, a picture made small enough for every network.',
     request: { params: org, query: z.object({ name: z.string().max(255) }) },
-    answer: z.object({
-      id: Id,
-      width: z.int(),
-      height: z.int(),
-      mime: z.string(),
-      name: z.string(),
-      /** What was changed that a person should know of, or null. */
-      says: z.string().nullable(),
-    }),
+    answer: Media,
+  }),
+  sendMedia: route({
+    method: 'put',
+    path: `${ORG}/uploads/{upload}`,
+    access: member('draft', 'draft'),
+    summary:
+      'The next bytes of a picture or a video (the body, at most 8 MB). `upload` is a name that the caller chooses. Where `from` is not where it ends by now, nothing is taken and the answer says where to go on.',
+    request: {
+      params: org.extend({ upload: z.string().min(1).max(300) }),
+      query: z.object({
+        name: z.string().max(255),
+        from: z.coerce.number().int().min(0),
+        of: z.coerce.number().int().min(0),
+      }),
+    },
+    answer: z.object({ arrived: z.int(), media: Media.nullable() }),
+  }),
+  stillMedia: route({
+    method: 'post',
+    path: `${ORG}/media/{media}/still`,
+    access: member('draft', 'draft'),
+    summary: 'Keep the first picture of one that moves, as a picture of its own.',
+    request: { params: orgAnd('media') },
+    answer: Media,
   }),
   posts: route({
     method: 'get',

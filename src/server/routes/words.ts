@@ -3,8 +3,9 @@ import { makeCard } from '../../desk/cards.ts'
 import { discardDraft, getDraft, keepDraft, listDrafts, restoreDraft } from '../../desk/draft.ts'
 import { lookAtLinks, readFacts } from '../../desk/facts.ts'
 import { hold } from '../../desk/hold.ts'
-import { keepPicture, readPicture } from '../../desk/media.ts'
+import { keepMedia, keepStill, type Piece, readPicture } from '../../desk/media.ts'
 import { standing } from '../../desk/standing.ts'
+import { takeMedia } from '../../desk/uploads.ts'
 import { otherRoutes } from '../contract/other.ts'
 import { postRoutes as routes } from '../contract/speaking.ts'
 import type { ServerDeps } from '../deps.ts'
@@ -48,16 +49,35 @@ export function wordHandlers(app: OpenAPIHono<Edge>, deps: ServerDeps, signIn: S
 
   app.openapi(guarded(routes.uploadMedia), async (c) => {
     const file = new Uint8Array(await c.req.arrayBuffer())
-    return c.json(unwrap(await keepPicture(deps, c.var.who, file, c.req.valid('query').name)), 200)
+    return c.json(unwrap(await keepMedia(deps, c.var.who, file, c.req.valid('query').name)), 200)
   })
+  app.openapi(guarded(routes.sendMedia), async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const part = { ...c.req.valid('query'), upload: c.req.valid('param').upload, bytes }
+    return c.json(unwrap(await takeMedia(deps, c.var.who, part)), 200)
+  })
+  app.openapi(guarded(routes.stillMedia), async (c) =>
+    c.json(unwrap(await keepStill(deps, c.var.who, c.req.valid('param').media)), 200),
+  )
   const { picture } = otherRoutes
   app.get(honoPath(picture.path), guard(deps, signIn, picture.access), async (c) => {
-    const { bytes, mime } = unwrap(await readPicture(deps, c.var.who, idOf(c, 'media')))
-    return c.body(new Uint8Array(bytes), 200, {
+    const asked = wanted(c.req.header('range'))
+    const { bytes, mime, size } = unwrap(await readPicture(deps, c.var.who, idOf(c, 'media'), asked))
+    return c.body(new Uint8Array(bytes), asked ? 206 : 200, {
       'content-type': mime,
+      'accept-ranges': 'bytes',
+      ...(asked ? { 'content-range': `bytes ${asked.from}-${asked.from + bytes.length - 1}/${size}` } : {}),
       'content-disposition': 'inline; filename="picture"',
       // The bytes under an id never change; who may see them is asked again by every other browser.
       'cache-control': 'private, max-age=86400, immutable',
     })
   })
+}
+
+/** Which bytes a browser wants; null where it asks for all of them, or in a way that we need not know. */
+function wanted(range: string | undefined): Piece | null {
+  const [, from, last] = /^bytes=(\d{1,9})-(\d{0,9})$/.exec(range ?? '') ?? []
+  if (from === undefined) return null
+  const length = last ? Number(last) - Number(from) + 1 : null
+  return length !== null && length < 1 ? null : { from: Number(from), length }
 }

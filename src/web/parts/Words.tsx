@@ -1,5 +1,6 @@
 import type { Post, Speaker } from '../api.ts'
 import { shapeOf } from './Face.tsx'
+import { Hung } from './Hung.tsx'
 import { Letterhead } from './Letterhead.tsx'
 import './words.css'
 
@@ -43,9 +44,11 @@ export function Words(props: {
           </p>
           {part.media.map((picture) => (
             <figure className="attach" key={picture.media}>
-              <img className="pic" src={pictureAt(props.org, picture.media)} alt={picture.alt ?? ''} />
+              <Hung className="pic" at={pictureAt(props.org, picture.media)} kind={picture.kind} alt={picture.alt} />
               <figcaption className="alt">
-                <b className="b">{picture.decoration ? 'Decoration' : 'Picture in words'}</b>
+                <b className="b">
+                  {picture.decoration ? 'Decoration' : picture.kind === 'video' ? 'Video in words' : 'Picture in words'}
+                </b>
                 <br />
                 {picture.alt ?? (picture.decoration ? 'Somebody said that it needs no words.' : 'Not described.')}
               </figcaption>

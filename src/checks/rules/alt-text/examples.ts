@@ -34,6 +34,11 @@ export const examples: Examples = {
       ],
       sees: null,
     },
+    {
+      text: 'The dress rehearsal, from the wings.',
+      media: [{ kind: 'video', alt: null, decoration: false }],
+      sees: null,
+    },
   ],
   fine: [
     {

@@ -1,4 +1,4 @@
-import type { Content } from '../../../domain/draft.ts'
+import type { Attachment, Content } from '../../../domain/draft.ts'
 import type { Check, Sighting } from '../../../domain/findings.ts'
 import { read, readText } from '../../text/reading.ts'
 import { wordSet } from '../../text/tables.ts'
@@ -19,6 +19,7 @@ export const altText: Check<null> = {
   needs: [],
   messages: {
     missing: 'This picture has no words. People who listen to the post will not know that it is there.',
+    video: 'This video has no words. People who cannot see it or cannot hear it will not know what is in it.',
     file: '“{alt}” is the name of a file. It tells a listener nothing.',
     nothing: '“{alt}” does not say what is in the picture.',
     machine: 'This description was made by a program. See whether it says what matters in the picture.',
@@ -28,9 +29,9 @@ export const altText: Check<null> = {
   defaults: null,
   *look(content: Content): Generator<Sighting> {
     for (const [part, piece] of content.parts.entries()) {
-      for (const [media, { alt, decoration }] of piece.media.entries()) {
+      for (const [media, { kind, alt, decoration }] of piece.media.entries()) {
         if (decoration) continue
-        const message = alt === null || alt.trim() === '' ? 'missing' : faultOf(alt, read(piece).flat)
+        const message = alt === null || alt.trim() === '' ? wordless(kind) : faultOf(alt, read(piece).flat)
         if (message === null) continue
         yield {
           message,
@@ -42,6 +43,8 @@ export const altText: Check<null> = {
     }
   },
 }
+
+const wordless = (kind: Attachment['kind']) => (kind === 'video' ? 'video' : 'missing')
 
 /** A post this long, in letters, is hardly the honest description of its own picture. */
 const LONG_ENOUGH = 25

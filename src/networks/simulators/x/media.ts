@@ -5,9 +5,9 @@ import { given, invalid, jsonIn, ok, type State } from './state.ts'
 
 const shapes = {
   initialize: z.strictObject({
-    media_type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif']),
-    total_bytes: z.number().int().min(1).max(5_000_000),
-    media_category: z.enum(['tweet_image', 'tweet_gif']),
+    media_type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'video/mp4']),
+    total_bytes: z.number().int().min(1),
+    media_category: z.enum(['tweet_image', 'tweet_gif', 'tweet_video']),
   }),
   append: z.strictObject({ media: z.base64(), segment_index: z.number().int().min(0).max(999) }),
   metadata: z.strictObject({
@@ -16,7 +16,14 @@ const shapes = {
   }),
 }
 
-/** Pictures: begun, brought in segments, ended, worked on, described. */
+const most = { tweet_image: 5_000_000, tweet_gif: 15_000_000, tweet_video: 512_000_000 }
+const fits = {
+  tweet_image: (type: string) => type.startsWith('image/'),
+  tweet_gif: (type: string) => type === 'image/gif',
+  tweet_video: (type: string) => type === 'video/mp4',
+}
+
+/** Pictures and videos: begun, brought in segments, ended, worked on, described. */
 export function picturing({ knobs, media, now, newId, as }: State) {
   const mine = (name: string, owner: string) => {
     const found = media.get(name)
@@ -30,7 +37,8 @@ export function picturing({ knobs, media, now, newId, as }: State) {
   }
 
   const initialize = as('media.write', (asked, user) =>
-    given(shapes.initialize, jsonIn(asked), ({ total_bytes: total }) => {
+    given(shapes.initialize, jsonIn(asked), ({ total_bytes: total, media_category, media_type }) => {
+      if (total > most[media_category] || !fits[media_category](media_type)) return invalid('That is no such media.')
       const name = newId()
       media.set(name, { owner: user.id, total, segments: new Map(), ready: null, alt: '' })
       return ok({ id: name, media_key: `3_${name}`, expires_after_secs: 86_400 })

@@ -1,7 +1,9 @@
 import type { Post } from '../../api.ts'
 import { shapeOf } from '../../parts/Face.tsx'
+import { Hung } from '../../parts/Hung.tsx'
 import { Letterhead } from '../../parts/Letterhead.tsx'
 import { clock, count, listed } from '../../parts/time.ts'
+import { pictureAt } from '../../parts/Words.tsx'
 import { profiles } from '../../profiles.ts'
 import { speakerOf, useHere } from '../../shell/here.ts'
 import { mannerWords } from '../write/Manners.tsx'
@@ -36,8 +38,8 @@ export function SaidSheet({ post }: { post: Post }) {
               <p className="said words" dir="auto">
                 {text}
               </p>
-              {media.map(({ media: picture, alt }) => (
-                <img key={picture} className="saidpicture" src={`/api/o/${org}/media/${picture}`} alt={alt ?? ''} />
+              {media.map(({ media: picture, kind, alt }) => (
+                <Hung key={picture} className="saidpicture" at={pictureAt(org, picture)} kind={kind} alt={alt} />
               ))}
               {card && media.length === 0 && <p className="s q">With a card of the link: {card.title}</p>}
             </div>

@@ -1,5 +1,6 @@
 import type { Post } from '../../api.ts'
 import { Diff } from '../../parts/Diff.tsx'
+import { Hung } from '../../parts/Hung.tsx'
 import { networkName } from '../../parts/networks.ts'
 import { pictureAt } from '../../parts/Words.tsx'
 import { useHere } from '../../shell/here.ts'
@@ -36,9 +37,9 @@ export function Variants({ post }: { post: Post }) {
           <div key={at}>
             {most > 1 && <p className="s q">Part {at + 1}</p>}
             <Diff before={post.parts[at]?.text ?? ''} after={parts[at]?.text ?? ''} />
-            {parts[at]?.media.map(({ media, alt, decoration }) => (
+            {parts[at]?.media.map(({ media, kind, alt, decoration }) => (
               <figure className="attach" key={media}>
-                <img className="pic" src={pictureAt(org, media)} alt={alt ?? ''} />
+                <Hung className="pic" at={pictureAt(org, media)} kind={kind} alt={alt} />
                 <figcaption className="alt">{alt ?? (decoration ? 'Decoration.' : 'Not described.')}</figcaption>
               </figure>
             ))}

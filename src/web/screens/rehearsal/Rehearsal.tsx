@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type Answer, useAsk } from '../../api.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { Face, kindWords } from '../../parts/Face.tsx'
+import { Hung } from '../../parts/Hung.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { briefly, nowIso } from '../../parts/moments.ts'
 import { Page } from '../../parts/Page.tsx'
@@ -72,7 +73,13 @@ function Public({ post }: { post: Answer<'timeline'>['posts'][number] }) {
           {post.text}
         </p>
         {post.media.map((picture) => (
-          <img key={picture.id} className="boardpic" src={pictureAt(org, picture.id)} alt={picture.alt} />
+          <Hung
+            key={picture.id}
+            className="boardpic"
+            at={pictureAt(org, picture.id)}
+            kind={picture.kind}
+            alt={picture.alt}
+          />
         ))}
       </article>
     </li>

@@ -22,7 +22,7 @@ import { Clash } from './Clash.tsx'
 import { Drafts } from './Drafts.tsx'
 import { Manners } from './Manners.tsx'
 import { Margin } from './Margin.tsx'
-import { fitsIn, Networks } from './Networks.tsx'
+import { fitsIn, movesOn, Networks } from './Networks.tsx'
 import { SendBar } from './SendBar.tsx'
 import { Sheet } from './Sheet.tsx'
 import { isUnsettled, type Numbered, settleFirst } from './settle.ts'
@@ -124,11 +124,11 @@ export function Composer(props: {
         : isEmpty(words)
           ? 'There are no words and no pictures yet.'
           : writing.sending.length > 0
-            ? 'A picture is still on its way to the desk.'
+            ? 'A file is still on its way to the desk.'
             : unsettled.length > 0
               ? settleFirst(unsettled.map(({ finding }) => finding))
               : misfit !== undefined
-                ? `${profiles[misfit.account.network].name}: ${misfit.cannot}.`
+                ? (misfit.says ?? `${profiles[misfit.account.network].name}: ${misfit.cannot}.`)
                 : (deskSays ?? null)
 
   const goToFirst = () => {
@@ -277,6 +277,7 @@ export function Composer(props: {
             under={isPhone && margin}
             more={<SayDifferently writing={writing} targets={targets} nameOf={nameOf} />}
             tooLong={tooLong}
+            noMoving={hears.flatMap(({ network }) => (movesOn(network) ? [] : [profiles[network].name]))}
             cards={hears.some(({ network }) => !profiles[network].makesCards)}
           />
           <Manners writing={writing} targets={targets} />

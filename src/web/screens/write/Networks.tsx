@@ -10,9 +10,20 @@ export interface Fit {
   readonly count: Count
   readonly part: number
   readonly cannot: string | null
+  /** The same in a sentence, where that says more. */
+  readonly says: string | null
   /** What the network charges for it, in US dollars. */
   readonly cost: number
 }
+
+const inShort: Readonly<Record<string, string>> = {
+  'media-not-taken': 'not this kind of file',
+  'media-not-together': 'one alone',
+}
+
+/** Whether a picture may move there. */
+export const movesOn = (network: Account['network']): boolean =>
+  profiles[network].hangs([{ kind: 'moving', bytes: 0 }]) === null
 
 export function fitsIn(account: Account, words: Words): Fit {
   const profile = profiles[account.network]
@@ -22,6 +33,9 @@ export function fitsIn(account: Account, words: Words): Fit {
   const part = counts.reduce((worst, count, at) => (left(count) < left(counts[worst] ?? count) ? at : worst), 0)
   const count = counts[part] ?? profile.count('')
   const overs = counts.some(({ over }) => over)
+  const hung = parts
+    .map(({ media }) => profile.hangs(media.map(({ kind }) => ({ kind, bytes: 0 }))))
+    .find((no) => no !== null)
   const cannot =
     account.state !== 'connected'
       ? 'connect it again first'
@@ -29,12 +43,13 @@ export function fitsIn(account: Account, words: Words): Fit {
         ? profile.maxParts === 1
           ? 'one post, no thread'
           : `${profile.maxParts} parts at most`
-        : parts.some(({ media }) => media.length > profile.maxPictures)
-          ? `${profile.maxPictures} pictures at most`
+        : hung !== undefined
+          ? (inShort[hung.code] ?? `${profile.maxPictures} pictures at most`)
           : overs
             ? 'too long'
             : null
-  return { account, count, part, cannot, cost: profile.cost?.(parts) ?? 0 }
+  const says = hung !== undefined && inShort[hung.code] !== undefined ? hung.why : null
+  return { account, count, part, cannot, says, cost: profile.cost?.(parts) ?? 0 }
 }
 
 const figure = (n: number) => n.toLocaleString('en-GB')

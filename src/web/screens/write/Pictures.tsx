@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import type { No } from '../../api.ts'
 import type { Part } from '../../drafts/words.ts'
+import { Hung } from '../../parts/Hung.tsx'
+import { listed } from '../../parts/time.ts'
 import { pictureAt } from './upload.ts'
 
 type Attachment = Part['media'][number]
@@ -19,6 +21,10 @@ export function Pictures(props: {
   org: string
   media: readonly Attachment[]
   sending: readonly Sending[]
+  /** The networks it goes to that let no picture move. */
+  noMoving: readonly string[]
+  /** Instead of one that moves, wherever it hangs: its first picture. */
+  onStill: (media: string) => void
   onChange: (at: number, next: Attachment | null) => void
   onRetry: (sending: Sending) => void
   onDrop: (sending: Sending) => void
@@ -31,7 +37,9 @@ export function Pictures(props: {
           org={props.org}
           number={at + 1}
           attachment={attachment}
+          noMoving={props.noMoving}
           onChange={(next) => props.onChange(at, next)}
+          onStill={() => props.onStill(attachment.media)}
         />
       ))}
       {props.sending.map((sending) => (
@@ -65,6 +73,13 @@ export function Pictures(props: {
   )
 }
 
+/** What makes a good description, for each kind. */
+const hints = {
+  still: 'Who or what is seen, what happens, and any words in it. “Picture of” is known already.',
+  moving: 'What moves, and any words in it.',
+  video: 'What is seen and what is heard, for those who can do only one of them. Any words in it, too.',
+} as const
+
 /** The same picture may be there more than once, and the desk keeps it under one name. */
 const placeOf = (media: readonly Attachment[], at: number) =>
   `${media[at]?.media} ${media.slice(0, at).filter((one) => one.media === media[at]?.media).length}`
@@ -73,18 +88,22 @@ function Picture(props: {
   org: string
   number: number
   attachment: Attachment
+  noMoving: readonly string[]
   onChange: (next: Attachment | null) => void
+  onStill: () => void
 }) {
   const { attachment, number, onChange } = props
   const id = useId()
   return (
     <li className="attach">
       <span className="pic">
-        <img src={pictureAt(props.org, attachment.media)} alt={attachment.alt ?? ''} />
+        <Hung at={pictureAt(props.org, attachment.media)} kind={attachment.kind} alt={attachment.alt} />
       </span>
       <div className="alt">
         <label htmlFor={id}>
-          <b className="b">Picture {number > 1 ? `${number} ` : ''}in words</b>
+          <b className="b">
+            {attachment.kind === 'video' ? 'Video' : 'Picture'} {number > 1 ? `${number} ` : ''}in words
+          </b>
         </label>
         <textarea
           id={id}
@@ -96,9 +115,21 @@ function Picture(props: {
           placeholder={
             attachment.decoration ? 'Decoration: it needs no words' : 'What it shows, for those who cannot see it'
           }
+          aria-describedby={`${id}-hint`}
           value={attachment.alt ?? ''}
           onChange={(event) => onChange({ ...attachment, alt: event.target.value === '' ? null : event.target.value })}
         />
+        <p id={`${id}-hint`} className="s q" hidden={attachment.decoration}>
+          {hints[attachment.kind ?? 'still']}
+        </p>
+        {props.noMoving.length > 0 && attachment.kind === 'moving' && (
+          <p className="s">
+            {listed(props.noMoving)} shows no moving pictures.{' '}
+            <button type="button" className="lk" onClick={props.onStill}>
+              Use its first picture
+            </button>
+          </p>
+        )}
         <div className="acts">
           <label className="choice">
             <input
@@ -109,7 +140,7 @@ function Picture(props: {
             <span>Decoration</span>
           </label>
           <button type="button" className="lk" onClick={() => onChange(null)}>
-            Remove picture {number}
+            Remove {attachment.kind === 'video' ? 'video' : 'picture'} {number}
           </button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { No } from '../../api.ts'
 import { emptyPart } from '../../drafts/words.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { say } from '../../parts/toasts.ts'
@@ -21,6 +22,8 @@ export function Sheet(props: {
   cards: boolean
   /** The accounts for which a part of these words is too long. */
   tooLong: readonly Fit[]
+  /** The networks of these words that let no picture move. */
+  noMoving: readonly string[]
 }) {
   const { org, writing, says, tooLong } = props
   const { words, parts, view, setParts } = writing
@@ -103,6 +106,8 @@ export function Sheet(props: {
               org={org}
               media={part.media}
               sending={writing.sending.filter((one) => one.part === at)}
+              noMoving={props.noMoving}
+              onStill={(media) => void writing.stillInstead(media).catch((no: No) => say(no.why))}
               onRetry={writing.retrySending}
               onDrop={writing.dropSending}
               onChange={(place, next) =>
@@ -158,14 +163,14 @@ function AddPicture({ onFiles }: { onFiles: (files: readonly File[]) => void }) 
   return (
     <>
       <button type="button" className="btn bare" onClick={() => field.current?.click()}>
-        <Icon name="picture" /> Add a picture
+        <Icon name="picture" /> Add a picture or video
       </button>
       <input
         ref={field}
         hidden
         type="file"
         multiple
-        accept="image/jpeg,image/png,image/webp,image/gif"
+        accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime"
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])])
           event.target.value = ''

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Manner } from '../../../domain/draft.ts'
 import type { Fix } from '../../../domain/findings.ts'
 import { cutToFit } from '../../../policy/cut.ts'
-import type { Account, Answer, No, Speaker } from '../../api.ts'
+import { type Account, type Answer, call, type No, type Speaker } from '../../api.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
 import { newId } from '../../drafts/local.ts'
 import type { OpenDraft } from '../../drafts/open.ts'
@@ -149,7 +149,7 @@ export function useWriting(given: {
     change({ no: null, progress: 0 })
     try {
       const picture = await upload(org, one.file, (progress) => change({ progress }))
-      const attachment = { media: picture.id, alt: null, decoration: false }
+      const attachment = { media: picture.id, kind: picture.kind, alt: null, decoration: false }
       setParts((now) => now.map((old, at) => (at === one.part ? { ...old, media: [...old.media, attachment] } : old)))
       setSending((before) => before.filter(({ id }) => id !== one.id))
     } catch (no) {
@@ -161,6 +161,17 @@ export function useWriting(given: {
     const made = files.map((file) => ({ id: newId(), part, file, progress: 0, no: null }))
     setSending((before) => [...before, ...made])
     for (const one of made) void send(one)
+  }
+
+  /** The first picture of one that moves instead of it, in the words that are shown. Throws a `No`. */
+  const stillInstead = async (media: string) => {
+    const { id } = await call('stillMedia', { params: { org, media } })
+    setParts((now) =>
+      now.map((old) => ({
+        ...old,
+        media: old.media.map((one) => (one.media === media ? { ...one, media: id, kind: undefined } : one)),
+      })),
+    )
   }
 
   const show = (account: string, manner: Manner) =>
@@ -194,6 +205,7 @@ export function useWriting(given: {
     toggle,
     cut,
     addPictures,
+    stillInstead,
     speakDifferently,
     show,
     putBack,
