@@ -44,6 +44,33 @@ test('a video: the line breaks on the way, it goes on where it was, and leaves w
   expect([bytes.length > 4_000_000, bytes.includes(place)]).toEqual([true, false])
 })
 
+test('a page that is left while a video is on its way: it goes on when the page is back, with the draft', async ({
+  desk,
+}) => {
+  await desk.speaker('Riverside Theatre')
+  await desk.write('Riverside Theatre', words)
+  let isDown = false
+  const parts: number[] = []
+  await desk.page.route(/\/uploads\//, (route) => {
+    const from = Number(new URL(route.request().url()).searchParams.get('from'))
+    parts.push(from)
+    return isDown || from > 0 ? route.abort() : route.continue()
+  })
+  await chooseFiles(desk).setInputFiles({ name: 'wings.mp4', mimeType: 'video/mp4', buffer: await madeVideo(30) })
+  await expect.poll(() => parts.includes(2_000_000)).toBe(true)
+  isDown = true
+  await expect.poll(async () => (await desk.api<{ drafts: unknown[] }>('get', 'drafts')).drafts.length).toBe(1)
+  await desk.page.reload()
+  const described = desk.page.getByRole('textbox', { name: 'Video in words' })
+  await expect(desk.page.getByText('On its way to the desk', { exact: true })).toBeVisible()
+  await expect(described).toHaveCount(0)
+  await desk.page.unroute(/\/uploads\//)
+  await expect(described, 'it goes on by itself').toBeVisible({ timeout: 20_000 })
+  await desk.page.reload()
+  await expect(described, 'and hangs there once').toHaveCount(1)
+  await expect(desk.page.getByText('On its way to the desk', { exact: true })).toHaveCount(0)
+})
+
 test('a moving picture where none may move: said before it is held, and its first picture leaves instead', async ({
   desk,
 }) => {

@@ -72,7 +72,16 @@ export function Composer(props: {
 
   const speaker = speakerOf(desk, words.speaker)
   const letters = useLetters(speaker)
-  const writing = useWriting({ org, draft, keeping, speakers: desk.speakers, facts, standing })
+  const writing = useWriting({
+    org,
+    person: desk.me.id,
+    id,
+    draft,
+    keeping,
+    speakers: desk.speakers,
+    facts,
+    standing,
+  })
   const targets = (speaker?.accounts ?? []).filter((account) => words.targets.includes(account.id))
   const nameOf = (account: string) => {
     const found = targets.find((target) => target.id === account)

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { No } from '../../api.ts'
+import type { WaitingFile } from '../../drafts/files.ts'
 import type { Part } from '../../drafts/words.ts'
 import { Hung } from '../../parts/Hung.tsx'
 import { listed } from '../../parts/time.ts'
@@ -7,11 +8,8 @@ import { pictureAt } from './upload.ts'
 
 type Attachment = Part['media'][number]
 
-/** A picture on its way to the desk. */
-export interface Sending {
-  readonly id: string
-  readonly part: number
-  readonly file: File
+/** A picture or a video on its way to the desk. */
+export interface Sending extends WaitingFile {
   readonly progress: number
   readonly no: No | null
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Manner } from '../../../domain/draft.ts'
 import type { Fix } from '../../../domain/findings.ts'
 import { cutToFit } from '../../../policy/cut.ts'
-import { type Account, type Answer, call, type No, type Speaker } from '../../api.ts'
+import { type Account, type Answer, call, type Speaker } from '../../api.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
 import { newId } from '../../drafts/local.ts'
 import type { OpenDraft } from '../../drafts/open.ts'
@@ -10,10 +10,9 @@ import { emptyPart, type Part, type Words } from '../../drafts/words.ts'
 import { profiles } from '../../profiles.ts'
 import type { EditorHandle } from './Editor.tsx'
 import type { Mended } from './Margin.tsx'
-import type { Sending } from './Pictures.tsx'
 import { type Numbered, partsFor, quoteOf, type View } from './settle.ts'
 import { editBetween, shifted } from './spans.ts'
-import { upload } from './upload.ts'
+import { useFiles } from './useFiles.ts'
 import { useFindings } from './useFindings.ts'
 import { useLinks } from './useLinks.ts'
 
@@ -26,6 +25,8 @@ const withParts = (words: Words, view: View, parts: Words['parts']): Words =>
 /** All that a person can do to a draft in the composer; what it shows is drawn elsewhere. */
 export function useWriting(given: {
   org: string
+  person: string
+  id: string
   draft: OpenDraft
   keeping: Keeping
   speakers: readonly Speaker[]
@@ -37,7 +38,6 @@ export function useWriting(given: {
   const { looked, shift } = useFindings(org, keeping, given.facts, useLinks(org, words), given.standing)
   const [view, setView] = useState<View>('all')
   const [mended, setMended] = useState<readonly Mended[]>([])
-  const [sending, setSending] = useState<readonly Sending[]>([])
   const [active, setActive] = useState<string | null>(null)
   const editors = useRef(new Map<number, EditorHandle>())
   const parts = partsFor(words, view)
@@ -143,25 +143,19 @@ export function useWriting(given: {
       return { ...now, meant: reason === null ? rest : { ...rest, [key]: reason } }
     })
 
-  const send = async (one: Sending) => {
-    const change = (next: Partial<Sending>) =>
-      setSending((before) => before.map((other) => (other.id === one.id ? { ...other, ...next } : other)))
-    change({ no: null, progress: 0 })
-    try {
-      const picture = await upload(org, one.file, (progress) => change({ progress }))
-      const attachment = { media: picture.id, kind: picture.kind, alt: null, decoration: false }
-      setParts((now) => now.map((old, at) => (at === one.part ? { ...old, media: [...old.media, attachment] } : old)))
-      setSending((before) => before.filter(({ id }) => id !== one.id))
-    } catch (no) {
-      change({ no: no as No })
-    }
-  }
-
-  const addPictures = (part: number, files: readonly File[]) => {
-    const made = files.map((file) => ({ id: newId(), part, file, progress: 0, no: null }))
-    setSending((before) => [...before, ...made])
-    for (const one of made) void send(one)
-  }
+  const { add, ...files } = useFiles({
+    org,
+    draft: given.id,
+    person: given.person,
+    hang: (where, part, attachment) =>
+      draft.change((now) => {
+        const hung = partsFor(now, where).map((old, at) =>
+          at === part ? { ...old, media: [...old.media, attachment] } : old,
+        )
+        const [first = emptyPart, ...rest] = hung
+        return withParts(now, where, [first, ...rest])
+      }),
+  })
 
   /** The first picture of one that moves instead of it, in the words that are shown. Throws a `No`. */
   const stillInstead = async (media: string) => {
@@ -193,9 +187,7 @@ export function useWriting(given: {
     looked,
     numbered,
     mended,
-    sending,
-    dropSending: (one: Sending) => setSending((before) => before.filter(({ id }) => id !== one.id)),
-    retrySending: (one: Sending) => void send(one),
+    ...files,
     active,
     setActive,
     editors: editors.current,
@@ -204,7 +196,7 @@ export function useWriting(given: {
     choose,
     toggle,
     cut,
-    addPictures,
+    addPictures: (part: number, chosen: readonly File[]) => add(view, part, chosen),
     stillInstead,
     speakDifferently,
     show,
