@@ -21,6 +21,7 @@ import type { TheDesk } from './domain/people.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { startWorker } from './jobs/worker.ts'
 import { blueskyNetwork } from './networks/bluesky/client.ts'
+import { facebookNetwork } from './networks/facebook/client.ts'
 import { guardedFetch } from './networks/guarded-fetch.ts'
 import { linkCard } from './networks/link-card.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
@@ -108,6 +109,7 @@ function depsOf({
       bluesky: blueskyNetwork({ fetch: calls, plcUrl: config.plcUrl }),
       mastodon: mastodonNetwork({ fetch: calls }),
       x: xNetwork({ fetch: calls, apiUrl: config.xApiUrl, siteUrl: config.xUrl }),
+      facebook: facebookNetwork({ fetch: calls, apiUrl: config.facebookApiUrl, siteUrl: config.facebookUrl }),
     },
     look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
     wake,

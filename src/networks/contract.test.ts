@@ -8,6 +8,7 @@ import { tableOf } from './contract/table.ts'
 import type { Network, OpenAccount } from './network.ts'
 import { fresh, granted } from './simulators/opened.ts'
 import { blueskyCast } from './stages/bluesky.ts'
+import { facebookCast } from './stages/facebook.ts'
 import { mastodonCast } from './stages/mastodon.ts'
 import { rehearsalCast } from './stages/rehearsal.ts'
 import type { Cast, Stage } from './stages/stage.ts'
@@ -20,6 +21,7 @@ const casts = {
   'mastodon 3': mastodonCast('mastodon-old'),
   gotosocial: mastodonCast('gotosocial'),
   x: xCast,
+  facebook: facebookCast,
 } satisfies Readonly<Record<NetworkId | 'mastodon 3' | 'gotosocial', Cast>>
 const names = Object.keys(casts) as (keyof typeof casts)[]
 const table = tableOf(names)
@@ -201,7 +203,7 @@ describe.each(names)('the network %s', (name) => {
     }
     expect(all.map(({ text }) => text)).toEqual([...texts].reverse())
     expect(all.map(({ key }) => key)).toEqual([...names].reverse())
-    expect(all[0]).toMatchObject({ language: 'en', isReply: false })
+    expect(all[0]).toMatchObject({ language: cast.tellsNoLanguage ? null : 'en', isReply: false })
     // Where the network does not take our word for when it was made, it was made just now.
     if (cast.ownKeys) expect(all[0]?.at).toBe('2026-11-01T00:52:00.000Z')
     else expect(Math.abs(Date.parse(all[0]?.at ?? '') - Date.now())).toBeLessThan(120_000)

@@ -27,6 +27,8 @@ describe('settings', () => {
       plcUrl: 'https://plc.directory',
       xApiUrl: 'https://api.x.com',
       xUrl: 'https://x.com',
+      facebookApiUrl: 'https://graph.facebook.com',
+      facebookUrl: 'https://www.facebook.com',
       allowPrivateNetworks: false,
       trustedProxies: [],
       logLevel: 'info',

@@ -137,6 +137,22 @@ export const settings = {
     secret: false,
     schema: origin,
   },
+  facebookApiUrl: {
+    name: 'THINKTWICE_FACEBOOK_API_URL',
+    fallback: 'https://graph.facebook.com',
+    says: 'Where the desk calls Facebook.',
+    do: 'Leave it out unless you try the desk on a simulator of Facebook.',
+    secret: false,
+    schema: origin,
+  },
+  facebookUrl: {
+    name: 'THINKTWICE_FACEBOOK_URL',
+    fallback: 'https://www.facebook.com',
+    says: 'Where people see Facebook: its posts, and the page on which they let the desk in.',
+    do: 'Leave it out unless you try the desk on a simulator of Facebook.',
+    secret: false,
+    schema: origin,
+  },
   allowPrivateNetworks: {
     name: 'THINKTWICE_ALLOW_PRIVATE_NETWORKS',
     fallback: 'off',

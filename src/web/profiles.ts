@@ -1,5 +1,6 @@
 import type { NetworkId } from '../domain/speakers.ts'
 import { blueskyProfile } from '../networks/bluesky/profile.ts'
+import { facebookProfile } from '../networks/facebook/profile.ts'
 import { mastodonProfile } from '../networks/mastodon/profile.ts'
 import { rehearsalProfile } from '../networks/rehearsal/profile.ts'
 import { xProfile } from '../networks/x/profile.ts'
@@ -10,6 +11,7 @@ export const profiles: Readonly<Record<NetworkId, typeof blueskyProfile>> = {
   mastodon: mastodonProfile,
   rehearsal: rehearsalProfile,
   x: xProfile,
+  facebook: facebookProfile,
 }
 
 /** How a text stands against a network's own limits. */

@@ -11,7 +11,7 @@ export const badLines = ['cut', 'lost', 'silent', 'half', 'fault', 'html', 'brok
 type BadLine = (typeof badLines)[number]
 
 /**
- * What a network says instead of doing it. wait: for 90 seconds, in its own headers. right: the key may not do this. content: what it
+ * What a network says instead of doing it. wait: for 90 seconds unless said otherwise, in its own headers. right: the key may not do this. content: what it
  * lists as refused. unlisted: a client error that it never documented.
  */
 const saidNos = ['wait', 'right', 'content', 'unlisted'] as const
@@ -24,6 +24,8 @@ export interface Stage {
   readonly maxPictures?: number
   /** The same client with a deadline of 700 ms. */
   readonly hasty: Network
+  /** For how long its `wait` asks us to wait, where that is not 90 seconds. */
+  readonly waitSeconds?: number
   /** Connects an account that nobody connected before. */
   connect(): Promise<Connected>
   /** As the desk would open it. */
@@ -49,5 +51,7 @@ export interface Cast {
   readonly ownKeys: boolean
   /** Does a key outlive what was published with it? */
   readonly remembersTakenDown: boolean
+  /** Does it keep to itself in which language its posts are? */
+  readonly tellsNoLanguage?: true
   open(): Promise<Stage>
 }

@@ -8,7 +8,7 @@ export interface Asked extends Request {
 }
 
 /** A service of entries such as `GET /2/users/:id/tweets`, which are the names of its calls too. */
-export function serviceOf(routes: Readonly<Record<string, (asked: Asked) => Reply>>): Service {
+export function serviceOf(routes: Readonly<Record<string, (asked: Asked) => Reply | Promise<Reply>>>): Service {
   const patterns = Object.keys(routes).map((route) => {
     const [method, path = ''] = route.split(' ')
     return { route, method, path: new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`) }

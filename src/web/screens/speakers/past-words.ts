@@ -1,4 +1,10 @@
-import { type ArchiveKind, type ImportState, type LeftOutWhy, leftOutWhys } from '../../../domain/past.ts'
+import {
+  type ArchiveKind,
+  type ImportSource,
+  type ImportState,
+  type LeftOutWhy,
+  leftOutWhys,
+} from '../../../domain/past.ts'
 import type { Answer } from '../../api.ts'
 import { isNetwork, networkName } from '../../parts/networks.ts'
 import { count, listed } from '../../parts/time.ts'
@@ -6,7 +12,7 @@ import { count, listed } from '../../parts/time.ts'
 export type Import = Answer<'importAccount'>
 export type PastOfSpeaker = Answer<'past'>['speakers'][number]
 
-const fileKinds: Readonly<Record<ArchiveKind, string>> = {
+const fileKinds: Readonly<Record<ArchiveKind, string> & Partial<Record<ImportSource, string>>> = {
   x: 'an X archive',
   mastodon: 'a Mastodon archive',
   bluesky: 'a Bluesky repository',
@@ -21,9 +27,8 @@ export function sourceOf(one: Import, handle: string | undefined): string {
   if (one.account !== null)
     return isNetwork(one.source) ? `${networkName(one.source)} @${handle ?? '…'}` : `@${handle ?? '…'}`
   const name = one.fileName ?? 'A file'
-  return one.source === null || one.source === 'rehearsal' || one.source === 'taught'
-    ? name
-    : `${name}, ${fileKinds[one.source]}`
+  const kind = one.source === null ? undefined : fileKinds[one.source]
+  return kind === undefined ? name : `${name}, ${kind}`
 }
 
 export const stateOf: Readonly<Record<ImportState, string>> = {
