@@ -31,7 +31,12 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the desk the way a person would, in a folder of its own, and waits until it says that it is ready. */
-export async function startDesk(plcUrl: string, folder: string, port: number): Promise<ChildProcess> {
+export async function startDesk(
+  plcUrl: string,
+  folder: string,
+  port: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ChildProcess> {
   const child = spawn('node', ['src/main.ts', 'start'], {
     cwd: path.resolve(import.meta.dirname, '..'),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,6 +47,7 @@ export async function startDesk(plcUrl: string, folder: string, port: number): P
       THINKTWICE_PLC_URL: plcUrl,
       THINKTWICE_ALLOW_PRIVATE_NETWORKS: 'on',
       THINKTWICE_LOG_LEVEL: 'warn',
+      ...settings,
     },
   })
   let said = ''
@@ -200,7 +206,12 @@ async function founded(running: Omit<Running, 'cookie' | 'stop'>): Promise<strin
     .join('; ')
 }
 
-export const test = base.extend<{ desk: Desk }, { bluesky: BlueskyServer; running: Running }>({
+export const test = base.extend<
+  { desk: Desk },
+  { bluesky: BlueskyServer; settings: Readonly<Record<string, string>>; running: Running }
+>({
+  /** What else the desk is told by its environment. */
+  settings: [{}, { option: true, scope: 'worker' }],
   bluesky: [
     async ({ browserName: _ }, use) => {
       const server = await startBlueskyServer({ seconds: 3600 })
@@ -210,11 +221,11 @@ export const test = base.extend<{ desk: Desk }, { bluesky: BlueskyServer; runnin
     { scope: 'worker', timeout: 60_000 },
   ],
   running: [
-    async ({ bluesky }, use) => {
+    async ({ bluesky, settings }, use) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'thinktwice-story-'))
       await chmod(folder, 0o755)
       const port = await freePort()
-      const child = await startDesk(bluesky.plc, folder, port)
+      const child = await startDesk(bluesky.plc, folder, port, settings)
       const url = `http://localhost:${port}`
       const cookie = await founded({ url, owner, folder })
       const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {

@@ -51,6 +51,8 @@ export interface SimulatedFacebook extends Pick<Line, 'url' | 'plan' | 'asked' |
   addApp(): { readonly appId: string; readonly appSecret: string }
   /** What a person does on the page at `url`: lets the desk in, or nobody does. @returns what stands in the way back. */
   letIn(url: string, name: string | null): Promise<Readonly<Record<string, string>>>
+  /** The ids of all Pages, by their names. */
+  pages(): ReadonlyMap<string, string>
   /** Everything that a Page ever posted, comments too, oldest first, with the descriptions of its pictures. */
   posts(page: string): readonly (Post & { readonly alts: readonly string[] })[]
   /** No key of this Page opens it any more. */
@@ -345,6 +347,7 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
       if (back === null) throw new Error(`The page of the sign-in answered ${answer.status}`)
       return Object.fromEntries(back.searchParams)
     },
+    pages: () => new Map([...pages.values()].map(({ username, id }) => [username, id])),
     posts: (page) => posts.filter((post) => post.page.id === page).map(withAlts),
     revoke(page) {
       for (const [key, { id }] of pageKeys) {
