@@ -116,7 +116,7 @@ function Fields(props: {
         {network.entry === 'away' && ` You go to ${network.name}, say yes there, and come back here.`}
       </p>
       {asksForApp && (
-        <ol className="s">
+        <ol className="s steps">
           {app.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
