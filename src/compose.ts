@@ -27,6 +27,7 @@ import { linkCard } from './networks/link-card.ts'
 import { linkLook, remembering } from './networks/link-look.ts'
 import { mastodonNetwork } from './networks/mastodon/client.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
+import { threadsNetwork } from './networks/threads/client.ts'
 import { xNetwork } from './networks/x/client.ts'
 import { usualTiming } from './policy/timing.ts'
 import { buildServer, serverOptions } from './server/app.ts'
@@ -110,6 +111,7 @@ function depsOf({
       mastodon: mastodonNetwork({ fetch: calls }),
       x: xNetwork({ fetch: calls, apiUrl: config.xApiUrl, siteUrl: config.xUrl }),
       facebook: facebookNetwork({ fetch: calls, apiUrl: config.facebookApiUrl, siteUrl: config.facebookUrl }),
+      threads: threadsNetwork({ fetch: calls, apiUrl: config.threadsApiUrl, siteUrl: config.threadsUrl }),
     },
     look: (content, facts, settings) => look(content, { ...facts, ...lexicons }, settings),
     wake,

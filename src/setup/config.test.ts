@@ -29,6 +29,8 @@ describe('settings', () => {
       xUrl: 'https://x.com',
       facebookApiUrl: 'https://graph.facebook.com',
       facebookUrl: 'https://www.facebook.com',
+      threadsApiUrl: 'https://graph.threads.net',
+      threadsUrl: 'https://threads.net',
       allowPrivateNetworks: false,
       trustedProxies: [],
       logLevel: 'info',

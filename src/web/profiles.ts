@@ -3,6 +3,7 @@ import { blueskyProfile } from '../networks/bluesky/profile.ts'
 import { facebookProfile } from '../networks/facebook/profile.ts'
 import { mastodonProfile } from '../networks/mastodon/profile.ts'
 import { rehearsalProfile } from '../networks/rehearsal/profile.ts'
+import { threadsProfile } from '../networks/threads/profile.ts'
 import { xProfile } from '../networks/x/profile.ts'
 
 /** What is known of each network without asking it. */
@@ -12,6 +13,7 @@ export const profiles: Readonly<Record<NetworkId, typeof blueskyProfile>> = {
   rehearsal: rehearsalProfile,
   x: xProfile,
   facebook: facebookProfile,
+  threads: threadsProfile,
 }
 
 /** How a text stands against a network's own limits. */
