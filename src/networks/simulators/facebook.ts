@@ -4,6 +4,7 @@
 // what people other than the Page write, and which fields were asked for: all that it knows of are told.
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { listed } from './graph-list.ts'
 import { type Line, type LineOptions, openLine, type Reply } from './line.ts'
 import { type Asked, serviceOf } from './x/routes.ts'
 
@@ -193,25 +194,6 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
     }
   }
 
-  /** A list, newest first: `since` and before `until` in seconds, a page at a time. */
-  function listed(all: readonly Post[], { query, url }: Asked): Reply {
-    const now = Date.now()
-    const seen = all.filter(
-      ({ at, gone }) => at + knobs.lagMs <= now && (gone === null || (knobs.lagMs > 0 && gone + knobs.lagMs > now)),
-    )
-    const second = ({ at }: Post) => Math.floor(at / 1000)
-    const since = Number(query.get('since') ?? 0)
-    const until = Number(query.get('until') ?? Number.POSITIVE_INFINITY)
-    const within = seen.filter((post) => second(post) >= since && second(post) < until).reverse()
-    const limit = Number(query.get('limit') ?? 25)
-    if (limit > 100) return no(400, 100, 'Param limit must be at most 100')
-    const from = within.findIndex(({ id }) => id === query.get('after')) + 1
-    const page = within.slice(from, from + limit)
-    const after = page.at(-1)?.id
-    const more = from + limit < within.length ? { next: url.href } : {}
-    return ok({ data: page.map(told), ...(after === undefined ? {} : { paging: { cursors: { after }, ...more } }) })
-  }
-
   function token({ query }: Asked): Reply {
     const { client_id = '', client_secret = '', ...asked } = Object.fromEntries(query)
     if (!apps.has(client_id)) return no(400, 101, 'Error validating application. Cannot get application info.')
@@ -290,6 +272,8 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
       listed(
         posts.filter((post) => post.page === page && post.on === null),
         asked,
+        { lagMs: knobs.lagMs, now: Date.now() },
+        told,
       ),
     ),
     [`GET ${V}/:id/comments`]: as('read', (asked) =>
@@ -298,6 +282,8 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
         : listed(
             posts.filter(({ on }) => on === asked.params.id),
             asked,
+            { lagMs: knobs.lagMs, now: Date.now() },
+            told,
           ),
     ),
     [`GET ${V}/:id`]: as('read', ({ params }) => {

@@ -4,6 +4,7 @@
 // the documentation is silent it is the stricter one: what was made ready is published once, and a renewal ends the key before.
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { listed } from './graph-list.ts'
 import { type Line, type LineOptions, openLine, type Reply } from './line.ts'
 import { type Asked, serviceOf } from './x/routes.ts'
 
@@ -196,28 +197,17 @@ export async function simulateThreads(options: LineOptions): Promise<SimulatedTh
     permalink: `${line.url}/@${author.username}/post/${id}`,
     ...(replyTo === null ? {} : { replied_to: { id: replyTo } }),
   })
-  /** A list, newest first: `since` and before `until` in seconds, a page at a time. */
-  const listed = (replies: boolean) =>
-    as(({ query, url, params }, person) => {
-      if (params.id !== person.id) return nowhere()
-      const seen = posts.filter(
-        ({ author, replyTo, at, gone }) =>
-          author === person &&
-          (replyTo !== null) === replies &&
-          at + knobs.lagMs <= now() &&
-          (gone === null || gone + knobs.lagMs > now()),
-      )
-      const second = ({ at }: Post) => Math.floor(at / 1000)
-      const since = Number(query.get('since') ?? 0)
-      const until = Number(query.get('until') ?? Number.POSITIVE_INFINITY)
-      const within = seen.filter((post) => second(post) >= since && second(post) < until).reverse()
-      const limit = Number(query.get('limit') ?? 25)
-      const from = within.findIndex(({ id }) => id === query.get('after')) + 1
-      const page = within.slice(from, from + limit)
-      const after = page.at(-1)?.id
-      const more = from + limit < within.length ? { next: url.href } : {}
-      return ok({ data: page.map(told), ...(after === undefined ? {} : { paging: { cursors: { after }, ...more } }) })
-    })
+  const ownList = (replies: boolean) =>
+    as((asked, person) =>
+      asked.params.id === person.id
+        ? listed(
+            posts.filter(({ author, replyTo }) => author === person && (replyTo !== null) === replies),
+            asked,
+            { lagMs: knobs.lagMs, now: now() },
+            told,
+          )
+        : nowhere(),
+    )
 
   const line: Line = await openLine(
     serviceOf({
@@ -228,8 +218,8 @@ export async function simulateThreads(options: LineOptions): Promise<SimulatedTh
       [`GET ${V}/me`]: as((_, person) => ok(person)),
       [`POST ${V}/:id/threads`]: create,
       [`POST ${V}/:id/threads_publish`]: publish,
-      [`GET ${V}/:id/threads`]: listed(false),
-      [`GET ${V}/:id/replies`]: listed(true),
+      [`GET ${V}/:id/threads`]: ownList(false),
+      [`GET ${V}/:id/replies`]: ownList(true),
       [`GET ${V}/:id`]: as(({ params: { id = '' } }) => {
         const container = containers.get(id)
         if (container === undefined) {
