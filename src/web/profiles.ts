@@ -4,6 +4,7 @@ import { facebookProfile } from '../networks/facebook/profile.ts'
 import { linkedinPageProfile, linkedinProfile } from '../networks/linkedin/profile.ts'
 import { mastodonProfile } from '../networks/mastodon/profile.ts'
 import { rehearsalProfile } from '../networks/rehearsal/profile.ts'
+import { threadsProfile } from '../networks/threads/profile.ts'
 import { xProfile } from '../networks/x/profile.ts'
 
 /** What is known of each network without asking it. */
