@@ -7,6 +7,7 @@ import { mastodonNetwork } from './networks/mastodon/client.ts'
 import type { Network } from './networks/network.ts'
 import type { RehearsalBoard } from './networks/rehearsal/board.ts'
 import { rehearsalNetwork } from './networks/rehearsal/client.ts'
+import { threadsNetwork } from './networks/threads/client.ts'
 import { xNetwork } from './networks/x/client.ts'
 
 /** Each call ends by a deadline of its client; this one leaves time for a video. */
@@ -23,6 +24,8 @@ interface Places {
   readonly linkedinVersion: string
   readonly facebookApiUrl: string
   readonly facebookUrl: string
+  readonly threadsApiUrl: string
+  readonly threadsUrl: string
 }
 
 /** Every network that an account can be connected on. `board`: where the practice network keeps what is public on it. */
@@ -37,5 +40,6 @@ export function everyNetwork(at: Places, board: RehearsalBoard): Readonly<Record
     linkedin: linkedinNetwork({ kind: 'member', ...linkedin }),
     'linkedin-page': linkedinNetwork({ kind: 'page', ...linkedin }),
     facebook: facebookNetwork({ fetch, apiUrl: at.facebookApiUrl, siteUrl: at.facebookUrl }),
+    threads: threadsNetwork({ fetch, apiUrl: at.threadsApiUrl, siteUrl: at.threadsUrl }),
   }
 }

@@ -10,8 +10,10 @@ import type { LineDice } from '../../src/networks/simulators/line.ts'
 import { simulateLinkedin } from '../../src/networks/simulators/linkedin/linkedin.ts'
 import { type MastodonMode, mastodonSimulator } from '../../src/networks/simulators/mastodon.ts'
 import { connectTo, enterBy, granted } from '../../src/networks/simulators/opened.ts'
+import { simulateThreads } from '../../src/networks/simulators/threads.ts'
 import { simulateX } from '../../src/networks/simulators/x/x.ts'
 import { connectOnX } from '../../src/networks/stages/x.ts'
+import { threadsNetwork } from '../../src/networks/threads/client.ts'
 import { xNetwork } from '../../src/networks/x/client.ts'
 import type { Store } from '../../src/store/store.ts'
 import { crookedProxy } from '../../test/bluesky-server/crooked-proxy.ts'
@@ -51,6 +53,7 @@ export const clients: Readonly<Record<NetworkId, (at: string, deadlineMs: number
   mastodon: (_at, deadlineMs) => mastodonNetwork(line(deadlineMs)),
   x: (url, deadlineMs) => xNetwork({ ...line(deadlineMs), apiUrl: url, siteUrl: url }),
   facebook: (url, deadlineMs) => facebookNetwork({ ...line(deadlineMs), apiUrl: url, siteUrl: url }),
+  threads: (url, deadlineMs) => threadsNetwork({ ...line(deadlineMs), apiUrl: url, siteUrl: url }),
   linkedin: (url, deadlineMs) => linkedinAt(url, deadlineMs, 'member'),
   'linkedin-page': (url, deadlineMs) => linkedinAt(url, deadlineMs, 'page'),
 }
@@ -216,6 +219,39 @@ const facebook: Open = async ({ store, seed }) => {
   }
 }
 
+const threads: Open = async ({ store, seed }) => {
+  const dice: Record<string, LineDice[string]> = {
+    'POST /v1.0/:id/threads': look,
+    'POST /v1.0/:id/threads_publish': mutation,
+    'DELETE /v1.0/:id': mutation,
+    'GET /v1.0/:id/threads': look,
+    'GET /v1.0/:id/replies': look,
+  }
+  const server = await simulateThreads({ seed, dice, slowMs })
+  server.knobs.lagMs = lagMs
+  const client = clients.threads(server.url, patient, store)
+  const app = server.addApp()
+  const people: string[] = []
+  return {
+    network: 'threads',
+    at: server.url,
+    client,
+    async connect(n) {
+      const { username } = server.addPerson(`torture${n}`)
+      const [connected] = granted(await enterBy(client, app, (url) => server.letIn(url, username)))
+      people.push(connected.identity.remoteId)
+      return connected
+    },
+    oracle: oracleOf(() =>
+      people.flatMap((person) => server.posts(person).map(({ text, gone }) => ({ text, gone: gone !== null }))),
+    ),
+    canBeRead: true,
+    calm: () => forget(dice),
+    met: () => server.met,
+    stop: () => server.stop(),
+  }
+}
+
 const linkedin =
   (kind: 'member' | 'page'): Open =>
   async ({ store, seed }) => {
@@ -259,6 +295,7 @@ export const grounds = {
   gotosocial: mastodon('gotosocial'),
   x,
   facebook,
+  threads,
   linkedin: linkedin('member'),
   'linkedin-page': linkedin('page'),
 } satisfies Readonly<Record<string, Open>>

@@ -3,7 +3,16 @@ import type { PersonId } from './people.ts'
 export type SpeakerId = string
 export type AccountId = string
 
-export const networkIds = ['rehearsal', 'bluesky', 'mastodon', 'x', 'linkedin', 'linkedin-page', 'facebook'] as const
+export const networkIds = [
+  'rehearsal',
+  'bluesky',
+  'mastodon',
+  'x',
+  'linkedin',
+  'linkedin-page',
+  'facebook',
+  'threads',
+] as const
 export type NetworkId = (typeof networkIds)[number]
 
 export const speakerKinds = ['organisation', 'leader', 'personal'] as const

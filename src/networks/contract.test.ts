@@ -24,6 +24,7 @@ const casts = {
   gotosocial: mastodonCast('gotosocial'),
   x: xCast,
   facebook: facebookCast,
+  threads: threadsCast,
   linkedin: linkedinCast('member'),
   'linkedin-page': linkedinCast('page'),
 } satisfies Readonly<Record<NetworkId | 'mastodon 3' | 'gotosocial', Cast>>

@@ -1,5 +1,5 @@
 import type { PastPost } from '../domain/past.ts'
-import { type Fields, fieldsOf, listOf, textOf } from './exchange.ts'
+import { type Fields, fieldsOf, listOf, textOf } from './fields.ts'
 import { type Answer, call, type Graph, isNowhere, type NotOk, refusalOf } from './graph.ts'
 import { refuse } from './limits.ts'
 import type { PastAnswer } from './network.ts'

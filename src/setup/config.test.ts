@@ -32,6 +32,8 @@ describe('settings', () => {
       linkedinVersion: '202609',
       facebookApiUrl: 'https://graph.facebook.com',
       facebookUrl: 'https://www.facebook.com',
+      threadsApiUrl: 'https://graph.threads.net',
+      threadsUrl: 'https://threads.net',
       allowPrivateNetworks: false,
       trustedProxies: [],
       deskUrl: 'http://localhost:4747',

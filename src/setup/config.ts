@@ -177,6 +177,22 @@ export const settings = {
     secret: false,
     schema: origin,
   },
+  threadsApiUrl: {
+    name: 'THINKTWICE_THREADS_API_URL',
+    fallback: 'https://graph.threads.net',
+    says: 'Where the desk calls Threads.',
+    do: 'Leave it out unless you try the desk on a simulator of Threads.',
+    secret: false,
+    schema: origin,
+  },
+  threadsUrl: {
+    name: 'THINKTWICE_THREADS_URL',
+    fallback: 'https://threads.net',
+    says: 'Where people see Threads: its posts, and the page on which they let the desk in.',
+    do: 'Leave it out unless you try the desk on a simulator of Threads.',
+    secret: false,
+    schema: origin,
+  },
   allowPrivateNetworks: {
     name: 'THINKTWICE_ALLOW_PRIVATE_NETWORKS',
     fallback: 'off',

@@ -14,6 +14,7 @@ export const profiles: Readonly<Record<NetworkId, typeof blueskyProfile>> = {
   rehearsal: rehearsalProfile,
   x: xProfile,
   facebook: facebookProfile,
+  threads: threadsProfile,
   linkedin: linkedinProfile,
   'linkedin-page': linkedinPageProfile,
 }

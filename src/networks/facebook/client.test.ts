@@ -214,6 +214,21 @@ it('tries pictures again later where Facebook fails, and never where it says tha
   expect(await network.publish(open, body, gone)).toMatchObject({ kind: 'refused', refusal: { again: 'never' } })
 })
 
+it('goes on in its past where a page ended, though all of it was said within a second and more came since', async () => {
+  const page = async (cursor: string | null) => {
+    if (network.past === undefined) throw new Error('It cannot be asked')
+    return granted(await network.past(open, cursor))
+  }
+  const said = Array.from({ length: 120 }, (_, n) => facebook.say(open.remoteId, `Day ${n}`)).reverse()
+  const one = await page(null)
+  facebook.say(open.remoteId, 'Said in between')
+  const two = await page(one.next)
+  const three = await page(two.next)
+  expect(one.posts).toHaveLength(50)
+  expect([one, two, three].flatMap(({ posts }) => posts.map(({ key }) => key))).toEqual(said)
+  expect(three.next).toBe(null)
+})
+
 it('tells the past with its addresses, and goes on from a cursor of its own', async () => {
   facebook.say(open.remoteId, 'See https://theatre.example/open now')
   const page = await network.past?.(open, null)

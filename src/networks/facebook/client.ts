@@ -3,12 +3,13 @@ import type { Found, Picture, Progress, Ref, Removal, Sent } from '../../domain/
 import type { Outcome } from '../../domain/outcome.ts'
 import { textOf } from '../fields.ts'
 import { call, type Graph, isNowhere, isProven, notSent, refusalOf, traceOf } from '../graph.ts'
+import { type Asking, byIds, type Looked } from '../graph-lists.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
 import { refuse } from '../limits.ts'
 import type { Network, OpenAccount } from '../network.ts'
 import { entryOf } from './entry.ts'
 import { freeze, thaw } from './freeze.ts'
-import { byIds, candidates, type Looked, past, since, tokenOf, whoami } from './page.ts'
+import { candidates, copyFields, past, since, tokenOf, whoami } from './page.ts'
 import { facebookProfile } from './profile.ts'
 
 export interface FacebookOptions {
@@ -29,6 +30,8 @@ const VERSION = 'v25.0'
 export function facebookNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000 }: FacebookOptions): Network {
   const graph: Graph = { fetch, url: `${apiUrl}/${VERSION}`, name: 'Facebook' }
   const deadline = () => AbortSignal.timeout(deadlineMs)
+
+  const asking = ({ credentials }: OpenAccount): Asking => ({ graph, token: tokenOf(credentials), signal: deadline() })
 
   const refOf = (remoteId: string, post: string | undefined): Ref => ({
     remoteId,
@@ -97,25 +100,18 @@ export function facebookNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000 }:
   }
 
   /** What may be the part after the ones that are placed. */
-  async function nextOf(
-    account: OpenAccount,
-    body: string,
-    placed: readonly Ref[],
-    signal: AbortSignal,
-  ): Promise<Looked> {
+  async function nextOf(ask: Asking, account: OpenAccount, body: string, placed: readonly Ref[]): Promise<Looked> {
     const { parts, createdAt } = thaw(body)
     const part = parts[placed.length]
-    return part === undefined
-      ? { ok: true, posts: [] }
-      : candidates(graph, account, part, { placed, createdAt }, signal)
+    return part === undefined ? { ok: true, posts: [] } : candidates(ask, account, part, { placed, createdAt })
   }
 
   async function find(account: OpenAccount, body: string, placed: readonly Ref[]): Promise<Found> {
-    const signal = deadline()
+    const ask = asking(account)
     const ids = placed.map(({ remoteId }) => remoteId)
-    const there = await byIds(graph, account, ids, signal)
+    const there = await byIds(ask, ids, copyFields)
     if (!there.ok) return { kind: 'unknown', trace: traceOf(there.answer) }
-    const next = await nextOf(account, body, placed, signal)
+    const next = await nextOf(ask, account, body, placed)
     if (!next.ok) return { kind: 'unknown', trace: traceOf(next.answer) }
     const copies = [...there.posts, ...next.posts]
     if (copies.length === 0) return { kind: 'absent' }
@@ -129,17 +125,16 @@ export function facebookNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000 }:
 
   /** Its comments go with a post, those of ours that nobody could name among them. */
   async function remove(account: OpenAccount, body: string, placed: readonly Ref[]): Promise<Removal> {
-    const signal = deadline()
+    const ask = asking(account)
     let id = placed[0]?.remoteId
     if (id === undefined) {
-      const lost = await nextOf(account, body, [], signal)
+      const lost = await nextOf(ask, account, body, [])
       if (!lost.ok) return { kind: 'unknown', trace: traceOf(lost.answer) }
       if (lost.posts.length > 1) return { kind: 'unknown', trace: `${lost.posts.length} posts have these words` }
       if (lost.posts[0] === undefined) return { kind: 'gone' }
       id = textOf(lost.posts[0].id)
     }
-    const what = { path: `/${id}`, method: 'DELETE', token: tokenOf(account.credentials) } as const
-    const answer = await call(graph, what, signal)
+    const answer = await call(graph, { path: `/${id}`, method: 'DELETE', token: ask.token }, ask.signal)
     if (answer.kind === 'ok')
       return answer.body.success === true
         ? { kind: 'gone' }
@@ -149,7 +144,7 @@ export function facebookNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000 }:
         ? { kind: 'refused', refusal: refusalOf(graph, answer) }
         : { kind: 'unknown', trace: traceOf(answer) }
     // Said of what is gone, and of what the key may not see: the Page's own list tells them apart.
-    const listed = await since(graph, account, thaw(body).createdAt, signal)
+    const listed = await since(ask, account, thaw(body).createdAt)
     if (!listed.ok) return { kind: 'unknown', trace: traceOf(listed.answer) }
     return listed.posts.some((one) => textOf(one.id) === id)
       ? { kind: 'unknown', trace: 'Facebook cannot find it, but still lists it' }
@@ -168,6 +163,6 @@ export function facebookNetwork({ fetch, apiUrl, siteUrl, deadlineMs = 30_000 }:
     publish,
     find,
     remove,
-    past: (account, cursor) => past(graph, account, cursor, deadline()),
+    past: (account, cursor) => past(asking(account), account, cursor),
   }
 }

@@ -4,6 +4,7 @@
 // what people other than the Page write, and which fields were asked for: all that it knows of are told.
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { listed } from './graph-list.ts'
 import { type Line, type LineOptions, openLine, type Reply } from './line.ts'
 import { type Asked, serviceOf } from './x/routes.ts'
 
@@ -51,6 +52,8 @@ export interface SimulatedFacebook extends Pick<Line, 'url' | 'plan' | 'asked' |
   addApp(): { readonly appId: string; readonly appSecret: string }
   /** What a person does on the page at `url`: lets the desk in, or nobody does. @returns what stands in the way back. */
   letIn(url: string, name: string | null): Promise<Readonly<Record<string, string>>>
+  /** The ids of all Pages, by their names. */
+  pages(): ReadonlyMap<string, string>
   /** Everything that a Page ever posted, comments too, oldest first, with the descriptions of its pictures. */
   posts(page: string): readonly (Post & { readonly alts: readonly string[] })[]
   /** No key of this Page opens it any more. */
@@ -191,25 +194,6 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
     }
   }
 
-  /** A list, newest first: `since` and before `until` in seconds, a page at a time. */
-  function listed(all: readonly Post[], { query, url }: Asked): Reply {
-    const now = Date.now()
-    const seen = all.filter(
-      ({ at, gone }) => at + knobs.lagMs <= now && (gone === null || (knobs.lagMs > 0 && gone + knobs.lagMs > now)),
-    )
-    const second = ({ at }: Post) => Math.floor(at / 1000)
-    const since = Number(query.get('since') ?? 0)
-    const until = Number(query.get('until') ?? Number.POSITIVE_INFINITY)
-    const within = seen.filter((post) => second(post) >= since && second(post) < until).reverse()
-    const limit = Number(query.get('limit') ?? 25)
-    if (limit > 100) return no(400, 100, 'Param limit must be at most 100')
-    const from = within.findIndex(({ id }) => id === query.get('after')) + 1
-    const page = within.slice(from, from + limit)
-    const after = page.at(-1)?.id
-    const more = from + limit < within.length ? { next: url.href } : {}
-    return ok({ data: page.map(told), ...(after === undefined ? {} : { paging: { cursors: { after }, ...more } }) })
-  }
-
   function token({ query }: Asked): Reply {
     const { client_id = '', client_secret = '', ...asked } = Object.fromEntries(query)
     if (!apps.has(client_id)) return no(400, 101, 'Error validating application. Cannot get application info.')
@@ -288,6 +272,8 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
       listed(
         posts.filter((post) => post.page === page && post.on === null),
         asked,
+        { lagMs: knobs.lagMs, now: Date.now() },
+        told,
       ),
     ),
     [`GET ${V}/:id/comments`]: as('read', (asked) =>
@@ -296,6 +282,8 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
         : listed(
             posts.filter(({ on }) => on === asked.params.id),
             asked,
+            { lagMs: knobs.lagMs, now: Date.now() },
+            told,
           ),
     ),
     [`GET ${V}/:id`]: as('read', ({ params }) => {
@@ -345,6 +333,7 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
       if (back === null) throw new Error(`The page of the sign-in answered ${answer.status}`)
       return Object.fromEntries(back.searchParams)
     },
+    pages: () => new Map([...pages.values()].map(({ username, id }) => [username, id])),
     posts: (page) => posts.filter((post) => post.page.id === page).map(withAlts),
     revoke(page) {
       for (const [key, { id }] of pageKeys) {

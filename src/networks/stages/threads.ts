@@ -25,7 +25,9 @@ export const threadsCast: Cast = {
   missing: null,
   ownKeys: false,
   remembersTakenDown: false,
-  tellsNoLanguage: true,
+  canBeRead: true,
+  hasThreads: true,
+  tellsLanguage: false,
   async open() {
     const threads = await simulateThreads({ seed: 1 })
     threads.knobs.looks = 1

@@ -20,10 +20,6 @@ export const thaw = (body: string): Frozen => JSON.parse(body)
 
 /** The body for these words. */
 export function freeze(intent: Intent, pictures: readonly (readonly Picture[])[], account: string): Outcome<string> {
-  if (pictures.some(({ length }) => length > 0)) {
-    const why = 'This desk cannot put pictures on Threads: Threads fetches them from a public address, and it has none.'
-    return { ok: false, refusal: refuse('too-many-pictures', 'never', why) }
-  }
   const refusal = whyOutside(threadsProfile, intent, pictures)
   if (refusal) return { ok: false, refusal }
   const most = threadsLimits.addresses

@@ -46,6 +46,12 @@ export const threadsProfile: Profile = {
     ],
   },
   makesCards: false,
+  hangs(hung) {
+    if (hung.length === 0) return null
+    const why = 'This desk cannot put pictures on Threads: Threads fetches them from a public address, and it has none.'
+    const isMore = hung.some(({ kind }) => kind !== undefined)
+    return { code: isMore ? 'media-not-taken' : 'too-many-pictures', why, again: 'never' }
+  },
   manner: { warning: false, visibility: [], replies: [] },
   count(text) {
     const used = lengthOf(text)

@@ -1,6 +1,7 @@
 import type { Identity } from '../../domain/delivery.ts'
 import type { Outcome, Refusal } from '../../domain/outcome.ts'
-import { short, textOf } from '../exchange.ts'
+import { short } from '../exchange.ts'
+import { textOf } from '../fields.ts'
 import { call, type Graph, type NotOk, refusalOf } from '../graph.ts'
 import { refuse } from '../limits.ts'
 import type { Connected, Credentials, Entry, OpenAccount } from '../network.ts'

@@ -44,7 +44,8 @@ export function fitsIn(account: Account, words: Words): Fit {
           ? 'one post, no thread'
           : `${profile.maxParts} parts at most`
         : hung !== undefined
-          ? (inShort[hung.code] ?? `${profile.maxPictures} pictures at most`)
+          ? (inShort[hung.code] ??
+            (profile.maxPictures === 0 ? 'no pictures' : `${profile.maxPictures} pictures at most`))
           : overs
             ? 'too long'
             : null
