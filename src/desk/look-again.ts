@@ -14,13 +14,13 @@ export interface LookAgain {
   readonly findings: readonly { readonly weight: Weight; readonly says: string }[]
 }
 
-/** What the watch list changes the sight of. What else changed since is no reason to interrupt anybody again. */
+/** What the watch list changes the sight of. */
 const watching: readonly Kind[] = ['tragedy', 'partisan']
 const MOST = 500
 
 /**
- * The posts still to leave, looked at again with what is watched on the day on which each leaves. What somebody meant,
- * and what was found at the same weight when it was held, is not said twice.
+ * The posts still to leave, looked at again with what is watched on the day on which each leaves, and with the checks that
+ * were changed since each was held. What somebody meant, and what was found at the same weight then, is not said twice.
  */
 export async function lookAgain(deps: Deps, who: Who): Promise<{ readonly posts: readonly LookAgain[] }> {
   const { store } = deps
@@ -38,6 +38,8 @@ export async function lookAgain(deps: Deps, who: Who): Promise<{ readonly posts:
   if (ahead.length === 0) return { posts: [] }
   const known = await factsFor(deps, who)
   const now = await store.clock.now(store.db)
+  const [since = now] = ahead.map(({ post }) => post.submittedAt).toSorted((a, b) => Number(a) - Number(b))
+  const changed = await store.recordPages.checksChanged(store.db, who.organisation, since)
   const { zone } = await store.organisations.byId(store.db, who.organisation)
   return {
     posts: ahead.flatMap((view) => {
@@ -46,7 +48,11 @@ export async function lookAgain(deps: Deps, who: Who): Promise<{ readonly posts:
         .map(({ dueAt }) => dueAt)
         .toSorted((a, b) => Number(a) - Number(b))
       const dueAt = latest(soonest, now)
-      const findings = seenNow(deps, view, { ...known, facts: { ...known.facts, now: civil(dueAt, zone) } })
+      const isNew = ({ kind, check }: Finding) =>
+        watching.includes(kind) || (changed.get(check) ?? view.post.submittedAt) > view.post.submittedAt
+      const findings = seenNow(deps, view, { ...known, facts: { ...known.facts, now: civil(dueAt, zone) } }).filter(
+        isNew,
+      )
       return findings.length === 0
         ? []
         : [
@@ -69,10 +75,7 @@ function seenNow(deps: Deps, { post, deliveries }: PostView, known: Known): read
   const draft = { ...post, targets: accounts.map(({ id }) => id) }
   const before = new Map(post.report.findings.map((finding) => [finding.key, weights.indexOf(finding.weight)]))
   return lookAtAll(deps, draft, accounts, known).findings.filter(
-    ({ key, kind, weight }) =>
-      weight !== 'note' &&
-      watching.includes(kind) &&
-      post.meant[key] === undefined &&
-      weights.indexOf(weight) > (before.get(key) ?? 0),
+    ({ key, weight }) =>
+      weight !== 'note' && post.meant[key] === undefined && weights.indexOf(weight) > (before.get(key) ?? 0),
   )
 }

@@ -219,6 +219,17 @@ describe('posts still to leave', () => {
     expect((await again()).map(({ id }) => id)).not.toContain(held.body.id)
   })
 
+  test('are looked at with a check that was changed since, and no longer once it was changed back', async () => {
+    const sorry = await hold('The lift is out. We apologise for any inconvenience this may have caused.')
+    expect(await again()).toEqual([])
+    const change = (weight: string) => ann.ask('PATCH', `/api/o/${org}/checks/weak-apology`, { weight, off: null })
+    expect((await change('ask')).status).toBe(200)
+    expect((await again()).map(({ id }) => id)).toEqual([sorry])
+    await change('note')
+    expect(await again()).toEqual([])
+    await ann.ask('POST', `/api/o/${org}/posts/${sorry}/take-back`)
+  })
+
   test('of somebody else’s personal speaker are not shown', async () => {
     const { body } = await ann.ask<{ speakers: (typeof speaker & { kind: string })[] }>('GET', `/api/o/${org}/desk`)
     const own = body.speakers.find(({ kind }) => kind === 'personal')

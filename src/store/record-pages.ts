@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, lt, max, sql } from 'drizzle-orm'
 import type { RecordAction } from '../domain/record.ts'
 import { recordEntry } from './schema.ts'
 import type { Tx } from './store.ts'
@@ -30,6 +30,23 @@ export interface RecordQuery {
 
 const personal = sql<Record<string, string> | null>`(select json_object_agg(p.field, p.value) from record_private p
   where p.organisation_id = record_entry.organisation_id and p.sequence = record_entry.sequence)`
+
+/** When each check was last changed, of those that were changed after `since`. */
+export async function checksChanged(tx: Tx, organisation: string, since: Date): Promise<ReadonlyMap<string, Date>> {
+  const check = sql<string>`${recordEntry.entry}::jsonb -> 'about' ->> 'check'`
+  const rows = await tx
+    .select({ check, at: max(recordEntry.at) })
+    .from(recordEntry)
+    .where(
+      and(
+        eq(recordEntry.organisationId, organisation),
+        eq(recordEntry.action, 'check-changed'),
+        gt(recordEntry.at, since),
+      ),
+    )
+    .groupBy(check)
+  return new Map(rows.flatMap(({ check: id, at }) => (at === null ? [] : [[id, at] as const])))
+}
 
 /** Newest first, or from a sequence number upwards where `from` is given. */
 export async function pages(tx: Tx, organisation: string, query: RecordQuery): Promise<readonly ReadEntry[]> {

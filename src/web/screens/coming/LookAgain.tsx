@@ -5,7 +5,7 @@ import { Refusal } from '../../parts/Say.tsx'
 import { count } from '../../parts/time.ts'
 import { useHere } from '../../shell/here.ts'
 
-/** Posts still to leave that what is watched now makes worth another look. Where there are none it takes no room. */
+/** Posts still to leave that what is watched now, or a changed check, makes worth another look. Where there are none it takes no room. */
 export function LookAgain({ posts }: { posts: readonly Post[] }) {
   const { org } = useHere()
   const asked = useAsk('lookAgain', { params: { org } }, { refetchOnMount: 'always' })
@@ -25,7 +25,8 @@ export function LookAgain({ posts }: { posts: readonly Post[] }) {
         <Icon name="question" /> Look at {count(found.length, 'post')} again
       </h2>
       <p className="s">
-        The watch list has something to say of the day on which {found.length === 1 ? 'it leaves' : 'they leave'}.
+        What was put on the watch list, or a check that was changed, since {found.length === 1 ? 'it was' : 'they were'}{' '}
+        held has something to say.
       </p>
       <ul>
         {found.map(({ id, findings }) => (
