@@ -220,14 +220,14 @@ describe('posts still to leave', () => {
   })
 
   test('are looked at with a check that was changed since, and no longer once it was changed back', async () => {
-    const sorry = await hold('The lift is out. We apologise for any inconvenience this may have caused.')
+    const concert = await hold('Join us on Saturday at the playhouse for a concert at 7pm.')
     expect(await again()).toEqual([])
-    const change = (weight: string) => ann.ask('PATCH', `/api/o/${org}/checks/weak-apology`, { weight, off: null })
+    const change = (weight: string) => ann.ask('PATCH', `/api/o/${org}/checks/event-essentials`, { weight, off: null })
     expect((await change('ask')).status).toBe(200)
-    expect((await again()).map(({ id }) => id)).toEqual([sorry])
+    expect((await again()).map(({ id }) => id)).toEqual([concert])
     await change('note')
     expect(await again()).toEqual([])
-    await ann.ask('POST', `/api/o/${org}/posts/${sorry}/take-back`)
+    await ann.ask('POST', `/api/o/${org}/posts/${concert}/take-back`)
   })
 
   test('of somebody else’s personal speaker are not shown', async () => {
