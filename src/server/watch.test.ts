@@ -222,7 +222,8 @@ describe('posts still to leave', () => {
   test('are looked at with a check that was changed since, and no longer once it was changed back', async () => {
     const concert = await hold('Join us on Saturday at the playhouse for a concert at 7pm.')
     expect(await again()).toEqual([])
-    const change = (weight: string | null) => ann.ask('PATCH', `/api/o/${org}/checks/event-essentials`, { weight, off: null })
+    const change = (weight: string | null) =>
+      ann.ask('PATCH', `/api/o/${org}/checks/event-essentials`, { weight, off: null })
     expect((await change('stop')).status).toBe(200)
     expect((await again()).map(({ id }) => id)).toEqual([concert])
     await change(null)
