@@ -103,10 +103,11 @@ describe('stories', () => {
     },
   )
 
-  it('that a browser walks through are told, but for those that the hold answers', () => {
+  it('that a browser walks through are told, but for those that the hold, the speakers or the record answer', () => {
+    const elsewhere = ['ST10', 'ST14', 'ST16', 'ST33', 'ST34']
     const walked = globSync('st*.story.ts', { cwd: path.resolve(import.meta.dirname, '../../stories') })
       .map((file) => file.slice(0, 4).toUpperCase())
-      .filter((id) => !['ST16', 'ST34'].includes(id))
+      .filter((id) => !elsewhere.includes(id))
     expect(walked.length).toBeGreaterThan(5)
     for (const id of walked) expect(Object.keys(stories)).toContain(id)
   })
