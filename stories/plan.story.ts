@@ -152,3 +152,52 @@ test('a month is walked through by keyboard, and what is shown is in the address
   await noSideways(page)
   await hasNoBarrier(page)
 })
+
+test('a post is said again every week: planned once, held each time, changed, paused and ended', async ({
+  desk,
+}, info) => {
+  await desk.speaker('Riverside Theatre', 'organisation', 20)
+  const { page } = desk
+  await desk.write('Riverside Theatre', 'Our box office is open every day but Sunday.')
+  await page.getByRole('button', { name: 'Choose a time' }).click()
+  const question = page.getByRole('dialog', { name: 'When should it leave?' })
+  const inDays = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
+  await question.getByLabel('Day and time').fill(`${inDays(2)}T09:00`)
+  await question.getByLabel('Again').selectOption({ index: 1 })
+  await question.getByLabel('It ends').selectOption('After so many times')
+  await question.getByLabel('Times').fill('6')
+  await hasNoBarrier(page)
+  await page.screenshot({ path: info.outputPath('again.png') })
+  await question.getByRole('button', { name: 'Use these times' }).press('Enter')
+  await page.getByRole('button', { name: /Repeat as Riverside Theatre/ }).click()
+
+  const repeating = page.getByRole('region', { name: 'Repeating posts' })
+  await expect(repeating).toContainText('6 times in all')
+  const dates = async () => {
+    const { posts } = await desk.api<{ posts: { dueAt: string }[] }>('get', 'posts?which=coming')
+    return posts.map(({ dueAt }) => dueAt.slice(0, 10))
+  }
+  await expect.poll(dates, { timeout: 20_000 }).toEqual([inDays(2), inDays(9)])
+  await hasNoBarrier(page)
+  await page.screenshot({ path: info.outputPath('repeating.png'), fullPage: true })
+
+  await repeating.getByRole('button', { name: /^Change/ }).click()
+  await desk.words('Riverside Theatre').fill('Our box office is open every day, Sundays too.')
+  await page.getByRole('button', { name: /Repeat as Riverside Theatre/ }).click()
+  await expect(repeating).toContainText('Sundays too')
+  expect(await dates()).toEqual([inDays(2), inDays(9)])
+
+  await repeating.getByRole('button', { name: /^Pause/ }).press('Enter')
+  await expect(repeating).toContainText('Paused: nothing more is held of it.')
+  await repeating.getByRole('button', { name: /^Let it go on/ }).press('Enter')
+  await expect(repeating).toContainText('Next:')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await noSideways(page)
+  await page.screenshot({ path: info.outputPath('repeating-narrow.png'), fullPage: true })
+  await repeating.getByRole('button', { name: /^End/ }).press('Enter')
+  await hasNoBarrier(page)
+  await page.getByRole('dialog', { name: 'End these repeats?' }).getByRole('button', { name: 'End them' }).click()
+  await expect(repeating).toBeHidden()
+  expect(await dates()).toEqual([inDays(2), inDays(9)])
+  expect(await desk.publicPosts()).toEqual([])
+})

@@ -42,10 +42,13 @@ const canonical = ({ speaker, parts, targets, variants, manners = {}, language, 
     sorted(variants).map(([id, said]) => [id, said.map(plainPart)]),
     sorted(manners).map(([id, manner]) => [id, manner.warning, manner.visibility, manner.replies]),
     language,
-    when.kind === 'at' ? [when.local, when.zone] : when.kind,
+    plainWhen(when),
     tags,
     sorted(meant),
   ])
+
+const plainWhen = (when: Words['when']) =>
+  sorted<unknown>(when.kind === 'repeats' ? { ...when, every: sorted<unknown>({ ...when.every }) } : { ...when })
 
 const plainPart = ({ text, media, card }: Part) => [
   text,

@@ -17,6 +17,7 @@ import { Filters } from './Filters.tsx'
 import { LookAgain } from './LookAgain.tsx'
 import { Month } from './Month.tsx'
 import { Queue } from './Queue.tsx'
+import { Series } from './Series.tsx'
 import { type Shown, whose } from './shown.ts'
 import { Week } from './Week.tsx'
 import '../../parts/filters.css'
@@ -78,7 +79,7 @@ export default function Coming() {
             <Past key={JSON.stringify(shown)} which={which} shown={shown} around={around} />
           )}
         </div>
-        <Aside />
+        <Aside around={around} />
       </div>
     </Page>
   )
@@ -150,7 +151,7 @@ function PastPage(props: {
   )
 }
 
-function Aside() {
+function Aside({ around }: { around: Around }) {
   const { org, desk } = useHere()
   const [asking, setAsking] = useState(false)
   const drafts = useAsk('drafts', { params: { org } })
@@ -172,6 +173,7 @@ function Aside() {
         </section>
       )}
       {desk.secondReader === null && may(desk, 'pause') && <AskSecondReader />}
+      <Series around={around} />
       <section className="sheet pad">
         <h2>Drafts</h2>
         <Asked asked={drafts} what="the drafts">

@@ -14,6 +14,7 @@ export function afterWords(given: {
   standing: Answer<'standing'> | null
   seconds: number
   leaves: string | null
+  repeats: boolean
   waits: boolean
 }): string {
   const { standing, leaves } = given
@@ -23,7 +24,9 @@ export function afterWords(given: {
   const held =
     leaves === null
       ? `Then it is held for ${inWords(given.seconds)}, and you can still take it back.`
-      : `It leaves on ${leaves}; until then you can take it back.`
+      : given.repeats
+        ? `It leaves ${leaves}. Each time is held two weeks ahead, and you can still take it back.`
+        : `It leaves ${leaves}; until then you can take it back.`
   return `${wait}${held}${longer}`
 }
 

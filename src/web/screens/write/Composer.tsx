@@ -5,7 +5,7 @@ import { type No, type Speaker, useAsk, useTell } from '../../api.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
 import type { OpenDraft } from '../../drafts/open.ts'
 import { isEmpty, same } from '../../drafts/words.ts'
-import { heardServerNow } from '../../parts/clock.ts'
+import { heardServerNow, serverNow } from '../../parts/clock.ts'
 import { shapeOf, useLetters } from '../../parts/Face.tsx'
 import { showFace } from '../../parts/favicon.ts'
 import { Letterhead, NobodyYet } from '../../parts/Letterhead.tsx'
@@ -13,13 +13,14 @@ import { longerHold } from '../../parts/longer-hold.ts'
 import { Page } from '../../parts/Page.tsx'
 import { useIsPhone } from '../../parts/phone.ts'
 import { Refusal } from '../../parts/Say.tsx'
-import { count, dayAndTime, listed } from '../../parts/time.ts'
+import { count, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
 import { profiles } from '../../profiles.ts'
 import { may, speakerOf, useHere } from '../../shell/here.ts'
 import { afterWords, Kept, Quiet, SayDifferently, Views } from './Around.tsx'
 import { Clash } from './Clash.tsx'
 import { Drafts } from './Drafts.tsx'
+import { leavesWords } from './leaves.ts'
 import { Manners } from './Manners.tsx'
 import { Margin } from './Margin.tsx'
 import { fitsIn, movesOn, Networks } from './Networks.tsx'
@@ -28,7 +29,6 @@ import { Sheet } from './Sheet.tsx'
 import { isUnsettled, type Numbered, settleFirst } from './settle.ts'
 import { Tags } from './Tags.tsx'
 import { TimeQuestion } from './TimeQuestion.tsx'
-import { meantBy } from './times.ts'
 import { useNextFree } from './useNextFree.ts'
 import { useWriting } from './useWriting.ts'
 import { Who } from './Who.tsx'
@@ -52,6 +52,7 @@ export function Composer(props: {
   const [no, setNo] = useState<No | null>(null)
   const [busy, setBusy] = useState(false)
   const hold = useTell('hold')
+  const repeat = useTell('repeat')
   const longer = useTell('holdLonger')
   const meanForAll = useTell('meanForAll')
   const { data: facts } = useAsk('facts', { params: { org } }, { refetchInterval: 300_000 })
@@ -158,6 +159,13 @@ export function Composer(props: {
     setBusy(true)
     try {
       const revision = await draft.flush()
+      if (words.when.kind === 'repeats') {
+        await repeat.mutateAsync({ params: { org, draft: id }, body: { revision } })
+        await draft.spent()
+        void queries.invalidateQueries()
+        say('It repeats now. Each time is held two weeks ahead.')
+        return await navigate({ to: '/o/$org/coming', params: { org } })
+      }
       const held = await hold.mutateAsync({ params: { org, draft: id }, body: { revision } })
       const wanted = held.when.kind === 'when-held' ? longerHold() : 0
       const post =
@@ -223,15 +231,8 @@ export function Composer(props: {
   const label =
     speaker === undefined
       ? 'Choose who is speaking'
-      : `Hold & ${verb} as ${speaker.name}, ${count(targets.length, 'account')}`
-  const at = words.when.kind === 'at' ? meantBy(words.when.local, words.when.zone) : null
-  const slot = words.when.kind === 'slot' ? nextFree?.[0]?.at : undefined
-  const leaves =
-    slot !== undefined
-      ? `${dayAndTime(slot, desk.organisation.zone)}, its next free slot`
-      : at !== null && 'at' in at && words.when.kind === 'at'
-        ? dayAndTime(at.at, words.when.zone)
-        : null
+      : `${words.when.kind === 'repeats' ? 'Repeat' : `Hold & ${verb}`} as ${speaker.name}, ${count(targets.length, 'account')}`
+  const leaves = leavesWords(words.when, nextFree?.[0]?.at, desk.organisation.zone, serverNow())
   const margin = (
     <Margin
       looked={writing.looked}
@@ -310,6 +311,7 @@ export function Composer(props: {
             after={afterWords({
               standing,
               leaves,
+              repeats: words.when.kind === 'repeats',
               seconds: standing?.holdSeconds ?? speaker?.holdSeconds ?? 30,
               waits,
             })}

@@ -6,6 +6,7 @@ import { Modal } from '../../parts/Modal.tsx'
 import { dayAndTime } from '../../parts/time.ts'
 import { ZoneField } from '../../parts/Zone.tsx'
 import { useHere } from '../../shell/here.ts'
+import { Again, type Rule } from './Again.tsx'
 import { localAt, meantBy } from './times.ts'
 import { useNextFree } from './useNextFree.ts'
 
@@ -30,22 +31,29 @@ export function TimeQuestion(props: {
 function Fields({ when, targets, onClose, onChoose }: Parameters<typeof TimeQuestion>[0]) {
   const { organisation } = useHere().desk
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const [zone, setZone] = useState(when.kind === 'at' ? when.zone : organisation.zone)
+  const chosen = when.kind === 'at' || when.kind === 'repeats' ? when : null
+  const [rule, setRule] = useState<Rule | null>(when.kind === 'repeats' ? when : null)
+  const [zone, setZone] = useState(chosen?.zone ?? organisation.zone)
   const [local, setLocal] = useState(
-    when.kind === 'at' ? when.local : `${localAt(serverNow() + 2 * hour, organisation.zone).slice(0, 13)}:00`,
+    chosen?.local ?? `${localAt(serverNow() + 2 * hour, organisation.zone).slice(0, 13)}:00`,
   )
   const meant = meantBy(local, zone)
-  const past = 'at' in meant && meant.at <= serverNow()
+  // What repeats may have begun before.
+  const past = rule === null && 'at' in meant && meant.at <= serverNow()
   const good = 'at' in meant && !past
   const choose = (event: FormEvent) => {
     event.preventDefault()
-    if (good) onChoose({ kind: 'at', local, zone })
+    if (!good) return
+    if (rule === null) return onChoose({ kind: 'at', local, zone })
+    const { every, until, count } = rule
+    const series = when.kind === 'repeats' ? when.series : null
+    onChoose({ kind: 'repeats', series, local, zone, every, until, count })
   }
   return (
     <form className="stack" onSubmit={choose}>
       <NextSlot targets={targets} onChoose={() => onChoose({ kind: 'slot' })} />
       <label className="field">
-        <span>Day and time</span>
+        <span>{rule === null ? 'Day and time' : 'First day, and time'}</span>
         <input
           className="in"
           type="datetime-local"
@@ -55,17 +63,21 @@ function Fields({ when, targets, onClose, onChoose }: Parameters<typeof TimeQues
         />
       </label>
       <ZoneField zone={zone} onZone={setZone} />
+      <Again first={local.slice(0, 10)} rule={rule} onRule={setRule} />
       <p className="s" role="status">
         {meant.kind === 'unreadable' && 'Give a day and a time.'}
         {meant.kind === 'gap' && 'That time does not exist there: the clocks go forward over it. Choose another.'}
         {past && 'That time is past.'}
         {good && meant.kind === 'twice' && 'Clocks show that time twice that night. It leaves at the first. '}
-        {good && `It leaves on ${dayAndTime(meant.at, zone)}, ${zone.replaceAll('_', ' ')}.`}
-        {good && localAt(meant.at, here) !== local && ` Here that is ${dayAndTime(meant.at, here)}.`}
+        {good && rule === null && `It leaves on ${dayAndTime(meant.at, zone)}, ${zone.replaceAll('_', ' ')}.`}
+        {good &&
+          rule !== null &&
+          'Each time is held two weeks ahead, looked at, agreed to and taken back on its own. Where clocks skip that time, the desk asks.'}
+        {good && rule === null && localAt(meant.at, here) !== local && ` Here that is ${dayAndTime(meant.at, here)}.`}
       </p>
       <div className="acts">
         <button type="submit" className="btn ink" disabled={!good}>
-          Use this time
+          {rule === null ? 'Use this time' : 'Use these times'}
         </button>
         {when.kind !== 'when-held' && (
           <button type="button" className="btn" onClick={() => onChoose({ kind: 'when-held' })}>
