@@ -3,7 +3,7 @@ import type { Refusal } from '../domain/outcome.ts'
 import { ask, isObject, type NoReply, short } from './exchange.ts'
 import { fieldsOf, listOf, textOf } from './fields.ts'
 import type { GuardedFetch } from './guarded-fetch.ts'
-import { refuse, waitWords } from './limits.ts'
+import { publishedNothing, refuse, waitWords } from './limits.ts'
 
 /** A server that speaks as Meta's Graph API does. */
 export interface Graph {
@@ -151,10 +151,5 @@ export function isProven(answer: NotOk): boolean {
 /** What the answer to a publish proves. That the words are a duplicate may mean that an earlier try of ours got there. */
 export function notSent(graph: Graph, answer: NotOk): Sent {
   if (!isProven(answer)) return { kind: 'unknown', trace: traceOf(answer) }
-  const { why, ...refusal } = refusalOf(graph, answer)
-  return {
-    kind: 'refused',
-    refusal: { ...refusal, why: `${why} This try published nothing.` },
-    retryAfter: answer.kind === 'no' ? answer.waitSeconds : null,
-  }
+  return publishedNothing(refusalOf(graph, answer), answer.kind === 'no' ? answer.waitSeconds : null)
 }

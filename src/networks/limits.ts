@@ -1,4 +1,4 @@
-import type { Intent, Picture } from '../domain/delivery.ts'
+import type { Intent, Picture, Sent } from '../domain/delivery.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { type RefusalCode, refusals } from '../domain/refusals.ts'
 import { isBadText } from './measure.ts'
@@ -9,6 +9,13 @@ export const refuse = (code: RefusalCode, again: Refusal['again'], why: string =
   code,
   why,
   again,
+})
+
+/** What is said of a try that published nothing, for certain. `retryAfter`: seconds, where the network named them. */
+export const publishedNothing = ({ why, ...refusal }: Refusal, retryAfter: number | null = null): Sent => ({
+  kind: 'refused',
+  refusal: { ...refusal, why: `${why} This try published nothing.` },
+  retryAfter,
 })
 
 /** How long a network asks us to wait, in seconds, as said to a person. */

@@ -2,7 +2,7 @@ import type { Sent } from '../../domain/delivery.ts'
 import type { Refusal } from '../../domain/outcome.ts'
 import { ask, isObject, type NoReply, short } from '../exchange.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
-import { refuse } from '../limits.ts'
+import { publishedNothing, refuse } from '../limits.ts'
 
 /** What came of one call. Only `ok` and `no` are words of a Bluesky server. */
 export type Answer =
@@ -125,10 +125,5 @@ export function isProven(answer: Exclude<Answer, { kind: 'ok' }>): boolean {
 /** What the answer to a publish proves. */
 export function notSent(answer: Exclude<Answer, { kind: 'ok' }>): Sent {
   if (!isProven(answer)) return { kind: 'unknown', trace: traceOf(answer) }
-  const refusal = refusalOf(answer)
-  return {
-    kind: 'refused',
-    refusal: { ...refusal, why: `${refusal.why} This try published nothing.` },
-    retryAfter: answer.kind === 'no' ? answer.waitSeconds : null,
-  }
+  return publishedNothing(refusalOf(answer), answer.kind === 'no' ? answer.waitSeconds : null)
 }

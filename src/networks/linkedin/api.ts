@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/outcome.ts'
 import { ask, isObject, type NoReply, short } from '../exchange.ts'
 import { type Fields, fieldsOf, listOf, textOf } from '../fields.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
-import { refuse, waitWords } from '../limits.ts'
+import { publishedNothing, refuse, waitWords } from '../limits.ts'
 
 /** What came of one call. Only `ok` and `no` are words of LinkedIn. */
 export type Answer =
@@ -155,10 +155,5 @@ export function isProven(answer: NotOk): boolean {
 /** What the answer to a publish proves. That the words are a duplicate may mean that an earlier try of ours got there. */
 export function notSent(answer: NotOk): Sent {
   if (!isProven(answer)) return { kind: 'unknown', trace: traceOf(answer) }
-  const refusal = refusalOf(answer)
-  return {
-    kind: 'refused',
-    refusal: { ...refusal, why: `${refusal.why} This try published nothing.` },
-    retryAfter: answer.kind === 'no' ? answer.waitSeconds : null,
-  }
+  return publishedNothing(refusalOf(answer), answer.kind === 'no' ? answer.waitSeconds : null)
 }

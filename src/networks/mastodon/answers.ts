@@ -2,7 +2,7 @@ import type { Removal, Sent } from '../../domain/delivery.ts'
 import type { Refusal } from '../../domain/outcome.ts'
 import { ask, isObject, type NoReply, short } from '../exchange.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
-import { refuse, waitWords } from '../limits.ts'
+import { publishedNothing, refuse, waitWords } from '../limits.ts'
 
 /** What came of one call. Only `ok` and `no` are words of a Mastodon server. */
 export type Answer =
@@ -88,12 +88,7 @@ export const traceOf = (answer: Bad): string =>
 /** What the answer to a publish proves. */
 export function notSent(answer: Bad): Sent {
   if (!isProven(answer)) return { kind: 'unknown', trace: traceOf(answer) }
-  const { why, ...refusal } = refusalOf(answer)
-  return {
-    kind: 'refused',
-    refusal: { ...refusal, why: `${why} This try published nothing.` },
-    retryAfter: answer.kind === 'no' ? answer.waitSeconds : null,
-  }
+  return publishedNothing(refusalOf(answer), answer.kind === 'no' ? answer.waitSeconds : null)
 }
 
 /** What the answer to a removal proves, where it was not done. */

@@ -6,7 +6,8 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { listed } from './graph-list.ts'
 import { type Line, type LineOptions, openLine, type Reply } from './line.ts'
-import { type Asked, serviceOf } from './x/routes.ts'
+import { pressedAs } from './opened.ts'
+import { type Asked, serviceOf } from './routes.ts'
 
 interface Page {
   readonly id: string
@@ -325,14 +326,7 @@ export async function simulateFacebook(options: LineOptions): Promise<SimulatedF
       apps.set(app.appId, app.appSecret)
       return app
     },
-    async letIn(url, name) {
-      const pressed = new URL(url)
-      pressed.searchParams.set('as', name ?? '')
-      const answer = await fetch(pressed, { redirect: 'manual' })
-      const back = URL.parse(answer.headers.get('location') ?? '')
-      if (back === null) throw new Error(`The page of the sign-in answered ${answer.status}`)
-      return Object.fromEntries(back.searchParams)
-    },
+    letIn: (url, name) => pressedAs(url, name ?? ''),
     pages: () => new Map([...pages.values()].map(({ username, id }) => [username, id])),
     posts: (page) => posts.filter((post) => post.page.id === page).map(withAlts),
     revoke(page) {

@@ -1,5 +1,5 @@
 import type { Reply } from './line.ts'
-import type { Asked } from './x/routes.ts'
+import type { Asked } from './routes.ts'
 
 interface Listed {
   readonly id: string

@@ -34,6 +34,16 @@ export async function enterBy(
   return entry.finish(service, app, kept, answer, back.uri)
 }
 
+/** What a person does on a simulated page that takes who presses as `as`; '' lets nobody in. @returns what stands in the way back. */
+export async function pressedAs(url: string, as: string): Promise<Readonly<Record<string, string>>> {
+  const pressed = new URL(url)
+  pressed.searchParams.set('as', as)
+  const answer = await fetch(pressed, { redirect: 'manual' })
+  const back = URL.parse(answer.headers.get('location') ?? '')
+  if (back === null) throw new Error(`The page of the sign-in answered ${answer.status}`)
+  return Object.fromEntries(back.searchParams)
+}
+
 /** A desk on which every network is this one. */
 export const everywhere = (network: Network): Readonly<Record<NetworkId, Network>> =>
   Object.fromEntries(networkIds.map((id) => [id, network])) as Record<NetworkId, Network>

@@ -6,7 +6,8 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { listed } from './graph-list.ts'
 import { type Line, type LineOptions, openLine, type Reply } from './line.ts'
-import { type Asked, serviceOf } from './x/routes.ts'
+import { pressedAs } from './opened.ts'
+import { type Asked, serviceOf } from './routes.ts'
 
 interface Person {
   readonly id: string
@@ -261,14 +262,7 @@ export async function simulateThreads(options: LineOptions): Promise<SimulatedTh
       apps.set(app.appId, app.appSecret)
       return app
     },
-    async letIn(url, username) {
-      const pressed = new URL(url)
-      pressed.searchParams.set('as', username ?? '')
-      const answer = await fetch(pressed, { redirect: 'manual' })
-      const back = URL.parse(answer.headers.get('location') ?? '')
-      if (back === null) throw new Error(`The page of the sign-in answered ${answer.status}`)
-      return Object.fromEntries(back.searchParams)
-    },
+    letIn: (url, username) => pressedAs(url, username ?? ''),
     posts: (person) => posts.filter(({ author }) => author.id === person),
     revoke(person) {
       for (const [key, { person: of }] of keys) if (of.id === person) keys.delete(key)

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Found, Progress, Ref, Removal, Sent } from '../../domain/delivery.ts'
-import type { Outcome, Refusal } from '../../domain/outcome.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { short } from '../exchange.ts'
 import { type Fields, fieldsOf, textOf } from '../fields.ts'
 import { call, isNowhere, isProven, type NotOk, notSent, refusalOf, traceOf } from '../graph.ts'
 import { type Asking, byIds, canon, type Looked, pastOf, SKEW_MS, saidBy, whole } from '../graph-lists.ts'
 import type { GuardedFetch } from '../guarded-fetch.ts'
-import { refuse } from '../limits.ts'
+import { publishedNothing, refuse } from '../limits.ts'
 import type { Network, OpenAccount } from '../network.ts'
 import { freeze, thaw } from './freeze.ts'
 import { threadsProfile } from './profile.ts'
@@ -78,18 +78,13 @@ export function threadsNetwork(options: ThreadsOptions): Network {
   }
 
   async function publish(account: OpenAccount, body: string, { placed }: Progress): Promise<Sent> {
-    const refused = ({ why, ...rest }: Refusal, retryAfter: number | null = null): Sent => ({
-      kind: 'refused',
-      refusal: { ...rest, why: `${why} This try published nothing.` },
-      retryAfter,
-    })
     const frozen = thaw(body)
-    if (frozen.account !== account.remoteId) return refused(refuse('identity-changed', 'never'))
+    if (frozen.account !== account.remoteId) return publishedNothing(refuse('identity-changed', 'never'))
     const part = frozen.parts[placed.length]
     if (part === undefined) throw new Error('All of it is public already')
     const ask = await asking(account)
     const ready = await prepared(ask, account, part.text, placed.at(-1)?.remoteId)
-    if (!ready.ok) return refused(ready.refusal, ready.retryAfter)
+    if (!ready.ok) return publishedNothing(ready.refusal, ready.retryAfter)
     const { token, signal } = ask
     const path = `/${account.remoteId}/threads_publish`
     const answer = await call(graph, { path, method: 'POST', token, form: { creation_id: ready.value } }, signal)

@@ -6,7 +6,8 @@
  */
 import { z } from 'zod'
 import { type Line, type LineOptions, openLine, type Reply } from '../line.ts'
-import { serviceOf } from '../x/routes.ts'
+import { pressedAs } from '../opened.ts'
+import { serviceOf } from '../routes.ts'
 import { posting } from './posts.ts'
 import { signIn } from './sign-in.ts'
 import { forbidden, given, jsonIn, type Knobs, type Member, newState, no, ok, type Page, type Post } from './state.ts'
@@ -152,14 +153,7 @@ export async function simulateLinkedin(options: LineOptions): Promise<SimulatedL
       apps.set(app.clientId, { secret: app.clientSecret, scopes: scopesOf[kind] })
       return app
     },
-    async letIn(url, member) {
-      const pressed = new URL(url)
-      pressed.searchParams.set('as', member?.id ?? '')
-      const answer = await fetch(pressed, { redirect: 'manual' })
-      const back = URL.parse(answer.headers.get('location') ?? '')
-      if (back === null) throw new Error(`The page of the sign-in answered ${answer.status}`)
-      return Object.fromEntries(back.searchParams)
-    },
+    letIn: (url, member) => pressedAs(url, member?.id ?? ''),
     posts: (author) => posts.filter((post) => post.author === author),
     expire(author) {
       const whose = whoseKeys(author)

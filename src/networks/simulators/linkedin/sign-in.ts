@@ -1,5 +1,5 @@
 import type { Reply } from '../line.ts'
-import type { Asked } from '../x/routes.ts'
+import type { Asked } from '../routes.ts'
 import type { Member, State } from './state.ts'
 
 const DAY_MS = 86_400_000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reply } from '../line.ts'
-import type { Asked } from './routes.ts'
+import type { Asked } from '../routes.ts'
 import { given, invalid, jsonIn, ok, type State } from './state.ts'
 
 const shapes = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reply } from '../line.ts'
-import type { Asked } from './routes.ts'
+import type { Asked } from '../routes.ts'
 import type { State, User } from './state.ts'
 
 const LASTS_MS = 7_200_000

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import type { Reply } from '../line.ts'
-import type { Asked } from './routes.ts'
+import type { Asked } from '../routes.ts'
 
 export interface User {
   readonly id: string

@@ -4,9 +4,10 @@
  * X finds links. Where the documentation is silent it is the stricter one: a renewal key works once and a code for half a minute.
  */
 import { type Line, type LineOptions, openLine, type Reply } from '../line.ts'
+import { pressedAs } from '../opened.ts'
+import { serviceOf } from '../routes.ts'
 import { picturing } from './media.ts'
 import { posting } from './posts.ts'
-import { serviceOf } from './routes.ts'
 import { signIn } from './sign-in.ts'
 import { type Knobs, newState, ok, type Post, type User } from './state.ts'
 
@@ -88,14 +89,7 @@ export async function simulateX(options: LineOptions): Promise<SimulatedX> {
       apps.set(app.clientId, app.clientSecret)
       return app
     },
-    async letIn(url, username) {
-      const pressed = new URL(url)
-      pressed.searchParams.set('as', username ?? '')
-      const answer = await fetch(pressed, { redirect: 'manual' })
-      const back = URL.parse(answer.headers.get('location') ?? '')
-      if (back === null) throw new Error(`The page of the sign-in answered ${answer.status}`)
-      return Object.fromEntries(back.searchParams)
-    },
+    letIn: (url, username) => pressedAs(url, username ?? ''),
     posts: (userId) => posts.filter(({ author }) => author.id === userId).map(withAlts),
     expire(userId) {
       for (const [, key] of mine(userId)) key.ends = now()

@@ -1,4 +1,4 @@
-import type { Reply, Request, Service } from '../line.ts'
+import type { Reply, Request, Service } from './line.ts'
 
 export interface Asked extends Request {
   /** What stands in the path in place of each `:name` of the route. */
