@@ -44,6 +44,8 @@ export function useLive(org: string): boolean {
         void queries.invalidateQueries(
           names === undefined ? {} : { predicate: ({ queryKey }) => names.some((name) => name === queryKey[0]) },
         )
+        // A post's page never begins with what is known to be old: a button of that would be gone under the finger.
+        queries.removeQueries({ queryKey: ['post'], type: 'inactive', predicate: ({ state }) => state.isInvalidated })
       })
       line.onerror = () => {
         clearTimeout(again)
