@@ -1,6 +1,7 @@
 import type { PostId } from '../domain/delivery.ts'
 import { type Finding, type Kind, type Weight, weights } from '../domain/findings.ts'
 import type { Who } from '../domain/people.ts'
+import { besides } from '../policy/besides.ts'
 import type { PostView } from '../store/posts.ts'
 import type { Deps } from './deps.ts'
 import { factsFor, type Known } from './facts.ts'
@@ -50,9 +51,12 @@ export async function lookAgain(deps: Deps, who: Who): Promise<{ readonly posts:
       const dueAt = latest(soonest, now)
       const isNew = ({ kind, check }: Finding) =>
         watching.includes(kind) || (changed.get(check) ?? view.post.submittedAt) > view.post.submittedAt
-      const findings = seenNow(deps, view, { ...known, facts: { ...known.facts, now: civil(dueAt, zone) } }).filter(
-        isNew,
-      )
+      const facts = {
+        ...known.facts,
+        now: civil(dueAt, zone),
+        recent: besides(known.facts.recent ?? [], view.post.draftId),
+      }
+      const findings = seenNow(deps, view, { ...known, facts }).filter(isNew)
       return findings.length === 0
         ? []
         : [
