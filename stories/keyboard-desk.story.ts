@@ -170,6 +170,7 @@ test('agreeing to somebody’s post, and taking it down after it left, by keyboa
     await tabTo(page, new RegExp(`^${words}$`))
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Where it is' })).toBeVisible()
+    await expect(page.getByRole('main')).toBeFocused()
     await tabTo(page, /^Take it down…$/)
     await keyboard.press('Enter')
     await expect(sure.getByRole('button', { name: 'Take it down', exact: true })).toBeFocused()
