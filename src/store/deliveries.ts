@@ -209,7 +209,15 @@ export type Due = Awaited<ReturnType<typeof due>>[number]
 /** What the worker must know of the post besides its delivery. */
 export async function errand(tx: Tx, id: DeliveryId) {
   const [row] = await tx
-    .select({ delivery, account, speaker: post.speakerId, parts: post.parts, variants: post.variants, tags: post.tags })
+    .select({
+      delivery,
+      account,
+      speaker: post.speakerId,
+      parts: post.parts,
+      variants: post.variants,
+      tags: post.tags,
+      submittedAt: post.submittedAt,
+    })
     .from(delivery)
     .innerJoin(post, eq(post.id, delivery.postId))
     .innerJoin(account, eq(account.id, delivery.accountId))
