@@ -10,6 +10,7 @@ import { look } from './checks/engine.ts'
 import type { Imported, ImportIo } from './cli/import.ts'
 import { type BackTest, backTestOf } from './desk/back-test.ts'
 import type { CrashPoint, Deps } from './desk/deps.ts'
+import { sendEvenings } from './desk/evenings.ts'
 import { importFromFile } from './desk/imports.ts'
 import type { MailDeps } from './desk/invitations.ts'
 import { sendLetters, watchTroubles } from './desk/notices.ts'
@@ -43,6 +44,7 @@ import { openStore, type Store } from './store/store.ts'
 
 const HEADS_EVERY_MS = 10_000
 const NOTICES_EVERY_MS = 10_000
+const EVENINGS_EVERY_MS = 60_000
 const WEBHOOKS_EVERY_MS = 3_000
 const PULSE_EVERY_MS = 2_000
 const FOLLOW_MS = 500
@@ -192,6 +194,11 @@ export async function runDesk(run: Run): Promise<void> {
     },
     (why) => log.warn({ why }, 'Nobody could be told of troubles'),
   )
+  const evenings = every(
+    EVENINGS_EVERY_MS,
+    () => sendEvenings({ store, ...letters }),
+    (why) => log.warn({ why }, 'Tomorrow’s posts could not be mailed'),
+  )
   const postTo = webhookPost(guardedFetch({ allowPrivate: config.allowPrivateNetworks, timeoutMs: 5_000 }))
   const calling = every(
     WEBHOOKS_EVERY_MS,
@@ -209,7 +216,7 @@ export async function runDesk(run: Run): Promise<void> {
     (why) => log.error({ why }, 'PostgreSQL does not come back'),
   )
   await ended()
-  for (const close of [...closing, pulse, calling, telling, watch]) await close()
+  for (const close of [...closing, pulse, calling, evenings, telling, watch]) await close()
   await keepHeads(record).catch(() => undefined)
   await store.close()
   await postgres.stop()

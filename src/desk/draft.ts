@@ -35,7 +35,8 @@ const shown = (row: NamedDraft): DraftAnswer => ({
   origin: originOf(row),
 })
 
-export const originOf = ({ begunAs, onPhone, fromCamera, isAgreed }: NamedDraft): Origin => ({
+export const originOf = ({ begunAs, onPhone, fromCamera, isAgreed, series, when }: NamedDraft): Origin => ({
+  series: when.kind === 'repeats' ? when.series : series,
   begunAs,
   onPhone,
   fromCamera,

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { watchList } from '../checks/watch-list.ts'
-import type { DraftId } from '../domain/draft.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -28,11 +27,8 @@ const LINKS_AT_ONCE = 20
 const LINKS_IN_ALL = 100
 const LINK_PATIENCE_MS = 1_500
 
-/**
- * All that the checks may know of this person's desk, as the browser and the server both read it. Links apart. `of`: the
- * draft that is looked at; what it repeats on purpose is not among the recent posts.
- */
-export async function factsFor(deps: Deps, who: Who, of: DraftId | null = null): Promise<Known> {
+/** All that the checks may know of this person's desk, as the browser and the server both read it. Links apart. */
+export async function factsFor(deps: Deps, who: Who): Promise<Known> {
   const { store } = deps
   const now = await store.clock.now(store.db)
   const around = await factsAround(store, who.organisation, who.person)
@@ -40,7 +36,7 @@ export async function factsFor(deps: Deps, who: Who, of: DraftId | null = null):
   const { vocabulary, cueWeights } = await counted(store, who.organisation, now)
   const voices = await voicesFor(deps, who, around.handles)
   const since = new Date(now.getTime() - RECENT_MS)
-  const recent = await store.words.recent(store.db, who.organisation, since, RECENT_MOST, of)
+  const recent = await store.words.recent(store.db, who.organisation, who.person, { since, now, most: RECENT_MOST })
   return {
     facts: {
       ...around.facts,

@@ -1,6 +1,8 @@
 import type { PostId } from '../domain/delivery.ts'
+import type { CivilMoment } from '../domain/facts.ts'
 import { type Finding, type Kind, type Weight, weights } from '../domain/findings.ts'
 import type { Who } from '../domain/people.ts'
+import { besides } from '../policy/besides.ts'
 import type { PostView } from '../store/posts.ts'
 import type { Deps } from './deps.ts'
 import { factsFor, type Known } from './facts.ts'
@@ -48,11 +50,7 @@ export async function lookAgain(deps: Deps, who: Who): Promise<{ readonly posts:
         .map(({ dueAt }) => dueAt)
         .toSorted((a, b) => Number(a) - Number(b))
       const dueAt = latest(soonest, now)
-      const isNew = ({ kind, check }: Finding) =>
-        watching.includes(kind) || (changed.get(check) ?? view.post.submittedAt) > view.post.submittedAt
-      const findings = seenNow(deps, view, { ...known, facts: { ...known.facts, now: civil(dueAt, zone) } }).filter(
-        isNew,
-      )
+      const findings = seenSince(deps, view, known, changed, civil(dueAt, zone))
       return findings.length === 0
         ? []
         : [
@@ -70,7 +68,25 @@ type DeliveryView = PostView['deliveries'][number]
 
 const isAhead = ({ state }: DeliveryView): boolean => state === 'waiting' || state === 'held' || state === 'queued'
 
-function seenNow(deps: Deps, { post, deliveries }: PostView, known: Known): readonly Finding[] {
+/**
+ * What is asked about, or stopped, in a post on the day on which it leaves, that nobody was asked about when it was held.
+ * `changed`: when each check was last changed since.
+ */
+export function seenSince(
+  deps: Pick<Deps, 'look'>,
+  view: PostView,
+  known: Known,
+  changed: ReadonlyMap<string, Date>,
+  now: CivilMoment,
+): readonly Finding[] {
+  const { post } = view
+  const recent = besides(known.facts.recent ?? [], post.draftId)
+  return seenNow(deps, view, { ...known, facts: { ...known.facts, now, recent } }).filter(
+    ({ kind, check }) => watching.includes(kind) || (changed.get(check) ?? post.submittedAt) > post.submittedAt,
+  )
+}
+
+function seenNow(deps: Pick<Deps, 'look'>, { post, deliveries }: PostView, known: Known): readonly Finding[] {
   const accounts = deliveries.map(({ account }) => ({ id: account }))
   const draft = { ...post, targets: accounts.map(({ id }) => id) }
   const before = new Map(post.report.findings.map((finding) => [finding.key, weights.indexOf(finding.weight)]))

@@ -3,6 +3,7 @@ import type { Facts, RecentPost } from '../domain/facts.ts'
 import type { CheckSetting, Report } from '../domain/findings.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
 import type { AccountId } from '../domain/speakers.ts'
+import { besides } from '../policy/besides.ts'
 import type { SaidRow } from '../store/own-posts.ts'
 import type { Deps } from './deps.ts'
 import { factsAround, RECENT_MOST, RECENT_MS } from './facts.ts'
@@ -60,7 +61,7 @@ export async function lookBack(
           now: civil(post.submittedAt, around.zone),
           past: vocabulary.past,
           handles: [...vocabulary.handles(), ...around.handles],
-          recent: recent.before(post.submittedAt),
+          recent: besides(recent.before(post.submittedAt), post.draft, post.series),
         }
         const texts = textsOf(post)
         see({ id: post.id, at: post.submittedAt.toISOString(), texts: texts.map(({ parts }) => parts) }, (settings) =>
@@ -108,9 +109,12 @@ function openRecent() {
       }
       return kept.map(({ post }) => post)
     },
-    add({ parts, speaker, accounts, leftAt }: SaidRow): void {
+    add({ draft, series, parts, speaker, accounts, leftAt }: SaidRow): void {
       const text = parts.map((part) => part.text).join('\n\n')
-      kept.unshift({ post: { text, speaker, accounts, state: 'out', minutesAgo: 0 }, left: leftAt.getTime() })
+      kept.unshift({
+        post: { draft, series, text, speaker, accounts, state: 'out', minutesAgo: 0 },
+        left: leftAt.getTime(),
+      })
       if (kept.length > RECENT_MOST) kept.pop()
     },
   }

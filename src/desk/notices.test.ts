@@ -163,8 +163,8 @@ describe('a letter', () => {
     const mina = await desk.person('Mina', 'editor')
     const now = new Date()
     const wall = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString().slice(11, 16)
-    value(await wish(mina, { mail: ['not-out'], quiet: { from: wall(-5), to: wall(60), zone: 'UTC' } }))
-    value(await wish(desk.ann, { mail: [], quiet: null }))
+    value(await wish(mina, { mail: ['not-out'], quiet: { from: wall(-5), to: wall(60), zone: 'UTC' }, evening: null }))
+    value(await wish(desk.ann, { mail: [], quiet: null, evening: null }))
     await stuck(1)
     expect(letters).toEqual([])
     const { rows } = await desk.store.pool.query<{ minutes: number }>(
@@ -176,7 +176,7 @@ describe('a letter', () => {
     await desk.store.pool.query('update letter set due_at = clock_timestamp()')
     await tell()
     expect(to(mina)).toHaveLength(1)
-    const odd = { mail: [], quiet: { from: '22:00', to: '07:00', zone: 'Atlantis/Capital' } }
+    const odd = { mail: [], quiet: { from: '22:00', to: '07:00', zone: 'Atlantis/Capital' }, evening: null }
     expect(codeOf(await wish(mina, odd))).not.toBe('ok')
   })
 

@@ -131,7 +131,8 @@ export async function wishNotices(
   caller: Caller,
   to: NoticeWishes,
 ): Promise<Outcome<NoticeWishes>> {
-  const refused = to.quiet === null ? null : zoneRefused(to.quiet.zone)
+  const zones = [to.quiet?.zone ?? null, to.evening?.zone ?? null].filter((zone) => zone !== null)
+  const refused = zones.map(zoneRefused).find((answer) => answer !== null)
   if (refused) return refused
   const wishes = { ...to, mail: [...new Set(to.mail)] }
   await store.notices.wish(store.db, caller.person, wishes)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { OrganisationId, PersonId, Who } from '../domain/people.ts'
+import type { OrganisationId } from '../domain/people.ts'
 import { comingAfter, HORIZON_DAYS } from '../policy/repeats.ts'
 import type { Unheld } from '../store/series.ts'
+import { actingAs } from './acting.ts'
 import type { Deps } from './deps.ts'
 import { hold } from './hold.ts'
 import { theDesk } from './moves.ts'
@@ -102,7 +103,7 @@ async function makeNext({ store }: Deps, id: string): Promise<boolean> {
 async function holdOne(deps: Deps, { occurrence, by }: Unheld): Promise<void> {
   const { store } = deps
   const { organisationId, draftId, dueAt } = occurrence
-  const who = await nowAs(deps, organisationId, by)
+  const who = await actingAs(deps, organisationId, by)
   const held = who === null ? null : await hold(deps, who, draftId, { revision: 1 })
   const late = dueAt !== null && dueAt <= (await store.clock.now(store.db))
   // A pause ends, a network comes back: as long as there is time, it is tried again.
@@ -128,22 +129,4 @@ async function asks(
 ): Promise<void> {
   await store.notify.changed(tx, organisation, 'post', series)
   await store.record.append(tx, theDesk(organisation), { action: 'series-asks', speaker, about: { series, day } })
-}
-
-/** A person as they stand on this desk now, acting by what they planned before; null once they have left. */
-async function nowAs({ store }: Deps, organisation: OrganisationId, id: PersonId): Promise<Who | null> {
-  const person = (await store.people.everybody(store.db, organisation)).find((one) => one.id === id)
-  if (!person || person.leftAt !== null) return null
-  const { name, role } = person
-  return {
-    person: id,
-    name,
-    organisation,
-    role,
-    session: null,
-    key: null,
-    device: 'the plan',
-    address: '',
-    channel: 'plan',
-  }
 }

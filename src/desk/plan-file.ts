@@ -52,7 +52,7 @@ export async function lookAtPlan(deps: Deps, who: Who, file: Uint8Array): Promis
   if (!plan.ok) return plan
   const { reads, ignored } = plan.value
   const drafts = reads.flatMap(({ row }) => (row === null ? [] : [row]))
-  const known = await around(deps, who, null, drafts)
+  const known = await around(deps, who, drafts)
   const rows: RowFate[] = []
   for (const { fate, row } of reads) {
     // Others are answered between two rows.
@@ -226,6 +226,7 @@ const draftOf = (id: DraftId, words: DraftWords, who: Who, now: Date): NamedDraf
   discardedAt: null,
   fromCamera: [],
   isAgreed: false,
+  series: null,
 })
 
 /** The same row has the same id (RFC 9562, version 8), so that saving it twice finds it kept. */

@@ -70,6 +70,7 @@ const sentences: Readonly<Record<RecordAction, string>> = {
   'put-back': 'Not accepted by {handle} yet; it waits for another try.',
   unknown: 'No answer from {handle}. Looking; nothing is sent again meanwhile.',
   'needs-a-person': 'Nobody can tell whether it is public as {handle}. A person must look.',
+  'held-back': 'Looked at again before it left, and held back. {why}',
   'settled-by-hand': '{name} looked at {handle} and settled it.',
   missed: 'Its time passed without it leaving for {handle}. A person decides.',
   'let-go': '{name} let it go. It does not leave.',

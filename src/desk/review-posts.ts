@@ -36,16 +36,17 @@ export async function reviewPostsOf(
 
 /**
  * Puts up for a second pair of eyes what of a post has not left, unless it waits for one already. The gate must be
- * closed, or passed by whoever holds the post. @returns false where nothing had to be.
+ * closed, or passed by whoever holds the post. `said`: why, as it is shown. @returns false where nothing had to be.
  */
 export async function review(
   deps: Pick<Deps, 'store' | 'wake' | 'timing'>,
   tx: Tx,
-  who: Who,
+  who: Pick<Who, 'organisation'>,
   id: PostId,
+  said: string | null = null,
 ): Promise<boolean> {
   const { store } = deps
-  await waitAgain(deps, tx, who, id)
+  await waitAgain(deps, tx, who, id, said)
   const rows = await store.deliveries.lockOfPost(tx, who.organisation, id)
   const asked = (await store.approvals.ofPosts(tx, [id])).some(
     ({ kind, answer }) => kind === 'second-pair-of-eyes' && answer !== 'agreed',
@@ -57,7 +58,13 @@ export async function review(
 }
 
 /** Puts back to waiting what of a post has not left. @returns false where nothing had to be. */
-async function waitAgain(deps: Pick<Deps, 'store' | 'wake' | 'timing'>, tx: Tx, who: Who, id: PostId) {
+async function waitAgain(
+  deps: Pick<Deps, 'store' | 'wake' | 'timing'>,
+  tx: Tx,
+  who: Pick<Who, 'organisation'>,
+  id: PostId,
+  said: string | null = null,
+) {
   const { store } = deps
   const rows = await store.deliveries.lockOfPost(tx, who.organisation, id)
   const post = await store.posts.get(tx, who.organisation, id)
@@ -66,7 +73,7 @@ async function waitAgain(deps: Pick<Deps, 'store' | 'wake' | 'timing'>, tx: Tx, 
   for (const row of rows) {
     const planned = post ? plannedFor(post.when, row.dueAt) : null
     const dueAt = planned !== null && planned > now ? planned : later(now, deps.timing.agreementSeconds)
-    if ((await make(deps, tx, row, 'review-again', now, { also: { dueAt, nextLookAt: null } })) === null) continue
+    if ((await make(deps, tx, row, 'review-again', now, { also: { dueAt, nextLookAt: null, said } })) === null) continue
     any = true
     await wakeAt(deps, tx, row, dueAt)
   }

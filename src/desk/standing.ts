@@ -8,6 +8,7 @@ import { refusals } from '../domain/refusals.ts'
 import type { Account, AccountId } from '../domain/speakers.ts'
 import type { DraftCues } from '../domain/voices.ts'
 import type { Count } from '../networks/network.ts'
+import { besides } from '../policy/besides.ts'
 import { type Decision, decide } from '../policy/decide.ts'
 import { mayDo } from '../policy/speaking.ts'
 import type { DraftRow, NamedDraft } from '../store/drafts.ts'
@@ -84,15 +85,13 @@ interface Around {
   readonly secondReader: boolean
 }
 
-/** `of`: the draft that is looked at; null where there are several, or where none is kept yet. */
 export async function around(
   deps: Deps,
   who: Who,
-  of: DraftId | null,
   drafts: readonly Pick<DraftRow, 'parts' | 'variants'>[],
 ): Promise<Around> {
   const { store } = deps
-  const known = await factsFor(deps, who, of)
+  const known = await factsFor(deps, who)
   const now = await store.clock.now(store.db)
   const people = (await store.people.everybody(store.db, who.organisation)).filter((p) => p.leftAt === null)
   const secondReader = ((await store.gate.look(store.db, who.organisation))?.gate.secondReaderSince ?? null) !== null
@@ -103,8 +102,10 @@ export async function around(
 /** The standing of a draft for whoever would hold it now. */
 export async function stand(deps: Deps, who: Who, draft: NamedDraft, given?: Around): Promise<Stood> {
   const { store } = deps
-  const { known, now, people, secondReader } = given ?? (await around(deps, who, draft.id, [draft]))
-  const { facts } = known
+  const { known: all, now, people, secondReader } = given ?? (await around(deps, who, [draft]))
+  const recent = besides(all.facts.recent ?? [], draft.id, originOf(draft).series)
+  const facts = { ...all.facts, recent }
+  const known = { ...all, facts }
   const speaker = facts.speakers?.find((one) => one.id === draft.speakerId) ?? null
   const accounts = speaker?.accounts.filter((account) => draft.targets.includes(account.id)) ?? []
   const free =

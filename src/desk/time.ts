@@ -42,12 +42,19 @@ export function startOfMonth(at: Date, zone: string): Date {
   return new Date(z.with({ day: 1 }).startOfDay().epochMilliseconds)
 }
 
+/** YYYY-MM-DD on the calendar of a zone. */
+export const dayAt = (at: Date, zone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+/** The first moment of the day so many days after that of `at` in a zone. */
+export function startOfDay(at: Date, zone: string, after: number): Date {
+  const z = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
+  return new Date(z.add({ days: after }).startOfDay().epochMilliseconds)
+}
+
 /** Whether a moment lies within days (YYYY-MM-DD, both included, null = without an end) on the calendar of a zone. */
 export function withinDays(at: Date, days: { from: string | null; until: string | null; zone: string }): boolean {
-  const day = Temporal.Instant.fromEpochMilliseconds(at.getTime())
-    .toZonedDateTimeISO(days.zone)
-    .toPlainDate()
-    .toString()
+  const day = dayAt(at, days.zone)
   return (days.from === null || days.from <= day) && (days.until === null || day <= days.until)
 }
 

@@ -2,6 +2,7 @@ import type { DeliveryId } from '../domain/delivery.ts'
 import type { Due, Errand } from '../store/deliveries.ts'
 import { deliver } from './deliver.ts'
 import type { Deps } from './deps.ts'
+import { lastLook } from './last-look.ts'
 import { make, reopenIfOver } from './moves.ts'
 import { append, reap, reconcile } from './reconcile.ts'
 import { standsStill } from './stopped.ts'
@@ -18,6 +19,7 @@ export async function turn(deps: Deps, worker: string, id: DeliveryId): Promise<
     case 'queued':
       // A look only, so that the networks are left in peace; whether it may leave is decided in its claim.
       if (await standsStill(deps, deps.store.db, errand)) return
+      if (!(await lastLook(deps, errand))) return
       return deliver(deps, worker, errand)
     case 'sending':
       return reap(deps, errand)

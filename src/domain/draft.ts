@@ -68,6 +68,8 @@ export interface Content {
 
 /** How a draft came about, as the desk keeps it. */
 export interface Origin {
+  /** The series that it is a time of, or is to change; null: of none. */
+  readonly series: string | null
   /** The first speaker that it was kept under; null while nobody was chosen. */
   readonly begunAs: SpeakerId | null
   /** Whether it was last kept from a phone; null: nobody said. */

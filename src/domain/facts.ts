@@ -1,3 +1,4 @@
+import type { DraftId } from './draft.ts'
 import type { AccountId, Speaker, SpeakerId } from './speakers.ts'
 import type { CueWeights, Voices } from './voices.ts'
 
@@ -34,6 +35,9 @@ export interface Past {
 
 /** A post of this organisation that is out or planned. */
 export interface RecentPost {
+  /** Of which it was made, and the series that this is a time of; absent where nobody remembers. */
+  readonly draft?: DraftId
+  readonly series?: string | null
   readonly text: string
   readonly speaker: SpeakerId
   readonly accounts: readonly AccountId[]

@@ -12,8 +12,16 @@ export interface QuietHours {
   readonly zone: string
 }
 
+/** From when on in an evening ("18:00") somebody is mailed tomorrow's posts. `zone` null: on their organisation's clocks. */
+export interface Evening {
+  readonly at: string
+  readonly zone: string | null
+}
+
 /** What a person wants to be mailed, on every organisation of theirs. */
 export interface NoticeWishes {
   readonly mail: readonly NoticeKind[]
   readonly quiet: QuietHours | null
+  /** null: no evening letter. */
+  readonly evening: Evening | null
 }

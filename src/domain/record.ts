@@ -70,6 +70,7 @@ const recordActions = [
   'put-back',
   'unknown',
   'needs-a-person',
+  'held-back',
   'settled-by-hand',
   'missed',
   'let-go',

@@ -5,7 +5,11 @@ import type { Speaker } from '../domain/speakers.ts'
 /** How long a delivery may be due, with nothing that says why, before people are told. */
 export const PATIENCE_SECONDS = 120
 
-export const usualWishes: NoticeWishes = { mail: ['not-out', 'needs-person', 'refused'], quiet: null }
+export const usualWishes: NoticeWishes = {
+  mail: ['not-out', 'needs-person', 'refused'],
+  quiet: null,
+  evening: { at: '18:00', zone: null },
+}
 
 /** What a notice is about. No author where it is about an account alone. */
 export interface Concern {

@@ -3,7 +3,7 @@ import type { DeliveryId, DeliveryState, PostId } from '../domain/delivery.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import type { AccountId } from '../domain/speakers.ts'
 import { overDelivery } from './pauses.ts'
-import { account, approval, attempt, delivery, post } from './schema.ts'
+import { account, approval, attempt, delivery, organisation, post } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type DeliveryRow = typeof delivery.$inferSelect
@@ -209,10 +209,20 @@ export type Due = Awaited<ReturnType<typeof due>>[number]
 /** What the worker must know of the post besides its delivery. */
 export async function errand(tx: Tx, id: DeliveryId) {
   const [row] = await tx
-    .select({ delivery, account, speaker: post.speakerId, parts: post.parts, variants: post.variants, tags: post.tags })
+    .select({
+      delivery,
+      account,
+      speaker: post.speakerId,
+      parts: post.parts,
+      variants: post.variants,
+      tags: post.tags,
+      submittedAt: post.submittedAt,
+      zone: organisation.zone,
+    })
     .from(delivery)
     .innerJoin(post, eq(post.id, delivery.postId))
     .innerJoin(account, eq(account.id, delivery.accountId))
+    .innerJoin(organisation, eq(organisation.id, delivery.organisationId))
     .where(eq(delivery.id, id))
   return row
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { DraftId, MediaId } from '../domain/draft.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
-import { approval, draft, media, person, post, speaker } from './schema.ts'
+import { approval, draft, media, occurrence, person, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type DraftRow = typeof draft.$inferSelect
@@ -11,6 +11,8 @@ export interface NamedDraft extends DraftRow {
   readonly fromCamera: readonly MediaId[]
   /** Whether somebody agreed to a post of exactly these words by this speaker. */
   readonly isAgreed: boolean
+  /** The series that it was made for. */
+  readonly series: string | null
 }
 
 /** Drafts of somebody's personal speaker are theirs alone; so is what they began before choosing a speaker. */
@@ -30,10 +32,11 @@ const isAgreed = sql<boolean>`exists (
 
 const read = (tx: Tx) =>
   tx
-    .select({ draft, authorName: person.name, fromCamera, isAgreed })
+    .select({ draft, authorName: person.name, fromCamera, isAgreed, series: occurrence.seriesId })
     .from(draft)
     .innerJoin(person, eq(person.id, draft.authorId))
     .leftJoin(speaker, eq(speaker.id, draft.speakerId))
+    .leftJoin(occurrence, eq(occurrence.draftId, draft.id))
 
 const named = (rows: Awaited<ReturnType<typeof read>>): readonly NamedDraft[] =>
   rows.map(({ draft: row, ...about }) => ({ ...row, ...about }))

@@ -129,14 +129,14 @@ export async function open(tx: Tx, id: OrganisationId, reader: PersonId, most: n
 
 export async function wishes(tx: Tx, id: PersonId): Promise<NoticeWishes | null> {
   const [row] = await tx
-    .select({ mail: noticeWish.mail, quiet: noticeWish.quiet })
+    .select({ mail: noticeWish.mail, quiet: noticeWish.quiet, evening: noticeWish.evening })
     .from(noticeWish)
     .where(eq(noticeWish.personId, id))
   return row ?? null
 }
 
-export async function wish(tx: Tx, personId: PersonId, { mail, quiet }: NoticeWishes): Promise<void> {
-  const values = { mail: [...mail], quiet }
+export async function wish(tx: Tx, personId: PersonId, { mail, quiet, evening }: NoticeWishes): Promise<void> {
+  const values = { mail: [...mail], quiet, evening }
   await tx
     .insert(noticeWish)
     .values({ personId, ...values })

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, exists, inArray, sql } from 'drizzle-orm'
 import type { DeliveryState, PostId } from '../domain/delivery.ts'
 import type { OrganisationId } from '../domain/people.ts'
 import type { AccountId, NetworkId, SpeakerId } from '../domain/speakers.ts'
-import { account, delivery, organisation, post, speaker } from './schema.ts'
+import { account, delivery, occurrence, organisation, post, speaker } from './schema.ts'
 import type { Tx } from './store.ts'
 
 /** Posts that were public, whether or not they stayed so. */
@@ -36,6 +36,8 @@ export async function said(tx: Tx, wanted: readonly PostId[]) {
   return tx
     .select({
       id: post.id,
+      draft: post.draftId,
+      series: occurrence.seriesId,
       speaker: post.speakerId,
       parts: post.parts,
       variants: post.variants,
@@ -48,8 +50,9 @@ export async function said(tx: Tx, wanted: readonly PostId[]) {
     })
     .from(post)
     .innerJoin(delivery, eq(delivery.postId, post.id))
+    .leftJoin(occurrence, eq(occurrence.draftId, post.draftId))
     .where(and(inArray(post.id, [...wanted]), inArray(delivery.state, [...left])))
-    .groupBy(post.id)
+    .groupBy(post.id, occurrence.seriesId)
     .orderBy(asc(post.submittedAt), asc(post.id))
 }
 export type SaidRow = Awaited<ReturnType<typeof said>>[number]

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, lt, max, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, lt, max, sql } from 'drizzle-orm'
 import type { RecordAction } from '../domain/record.ts'
 import { recordEntry } from './schema.ts'
 import type { Tx } from './store.ts'
@@ -46,6 +46,37 @@ export async function checksChanged(tx: Tx, organisation: string, since: Date): 
     )
     .groupBy(check)
   return new Map(rows.flatMap(({ check: id, at }) => (at === null ? [] : [[id, at] as const])))
+}
+
+/** Whether anything by which posts are looked at, or asked about, was changed after `since`. */
+export async function rulesChanged(tx: Tx, organisation: string, since: Date): Promise<boolean> {
+  const [row] = await tx
+    .select({ action: recordEntry.action })
+    .from(recordEntry)
+    .where(
+      and(
+        eq(recordEntry.organisationId, organisation),
+        inArray(recordEntry.action, ['check-changed', 'watch-changed', 'eyes-changed']),
+        gt(recordEntry.at, since),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
+}
+
+/** The keys of the findings for which a post was held back before it left. */
+export async function heldBackFor(tx: Tx, organisation: string, post: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .select({ keys: sql<string>`${recordEntry.entry}::jsonb -> 'about' ->> 'findings'` })
+    .from(recordEntry)
+    .where(
+      and(
+        eq(recordEntry.organisationId, organisation),
+        eq(recordEntry.postId, post),
+        eq(recordEntry.action, 'held-back'),
+      ),
+    )
+  return new Set(rows.flatMap(({ keys }) => keys.split(' ')))
 }
 
 /** Newest first, or from a sequence number upwards where `from` is given. */

@@ -22,7 +22,7 @@ import type { DeliveryState, Progress, Ref } from '../domain/delivery.ts'
 import type { Manner, Parts, When } from '../domain/draft.ts'
 import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting, Report, Weight } from '../domain/findings.ts'
-import type { NoticeKind, QuietHours } from '../domain/notices.ts'
+import type { Evening, NoticeKind, QuietHours } from '../domain/notices.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import type { ImportSource, ImportState, LeftOutWhy } from '../domain/past.ts'
 import type { PauseScope } from '../domain/pause.ts'
@@ -692,6 +692,9 @@ export const recordEntry = pgTable(
     primaryKey({ columns: [t.organisationId, t.sequence] }),
     index().on(t.organisationId, t.postId),
     index().on(t.organisationId, t.at),
+    index('record_entry_rules_changed')
+      .on(t.organisationId, t.at)
+      .where(sql`${t.action} in ('check-changed', 'watch-changed', 'eyes-changed')`),
   ],
 )
 
@@ -826,6 +829,18 @@ export const occurrence = pgTable(
   ],
 )
 
+/** The last evening for which somebody's letter was written: the row decides that there is one. */
+export const eveningLetter = pgTable('evening_letter', {
+  personId: uuid()
+    .primaryKey()
+    .references(() => person.id),
+  /** YYYY-MM-DD on that person's clocks. */
+  day: text().notNull(),
+  tries: integer().notNull().default(1),
+  /** When the mail server is asked once more; null: not again. */
+  againAt: moment(),
+})
+
 // ---- stop and tell ----
 
 /** A pause that stands: what it reaches does not leave. Several may stand at once; ending one deletes its row. */
@@ -892,6 +907,7 @@ export const noticeWish = pgTable('notice_wish', {
     .references(() => person.id),
   mail: text().array().$type<NoticeKind[]>().notNull(),
   quiet: jsonb().$type<QuietHours>(),
+  evening: jsonb().$type<Evening>().default({ at: '18:00', zone: null }),
 })
 
 // ---- agreements ----

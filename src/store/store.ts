@@ -8,6 +8,7 @@ import * as clock from './clock.ts'
 import * as comments from './comments.ts'
 import * as deliveries from './deliveries.ts'
 import * as drafts from './drafts.ts'
+import * as evenings from './evenings.ts'
 import * as gate from './gate.ts'
 import * as imports from './imports.ts'
 import * as interruptions from './interruptions.ts'
@@ -58,6 +59,7 @@ const queries = {
   comments,
   deliveries,
   drafts,
+  evenings,
   gate,
   imports,
   interruptions,
@@ -76,7 +78,17 @@ const queries = {
 
 export type Tx = Pick<
   NodePgDatabase<typeof schema>,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'query' | 'with' | '$with' | '$count'
+  | 'select'
+  | 'selectDistinct'
+  | 'selectDistinctOn'
+  | 'insert'
+  | 'update'
+  | 'delete'
+  | 'execute'
+  | 'query'
+  | 'with'
+  | '$with'
+  | '$count'
 >
 
 export type Store = typeof queries & {

@@ -1,5 +1,6 @@
-import { and, desc, eq, exists, gte, inArray, ne, notInArray, sql } from 'drizzle-orm'
-import type { DraftId, Parts } from '../domain/draft.ts'
+import { and, asc, desc, eq, exists, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { union } from 'drizzle-orm/pg-core'
+import type { Parts } from '../domain/draft.ts'
 import type { OwnWatchEntry } from '../domain/facts.ts'
 import type { CheckSetting } from '../domain/findings.ts'
 import type { OrganisationId, PersonId } from '../domain/people.ts'
@@ -30,67 +31,54 @@ export async function published(tx: Tx, organisationId: OrganisationId, most: nu
 }
 
 /**
- * What left since a moment or is still to leave, at most so many deliveries, newest first, personal ones apart. A thread
- * counts as one text. `of`: a draft of which its own post, and those of the series that it was made for, are left out.
+ * What left since a moment and what is still to leave, of both the deliveries nearest to now, at most so many; newest
+ * first. Personal ones of others apart. A thread counts as one text.
  */
 export async function recent(
   tx: Tx,
   organisationId: OrganisationId,
-  since: Date,
-  most: number,
-  of: DraftId | null = null,
+  reader: PersonId,
+  { since, now, most }: { since: Date; now: Date; most: number },
 ) {
-  const itself = tx
-    .select({ draftId: occurrence.draftId })
-    .from(occurrence)
-    .where(
-      inArray(
-        occurrence.seriesId,
-        tx
-          .select({ id: occurrence.seriesId })
-          .from(occurrence)
-          .where(eq(occurrence.draftId, sql`${of}::uuid`)),
-      ),
-    )
   const at = sql<Date>`coalesce(${delivery.sentAt}, ${delivery.dueAt})`
-  const newest = tx
-    .select({ postId: delivery.postId, accountId: delivery.accountId, state: delivery.state, at: at.as('at') })
-    .from(delivery)
-    .where(
-      and(
-        eq(delivery.organisationId, organisationId),
-        inArray(delivery.state, ['waiting', 'held', 'queued', 'sending', 'sent', 'unknown']),
-        gte(at, since.toISOString()),
-      ),
-    )
-    .orderBy(desc(at))
-    .limit(most)
-    .as('newest')
+  const between = (bounds: SQL, order: SQL) =>
+    tx
+      .select({ postId: delivery.postId, accountId: delivery.accountId, state: delivery.state, at: at.as('at') })
+      .from(delivery)
+      .where(
+        and(
+          eq(delivery.organisationId, organisationId),
+          inArray(delivery.state, ['waiting', 'held', 'queued', 'sending', 'sent', 'unknown']),
+          bounds,
+        ),
+      )
+      .orderBy(order)
+      .limit(most)
+  const around = union(
+    between(sql`${at} between ${since.toISOString()} and ${now.toISOString()}`, desc(at)),
+    between(gt(at, now.toISOString()), asc(at)),
+  ).as('around')
   const rows = await tx
     .select({
+      draft: post.draftId,
+      series: occurrence.seriesId,
       parts: post.parts,
       speaker: post.speakerId,
-      accounts: sql<string[]>`array_agg(${newest.accountId})`,
-      out: sql<boolean>`bool_or(${newest.state} = 'sent')`,
-      at: sql<Date>`min(${newest.at})`.mapWith(delivery.dueAt),
+      accounts: sql<string[]>`array_agg(${around.accountId})`,
+      out: sql<boolean>`bool_or(${around.state} = 'sent')`,
+      at: sql<Date>`min(${around.at})`.mapWith(delivery.dueAt),
     })
-    .from(newest)
-    .innerJoin(post, eq(post.id, newest.postId))
+    .from(around)
+    .innerJoin(post, eq(post.id, around.postId))
     .innerJoin(speaker, eq(speaker.id, post.speakerId))
-    .where(
-      and(
-        inArray(speaker.kind, ['organisation', 'leader']),
-        of === null ? undefined : and(ne(post.draftId, of), notInArray(post.draftId, itself)),
-      ),
-    )
-    .groupBy(post.id)
-    .orderBy(desc(sql`min(${newest.at})`))
-  return rows.map(({ parts, speaker, accounts, out, at }) => ({
+    .leftJoin(occurrence, eq(occurrence.draftId, post.draftId))
+    .where(or(ne(speaker.kind, 'personal'), eq(speaker.personId, reader)))
+    .groupBy(post.id, occurrence.seriesId)
+    .orderBy(desc(sql`min(${around.at})`))
+  return rows.map(({ parts, out, ...row }) => ({
+    ...row,
     text: parts.map((part) => part.text).join('\n\n'),
-    speaker,
-    accounts,
     state: out ? ('out' as const) : ('coming' as const),
-    at,
   }))
 }
 

@@ -55,6 +55,21 @@ export function weekdayOf(day: Day): number {
 /** Days from `now` to `day`; negative when it lies in the past. */
 export const daysFrom = (now: CivilMoment, day: Day): number => dayNumber(day) - dayNumber(now)
 
+/** The day so many days after another, before it where below 0: for some weeks, not for years. */
+export function dayAfter({ year, month, day }: Day, days: number): Day {
+  let at = { year, month, day: day + days }
+  while (at.day < 1) {
+    const before = at.month === 1 ? { year: at.year - 1, month: 12 } : { year: at.year, month: at.month - 1 }
+    at = { ...before, day: at.day + daysIn(before.month, before.year) }
+  }
+  for (let length = daysIn(at.month, at.year); at.day > length; length = daysIn(at.month, at.year))
+    at = {
+      ...(at.month === 12 ? { year: at.year + 1, month: 1 } : { year: at.year, month: at.month + 1 }),
+      day: at.day - length,
+    }
+  return at
+}
+
 /** "8 March" or, with a year, "8 March 2024". */
 export function dayInWords(month: number, day: number, year: number | null): string {
   return `${day} ${monthNames[month - 1] ?? ''}${year === null ? '' : ` ${year}`}`

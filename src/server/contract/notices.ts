@@ -10,6 +10,8 @@ const Wishes = z
     mail: z.array(z.enum(noticeKinds)),
     /** When nothing is mailed: wall times in a named zone, over midnight where `to` is earlier. */
     quiet: z.object({ from: Wall, to: Wall, zone: z.string().max(64) }).nullable(),
+    /** From when on in an evening tomorrow's posts are mailed; zone null: on the organisation's clocks. */
+    evening: z.object({ at: Wall, zone: z.string().max(64).nullable() }).nullable(),
   })
   .openapi('NoticeWishes')
 

@@ -152,6 +152,8 @@ export const Draft = DraftInput.extend({
   post: Id.nullable(),
   /** How it came about, as far as the desk knows. */
   origin: z.object({
+    /** The series that it is a time of, or is to change. */
+    series: Id.nullable(),
     /** The first speaker that it was kept under. */
     begunAs: Id.nullable(),
     onPhone: z.boolean().nullable(),

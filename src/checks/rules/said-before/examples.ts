@@ -23,6 +23,10 @@ const before = (text: string, days: number, more: Partial<RecentPost> = {}): Fac
   ],
 })
 const ramp = 'The new ramp at the library opens on Monday, and the lift is back in use.'
+const lift = 'The lift at the north entrance is back in use.'
+const clean = 'Volunteers needed for the beach clean at the old pier, gloves provided.'
+const hire = 'We are looking for a part-time archivist to join our small team at the downtown branch.'
+const noted = { sees: null, weight: 'note' } as const
 const reid = 'Ana Reid reads from her new novel on Thursday 4 June, 7pm, in the reading room. Free.'
 
 export const examples: Examples = {
@@ -70,6 +74,50 @@ export const examples: Examples = {
       sees: null,
       weight: 'note',
       note: 'what comes every week',
+    },
+    {
+      text: 'The lift at the north entrance is back in service.',
+      speaker: 'museum',
+      facts: before(lift, -2, { state: 'coming' }),
+      sees: null,
+      weight: 'note',
+      note: 'one word changed, planned two days later on the account of another speaker',
+    },
+    {
+      text: lift,
+      speaker: 'library',
+      facts: before('The lift at the north entrance is back in service.', 2),
+      ...noted,
+    },
+    { text: `${lift} Thank you for your patience.`, speaker: 'library', facts: before(lift, 5), ...noted },
+    { text: `Good morning! ${clean}`, speaker: 'library', facts: before(clean, 1), ...noted },
+    {
+      text: clean.replace('beach', 'beech'),
+      speaker: 'library',
+      facts: before(clean, -1, { state: 'coming' }),
+      ...noted,
+      note: 'a typo that is mended in the other',
+    },
+    {
+      text: hire.replace('looking', 'searching').replace('the downtown', 'our downtown'),
+      speaker: 'library',
+      facts: before(hire, 8),
+      ...noted,
+      note: 'two words changed',
+    },
+    {
+      text: 'The café is closed while we mend the oven. Cakes will be back soon.',
+      speaker: 'library',
+      facts: before('Cakes will be back soon. The café is closed while we mend the oven.', 3),
+      sees: null,
+      note: 'the same sentences in another order',
+    },
+    {
+      text: 'Story time every week in the children’s corner, all welcome.',
+      speaker: 'library',
+      facts: before('Story time every week in the children’s corner, all welcome.', -7, { state: 'coming' }),
+      ...noted,
+      note: 'what comes every week, planned',
     },
   ],
   fine: [

@@ -2,6 +2,7 @@ import type { Parts } from '../../../domain/draft.ts'
 import type { RecentPost } from '../../../domain/facts.ts'
 import { type Reading, read, readText } from '../../text/reading.ts'
 import { places, wordTable } from '../../text/tables.ts'
+import { areNear, type Pairs, pairsIn } from './near.ts'
 
 /** What a text says, without links, tags and handles. */
 export interface Gist {
@@ -25,16 +26,17 @@ export function alike(one: Gist, other: Gist): boolean {
 /** What a text says of numbers and weekdays, and the least number of different words that it can have. */
 interface Outline {
   readonly facts: string
+  readonly pairs: Pairs
   readonly least: number
 }
 
-/** Whether they may be alike; false for nearly all, at much less cost. */
-export const mayBeAlike = ({ facts, least }: Outline, post: Gist): boolean =>
-  facts === post.facts && post.words.size >= least * ALIKE
+/** Whether they may be alike, or nearly; false for nearly all, at much less cost. */
+export const mayBeSame = ({ facts, least, pairs }: Outline, told: Told): boolean =>
+  facts === told.gist.facts && (told.gist.words.size >= least * ALIKE || areNear(pairs, told.pairs))
 
 export const outlineOf = (parts: Parts): Outline => {
   const readings = parts.map(read)
-  return { facts: factsOf(readings), least: leastOf(readings) }
+  return { facts: factsOf(readings), least: leastOf(readings), pairs: pairsIn(readings) }
 }
 
 export const gistOf = (parts: Parts): Gist => gather(parts.map(read))
@@ -43,6 +45,7 @@ export const gistOf = (parts: Parts): Gist => gather(parts.map(read))
 export interface Told {
   readonly post: RecentPost
   readonly gist: Gist
+  readonly pairs: Pairs
 }
 
 const known = new WeakMap<RecentPost, Told>()
@@ -51,7 +54,8 @@ const knownLists = new WeakMap<readonly RecentPost[], readonly Told[]>()
 function toldOf(post: RecentPost): Told {
   let told = known.get(post)
   if (told === undefined) {
-    told = { post, gist: gather([readText(post.text)]) }
+    const readings = [readText(post.text)]
+    told = { post, gist: gather(readings), pairs: pairsIn(readings) }
     known.set(post, told)
   }
   return told

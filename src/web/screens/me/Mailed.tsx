@@ -33,11 +33,12 @@ function Fields({ answer, zone: here }: { answer: Answer<'noticeWishes'>; zone: 
   const tell = useTell('wishNotices')
   const [mail, setMail] = useState(answer.wishes.mail)
   const [quiet, setQuiet] = useState(answer.wishes.quiet)
-  const zones = [...new Set([here, quiet?.zone ?? here, ...Intl.supportedValuesOf('timeZone')])]
+  const [evening, setEvening] = useState(answer.wishes.evening)
+  const zones = [...new Set([here, quiet?.zone ?? here, evening?.zone ?? here, ...Intl.supportedValuesOf('timeZone')])]
   const keep = (event: FormEvent) => {
     event.preventDefault()
     tell.mutate(
-      { body: { mail, quiet } },
+      { body: { mail, quiet, evening } },
       {
         onSuccess: () => {
           say('Kept.')
@@ -64,6 +65,31 @@ function Fields({ answer, zone: here }: { answer: Answer<'noticeWishes'>; zone: 
           </label>
         ))}
       </fieldset>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={evening !== null}
+          onChange={({ target }) => setEvening(target.checked ? { at: '18:00', zone: here } : null)}
+        />
+        <span>Each evening: what is planned for tomorrow, to be read once more. Nothing planned, no mail</span>
+      </label>
+      {evening !== null && (
+        <>
+          <TextField
+            label="Mailed at"
+            type="time"
+            required
+            value={evening.at}
+            onText={(at) => setEvening({ ...evening, at })}
+          />
+          <ChoiceField
+            label="Mailed on the clocks of"
+            value={evening.zone ?? ''}
+            choices={[['', 'The organisation'], ...zones.map((name) => [name, name.replaceAll('_', ' ')] as const)]}
+            onChoice={(zone) => setEvening({ ...evening, zone: zone === '' ? null : zone })}
+          />
+        </>
+      )}
       <label className="choice">
         <input
           type="checkbox"

@@ -109,7 +109,7 @@ function Sections({ person }: { person: Answer<'me'> }) {
         ))}
       <Section
         title="What is mailed to you"
-        about="When something goes wrong with a post that you can decide about, or that is yours. One letter for each trouble."
+        about="When something goes wrong with a post that you can decide about, or that is yours. One letter for each trouble. And what is planned for tomorrow, each evening."
       >
         <Mailed zone={zone} />
       </Section>

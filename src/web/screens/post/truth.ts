@@ -77,7 +77,7 @@ export function truth(post: Post, delivery: Delivery, { zone, now, pauses }: Aro
     case 'waiting': {
       const no = notYet(post)
       if (no) return `${no.answeredBy?.name ?? 'A colleague'} said not yet: “${no.reason ?? ''}”. It stays here.`
-      return `It waits for ${waitsFor(post)}. If nobody has agreed by ${briefly(delivery.dueAt, zone, now).replace(/ at /, ', ')}, it stays here.`
+      return `${delivery.said === null ? '' : `${delivery.said} `}It waits for ${waitsFor(post)}. If nobody has agreed by ${briefly(delivery.dueAt, zone, now).replace(/ at /, ', ')}, it stays here.`
     }
     case 'held':
       if (pause !== null) return stillUnder(pause)

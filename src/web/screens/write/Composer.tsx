@@ -12,6 +12,7 @@ import { Letterhead, NobodyYet } from '../../parts/Letterhead.tsx'
 import { longerHold } from '../../parts/longer-hold.ts'
 import { Page } from '../../parts/Page.tsx'
 import { useIsPhone } from '../../parts/phone.ts'
+import { capital } from '../../parts/repeats.ts'
 import { Refusal } from '../../parts/Say.tsx'
 import { count, listed } from '../../parts/time.ts'
 import { say } from '../../parts/toasts.ts'
@@ -316,7 +317,7 @@ export function Composer(props: {
               waits,
             })}
             busy={busy}
-            when={leaves}
+            when={leaves === null ? null : capital(leaves)}
             waits={waits}
             onPress={press}
             onTime={speaker === undefined ? null : () => setAsking('time')}

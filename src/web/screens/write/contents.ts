@@ -40,7 +40,7 @@ export function contentsOf(
 
 const originOf = ({ words, kept }: Keeping, onPhone: boolean): Origin =>
   kept.origin === null
-    ? { begunAs: null, onPhone, fromCamera: [], isAgreed: false }
+    ? { series: null, begunAs: null, onPhone, fromCamera: [], isAgreed: false }
     : { ...kept.origin, isAgreed: kept.origin.isAgreed && same(words, kept.words) }
 
 /** Until it is to leave; 0 = once it is held. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Facts } from '../../../domain/facts.ts'
 import type { CheckSetting, Report } from '../../../domain/findings.ts'
 import type { SpeakerId } from '../../../domain/speakers.ts'
+import { besides } from '../../../policy/besides.ts'
 import type { Answer } from '../../api.ts'
 import type { Asked, Told, VoiceHead } from '../../checks.worker.ts'
 import type { Keeping } from '../../drafts/keeping.ts'
@@ -38,6 +39,7 @@ const nothing: Looked = { seen: [], clear: [], skipped: [], settled: false }
  */
 export function useFindings(
   org: string,
+  id: string,
   keeping: Keeping,
   known: Answer<'facts'> | undefined,
   links: NonNullable<Facts['links']>,
@@ -47,6 +49,9 @@ export function useFindings(
   const [extra, setExtra] = useState<readonly Seen[]>([])
   const worker = useRef<Worker | null>(null)
   const asked = useRef({ n: 0, keeping, busy: false })
+
+  const { when } = keeping.words
+  const series = when.kind === 'repeats' ? when.series : (keeping.kept.origin?.series ?? null)
 
   const ask = useCallback(() => {
     const now = asked.current
@@ -84,9 +89,10 @@ export function useFindings(
   useEffect(() => {
     if (known === undefined) return
     const { facts, settings, voices, own } = known as Known
+    const { recent } = facts
     const message: Asked = {
       kind: 'facts',
-      facts: { ...facts, links },
+      facts: { ...facts, links, ...(recent === undefined ? {} : { recent: besides(recent, id, series) }) },
       settings,
       own,
       voices: voices.map(({ speaker, about, learnedAt }) => ({
@@ -98,7 +104,7 @@ export function useFindings(
     worker.current?.postMessage(message)
     asked.current.n += 1
     ask()
-  }, [known, links, org, ask])
+  }, [known, links, org, id, series, ask])
 
   useEffect(() => {
     asked.current.keeping = keeping

@@ -35,7 +35,7 @@ export function useWriting(given: {
 }) {
   const { org, draft, keeping, speakers } = given
   const { words } = keeping
-  const { looked, shift } = useFindings(org, keeping, given.facts, useLinks(org, words), given.standing)
+  const { looked, shift } = useFindings(org, given.id, keeping, given.facts, useLinks(org, words), given.standing)
   const [view, setView] = useState<View>('all')
   const [mended, setMended] = useState<readonly Mended[]>([])
   const [active, setActive] = useState<string | null>(null)
