@@ -220,10 +220,10 @@ export function Composer(props: {
   })
   const step = (by: number) => {
     const cards = [...document.querySelectorAll<HTMLElement>('.margin .find[data-finding]')]
-    const from = cards.findIndex(
-      (card) => card.contains(document.activeElement) || card.dataset.finding === writing.active,
-    )
-    const next = from < 0 ? (by > 0 ? 0 : cards.length - 1) : (from + by + cards.length) % cards.length
+    const from = cards.findIndex((card) => card.contains(document.activeElement))
+    const touched = cards.findIndex((card) => card.dataset.finding === writing.active)
+    const first = touched >= 0 ? touched : by > 0 ? 0 : cards.length - 1
+    const next = from < 0 ? first : (from + by + cards.length) % cards.length
     cards[next]?.focus()
   }
 
