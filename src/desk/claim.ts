@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { DeliveryId, Progress } from '../domain/delivery.ts'
+import type { DeliveryId, DeliveryState, Progress } from '../domain/delivery.ts'
 import type { DeliveryRow, Errand } from '../store/deliveries.ts'
 import type { Deps, Tx } from './deps.ts'
 import { sha256 } from './freeze.ts'
-import { make, theDesk } from './moves.ts'
+import { make, theDesk, wakeAt } from './moves.ts'
 import { putOff } from './prepare.ts'
 import { standsStill } from './stopped.ts'
 import { later, latest } from './time.ts'
@@ -84,12 +84,11 @@ async function tryClaim(deps: Deps, tx: Tx, worker: string, errand: Errand): Pro
 
 async function timePassed(deps: Deps, tx: Tx, errand: Errand, row: DeliveryRow, now: Date): Promise<null> {
   const { store } = deps
-  const said = saidOfLate(row)
-  const state = await make(deps, tx, row, 'time-passed', now, { also: { said } })
+  const state = await setAside(deps, tx, row, 'time-passed', now)
   if (state === null) return null
   await store.notify.changed(tx, row.organisationId, 'post', row.postId)
   await store.record.append(tx, theDesk(row.organisationId), {
-    action: state === 'missed' ? 'missed' : 'needs-a-person',
+    action: state === 'missed' ? 'missed' : state === 'unknown' ? 'unknown' : 'needs-a-person',
     speaker: errand.speaker,
     post: row.postId,
     about: { delivery: row.id },
@@ -98,8 +97,23 @@ async function timePassed(deps: Deps, tx: Tx, errand: Errand, row: DeliveryRow, 
   return null
 }
 
-/** Words for what does not leave because its time passed. */
-export const saidOfLate = (row: DeliveryRow): string =>
-  row.mayBePublic
-    ? 'A try to send it got no answer, and its time passed. Look on the network, then say whether it is public.'
-    : 'Its time passed. It did not go and does not leave late by itself.'
+/** What missed its time: to a person, or first looked for. `restored`: see the moves of a delivery. */
+export async function setAside(
+  deps: Deps,
+  tx: Tx,
+  row: DeliveryRow,
+  why: 'time-passed' | 'restored',
+  now: Date,
+): Promise<DeliveryState | null> {
+  const said =
+    row.placed.length > 0
+      ? 'Its time passed when only some of its parts were public. Look on the network, then say what to do.'
+      : row.mayBePublic
+        ? 'A try to send it got no answer, and its time passed. Looking on the network; it does not leave late by itself.'
+        : why === 'restored'
+          ? null
+          : 'Its time passed. It did not go and does not leave late by itself.'
+  const state = await make(deps, tx, row, why, now, { also: { said, nextLookAt: now, looks: 0, absentSince: null } })
+  if (state === 'unknown') await wakeAt(deps, tx, row, now)
+  return state
+}

@@ -12,6 +12,7 @@ const situationOf = (row: DeliveryRow) => ({
   mayBePublic: row.mayBePublic,
   // What left whole has a tombstone.
   partly: row.placed.length > 0 && row.tombstoneAt === null,
+  late: row.late,
   undoAsked: row.undoRequestedAt !== null,
   tombstone: row.tombstoneAt !== null,
 })
@@ -45,6 +46,7 @@ export async function make(
     ...how.also,
     state: next.state,
     mayBePublic: next.mayBePublic,
+    late: next.late,
     settledAt: settledStates.includes(next.state) ? now : null,
     ...(next.undoAsked && row.undoRequestedAt === null
       ? { undoRequestedAt: now, undoRequestedBy: how.by ?? null }

@@ -4,11 +4,10 @@ import type { Pause, PauseId, PauseScope } from '../domain/pause.ts'
 import type { Who } from '../domain/people.ts'
 import type { Act } from '../domain/record.ts'
 import { reaches, reaching } from '../policy/pause.ts'
-import type { DeliveryRow } from '../store/deliveries.ts'
 import { no, yes } from './answers.ts'
-import { saidOfLate } from './claim.ts'
+import { setAside } from './claim.ts'
 import type { Deps, Tx } from './deps.ts'
-import { make, theDesk, wakeAt, wakeToSend } from './moves.ts'
+import { theDesk, wakeToSend } from './moves.ts'
 import { type PostAnswer, postAnswer } from './posts.ts'
 import { scopeWords } from './stopped.ts'
 import { later, latest } from './time.ts'
@@ -105,7 +104,7 @@ export async function lift(deps: Deps, who: Who, id: PauseId): Promise<Outcome<S
       if (!reaches(ending.scope, what) || (elsewhere && !(late && ending.afterRestore))) continue
       if (late) {
         missed.add(row.postId)
-        await setAside(deps, tx, row, ending.afterRestore && !row.mayBePublic, now)
+        await setAside(deps, tx, row, ending.afterRestore && !row.mayBePublic ? 'restored' : 'time-passed', now)
       } else {
         const due = latest(row.dueAt, later(now, hold.seconds))
         await store.deliveries.change(tx, row.id, { dueAt: due })
@@ -124,13 +123,6 @@ export async function lift(deps: Deps, who: Who, id: PauseId): Promise<Outcome<S
     })
     return yes({ pauses: answer })
   })
-}
-
-/** What missed its time: to a person, or first looked for. */
-async function setAside(deps: Deps, tx: Tx, row: DeliveryRow, lookFirst: boolean, now: Date): Promise<void> {
-  const also = { said: lookFirst ? null : saidOfLate(row), nextLookAt: now, looks: 0, absentSince: null }
-  await make(deps, tx, row, lookFirst ? 'restored' : 'time-passed', now, { also })
-  if (lookFirst) await wakeAt(deps, tx, row, now)
 }
 
 /** What a pause is for, in words; null where this person knows of no such thing. */

@@ -119,7 +119,7 @@ async function keepFound(
     const placed = { ...placedAs(seen), sentAt: row.sentAt ?? begun ?? now, evidence: found.copy, absentSince: null }
     await store.deliveries.change(tx, row.id, placed)
     const whole = seen.length === parts
-    if (!whole && !tried)
+    if (!whole && (!tried || row.late))
       return askPerson(`${seen.length} of its ${parts} parts are public. Look on the network, then say what to do.`)
     const also = { said: null, nextLookAt: now, looks: 0 }
     const state = await make(deps, tx, row, whole ? 'seen' : 'in-part', now, { also })
@@ -134,9 +134,9 @@ async function keepFound(
     await reopenIfOver(deps, tx, row)
     return append(deps, tx, errand, 'missed')
   }
-  // Absent once proves nothing where a second try would make a second post, nor of what was taken back: a list may lag,
+  // Absent once proves nothing where a second try would make a second post, nor of what is not sent again: a list may lag,
   // and a request may still be on its way. It counts when seen twice, well apart, after the last try must have arrived.
-  if (row.undoRequestedAt !== null || repeats !== 'harmless') {
+  if (row.undoRequestedAt !== null || row.late || repeats !== 'harmless') {
     const since = row.absentSince
     const waits = timing.callSeconds + timing.absenceSeconds
     const mayArrive = repeats !== 'harmless' && begun !== undefined && begun > later(now, -waits)
@@ -144,6 +144,11 @@ async function keepFound(
       return lookAgain(timing.absenceSeconds, since ?? now)
   }
   const over = { nextLookAt: now, absentSince: null, looks: 0 }
+  if (row.undoRequestedAt === null && row.late) {
+    const said = 'Looked twice: it did not go. Its time passed, and it does not leave late by itself.'
+    await make(deps, tx, row, 'absent-again', now, { also: { ...over, nextLookAt: null, said } })
+    return append(deps, tx, errand, 'missed')
+  }
   if (row.undoRequestedAt === null) {
     if (row.looks >= timing.looks) return askPerson('It was sent more than once and never got there. Look, then say.')
     await make(deps, tx, row, 'absent', now, { also: { said: null, nextLookAt: null, absentSince: null } })

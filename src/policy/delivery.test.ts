@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { type DeliveryState, deliveryStates } from '../domain/delivery.ts'
 import { fromStates, type Move, moved, moves, type Situation, settledStates } from './delivery.ts'
 
-const held: Situation = { state: 'held', mayBePublic: false, partly: false, undoAsked: false, tombstone: false }
+const held: Situation = {
+  state: 'held',
+  mayBePublic: false,
+  partly: false,
+  late: false,
+  undoAsked: false,
+  tombstone: false,
+}
 
 const situations = fc.record({
   state: fc.constantFrom(...deliveryStates),
   mayBePublic: fc.boolean(),
   partly: fc.boolean(),
+  late: fc.boolean(),
   undoAsked: fc.boolean(),
   tombstone: fc.boolean(),
 })
@@ -86,6 +94,8 @@ class World {
   copies = 0
   putAfterTombstone = 0
   saidStopped = false
+  /** That it did not go, of what had been tried. */
+  saidMissed = false
   absences = 0
 
   do(move: Move): boolean {
@@ -152,10 +162,12 @@ class World {
     // A request whose sender gave up can still arrive until the settle time is over.
     if (settled) this.inFlight = null
     if (this.up > this.placed) this.know(this.up, 'seen')
-    else if (this.now.undoAsked) {
+    else if (this.now.undoAsked || this.now.late) {
       if (this.inFlight !== null) this.absences = 0
       else this.absences += 1
-      if (this.absences >= 2 && this.do('absent-again')) this.saidStopped = this.placed === 0
+      if (this.absences < 2 || !this.do('absent-again')) return
+      if (this.now.undoAsked) this.saidStopped = this.placed === 0
+      else this.saidMissed = true
     } else this.do('absent')
   }
   remove() {
@@ -214,7 +226,7 @@ describe('a delivery among taking back, pauses, lost answers and crashes', () =>
         const w = new World(parts)
         for (const step of story) {
           steps[step](w)
-          if (w.saidStopped) expect(w.up).toBe(0)
+          if (w.saidStopped || w.saidMissed) expect(w.up).toBe(0)
           if (w.now.state === 'cancelled' || w.now.state === 'taken-down') expect(w.up).toBe(0)
           expect(w.copies).toBeLessThanOrEqual(parts)
           expect(w.putAfterTombstone).toBe(0)
@@ -232,7 +244,7 @@ describe('a delivery among taking back, pauses, lost answers and crashes', () =>
         w.paused = false
         finish(w)
         const ends: readonly DeliveryState[] = w.now.undoAsked ? ['cancelled', 'taken-down'] : ['sent', 'missed']
-        if (w.now.state === 'needs-human') expect([w.now.mayBePublic, story.includes('pause')]).toEqual([true, true])
+        if (w.now.state === 'needs-human') expect([w.now.partly, story.includes('pause')]).toEqual([true, true])
         else {
           expect(ends).toContain(w.now.state)
           expect(w.up).toBe(w.now.state === 'sent' ? parts : 0)

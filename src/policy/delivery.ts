@@ -7,6 +7,8 @@ export interface Situation {
   readonly mayBePublic: boolean
   /** Some of its parts are public for certain, and more are to follow. */
   readonly partly: boolean
+  /** Its time passed before anybody had proven what became of it: it is looked for, and not sent again by itself. */
+  readonly late: boolean
   /** Somebody took it back. Never unset. */
   readonly undoAsked: boolean
   /** It was public. Nothing may ever send it again; never unset. */
@@ -79,10 +81,12 @@ export function moved(now: Situation, move: Move, earlierUnproven = false): Situ
       return now.mayBePublic ? null : to('waiting')
     case 'take-back':
       return takeBack({ ...now, undoAsked: true })
+    // "It did not go" may only be said of what cannot have gone.
     case 'cannot-send':
-    case 'time-passed':
-      // "It did not go" may only be said of what cannot have gone.
       return to(now.mayBePublic ? 'needs-human' : 'missed')
+    case 'time-passed':
+      if (now.mayBePublic) return now.partly ? to('needs-human') : to('unknown', { late: true })
+      return to('missed')
     case 'restored':
       return to('unknown', { mayBePublic: true })
     case 'claim':
@@ -90,10 +94,15 @@ export function moved(now: Situation, move: Move, earlierUnproven = false): Situ
     case 'accepted':
     case 'seen':
     case 'it-is-public':
-      return to(now.undoAsked ? 'taking-down' : 'sent', { mayBePublic: true, partly: false, tombstone: true })
+      return to(now.undoAsked ? 'taking-down' : 'sent', {
+        mayBePublic: true,
+        partly: false,
+        late: false,
+        tombstone: true,
+      })
     case 'in-part': {
-      const part: Situation = { ...now, mayBePublic: true, partly: true }
-      return now.undoAsked ? takeDown(part) : { ...part, state: 'queued' }
+      const part: Situation = { ...now, mayBePublic: true, partly: true, late: false }
+      return now.undoAsked ? takeDown(part) : { ...part, state: now.late ? 'needs-human' : 'queued' }
     }
     case 'not-accepted':
       if (earlierUnproven) return to('unknown')
@@ -106,10 +115,10 @@ export function moved(now: Situation, move: Move, earlierUnproven = false): Situ
     case 'no-answer':
       return to('unknown')
     case 'absent':
-      return sendable ? to('queued') : null
+      return sendable && !now.late ? to('queued') : null
     case 'absent-again':
-      if (!now.undoAsked) return null
-      return now.partly ? takeDown(now) : to('cancelled', { mayBePublic: false })
+      if (now.undoAsked) return now.partly ? takeDown(now) : to('cancelled', { mayBePublic: false })
+      return now.late ? to('missed', { mayBePublic: false, late: false }) : null
     case 'never-tried':
       return to(now.undoAsked ? 'cancelled' : 'missed', { mayBePublic: false })
     case 'unclear':

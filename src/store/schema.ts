@@ -523,6 +523,8 @@ export const delivery = pgTable(
     attempt: integer().notNull().default(0),
     /** An attempt began whose outcome is not proven "not accepted". */
     mayBePublic: boolean().notNull().default(false),
+    /** Its time passed while nobody knew what became of it. */
+    late: boolean().notNull().default(false),
     fence: bigint({ mode: 'number' }).notNull().default(0),
     leaseUntil: moment(),
     worker: text(),
