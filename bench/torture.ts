@@ -129,7 +129,6 @@ const { rows } = await store.pool.query<{ post: string; state: string; said: str
 )
 const stateOf = new Map(rows.map((row) => [row.post, row]))
 const count = { duplicates: 0, lost: 0, stoppedYetPublic: 0, lateAfterPause: 0, unagreed: 0, unfinished, toPerson: 0 }
-let timePassed = 0
 for (const { post, texts, stopped } of people.said) {
   const parts = texts.map((text) => truth.get(text) ?? { up: false, copies: 0 })
   const copies = Math.max(...parts.map((part) => part.copies))
@@ -137,11 +136,8 @@ for (const { post, texts, stopped } of people.said) {
   const up = parts.every((part) => part.up)
   const row = stateOf.get(post)
   if (copies > 1) count.duplicates += 1
-  if (row?.state === 'needs-human') {
-    // Where a pause found it between two tries its time passed, and a person is asked by design.
-    if (row.said?.includes('its time passed')) timePassed += 1
-    else count.toPerson += 1
-  } else if (row?.state === 'sent' ? !up : !row?.undone && !up) count.lost += 1
+  if (row?.state === 'needs-human') count.toPerson += 1
+  else if (row?.state === 'sent' ? !up : !row?.undone && !up) count.lost += 1
   const saidNeverLeft = stopped === true || row?.state === 'cancelled'
   if ((saidNeverLeft && copies > 0) || (row?.state === 'taken-down' && anyUp)) count.stoppedYetPublic += 1
 }
@@ -177,7 +173,6 @@ const result = {
   ...count,
   startsWhilePaused,
   doubleClaims,
-  timePassed,
   seconds,
   seed,
 }
