@@ -43,7 +43,8 @@ async function stories(browser: string): Promise<Tally> {
   const { stats } = JSON.parse(await readFile(file, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number }
   }
-  return { passed: stats.expected, failed: Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1) }
+  if (stats.flaky > 0) console.log(`${stats.flaky} stories passed only at the second try: see "flaky" above`)
+  return { passed: stats.expected + stats.flaky, failed: Math.max(stats.unexpected, code === 0 ? 0 : 1) }
 }
 
 const browser = await chromium()

@@ -97,7 +97,7 @@ describe('the sentence on a delivery', () => {
     const later = delivery({ dueAt: '2026-11-27T09:00:00Z' })
     const timed = post({ when: { kind: 'at', local: '2026-11-27T09:00', zone: 'Europe/London' } }, [later])
     expect(comingUp(timed, later, around.now)).toBe(true)
-    expect(truth(timed, later, around)).toBe('Friday 27 November, 09:00 in London.')
+    expect(truth(timed, later, around)).toBe('Friday 27 November, 09:00 in London. Checked again just before.')
   })
   it('does not promise to leave while everything is paused', () => {
     expect(truth(post(), delivery({}), { ...around, pauses: [everything] })).not.toMatch(/Leaves/)

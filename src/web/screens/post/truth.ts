@@ -81,7 +81,8 @@ export function truth(post: Post, delivery: Delivery, { zone, now, pauses }: Aro
     }
     case 'held':
       if (pause !== null) return stillUnder(pause)
-      if (comingUp(post, delivery, now)) return `${momentWords(delivery.dueAt, zone, now)} in ${zoneWord(zone)}.`
+      if (comingUp(post, delivery, now))
+        return `${momentWords(delivery.dueAt, zone, now)} in ${zoneWord(zone)}. Checked again just before.`
       return `Leaves ${at(delivery.dueAt)} unless somebody takes it back.`
     case 'queued':
       if (pause !== null) return stillUnder(pause)
