@@ -45,6 +45,7 @@ export function Settle({ post, delivery, around }: { post: Post; delivery: Deliv
   const tell = useTell('settle')
   const [open, setOpen] = useState<Seen | 'new-time' | null>(null)
   const network = networkName(delivery.network)
+  const isAgreed = post.approvals.length > 0
 
   const decide = (body: Decision, done: string) =>
     tell.mutate(
@@ -94,14 +95,16 @@ export function Settle({ post, delivery, around }: { post: Post; delivery: Deliv
                   ? 'Still right: hold it when lifted'
                   : 'Still right: hold it again'}
               </button>
-              <button
-                type="button"
-                className="btn"
-                aria-expanded={open === 'new-time'}
-                onClick={() => setOpen(open === 'new-time' ? null : 'new-time')}
-              >
-                Give it a new time
-              </button>
+              {!isAgreed && (
+                <button
+                  type="button"
+                  className="btn"
+                  aria-expanded={open === 'new-time'}
+                  onClick={() => setOpen(open === 'new-time' ? null : 'new-time')}
+                >
+                  Give it a new time
+                </button>
+              )}
               {open === 'new-time' && (
                 <NewTime
                   zone={around.zone}
@@ -119,6 +122,12 @@ export function Settle({ post, delivery, around }: { post: Post; delivery: Deliv
               >
                 Let it go
               </button>
+              {isAgreed && (
+                <p className="xs q">
+                  It was agreed to for its own time. For another one, let it go and hold its draft again: they are asked
+                  again.
+                </p>
+              )}
             </>
           )}
           {choices.map((choice) => (
