@@ -14,7 +14,7 @@ test('everything is held for a second reader: what was about to leave waits, and
   await expect(page.getByText('Held. Nothing has left.')).toBeVisible()
 
   await hers.page.goto(hers.url('coming'))
-  await hers.page.getByRole('button', { name: 'Hold everything for a second reader…' }).click()
+  await hers.page.getByRole('button', { name: 'Hold for a second reader…' }).click()
   const question = hers.page.getByRole('dialog')
   await question.getByRole('textbox').fill('A delicate day.')
   await hasNoBarrier(hers.page)

@@ -36,7 +36,7 @@ export function AskSecondReader() {
       </p>
       <button type="button" className="btn wholewidth" onClick={() => setAsking(true)}>
         <Icon name="eyes" />
-        Hold everything for a second reader…
+        Hold for a second reader…
       </button>
       <Modal open={asking} title="Hold everything for a second reader?" onClose={() => setAsking(false)}>
         <form className="stack" onSubmit={ask}>
