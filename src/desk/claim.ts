@@ -110,9 +110,7 @@ export async function setAside(
       ? 'Its time passed when only some of its parts were public. Look on the network, then say what to do.'
       : row.mayBePublic
         ? 'A try to send it got no answer, and its time passed. Looking on the network; it does not leave late by itself.'
-        : why === 'restored'
-          ? null
-          : 'Its time passed. It did not go and does not leave late by itself.'
+        : null
   const state = await make(deps, tx, row, why, now, { also: { said, nextLookAt: now, looks: 0, absentSince: null } })
   if (state === 'unknown') await wakeAt(deps, tx, row, now)
   return state

@@ -145,7 +145,7 @@ async function keepFound(
   }
   const over = { nextLookAt: now, absentSince: null, looks: 0 }
   if (row.undoRequestedAt === null && row.late) {
-    const said = 'Looked twice: it did not go. Its time passed, and it does not leave late by itself.'
+    const said = 'Looked twice on the network: it is not there.'
     await make(deps, tx, row, 'absent-again', now, { also: { ...over, nextLookAt: null, said } })
     return append(deps, tx, errand, 'missed')
   }
