@@ -102,7 +102,7 @@ test('it can be done on a phone and without a mouse, in the light and in the dar
   await (await chooser).setFiles({ name: 'old posts.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
   await expect(learn.getByText('20 read, 20 kept.')).toBeVisible({ timeout: 20_000 })
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await hasNoBarrier(page)
     expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0)
   }

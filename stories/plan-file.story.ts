@@ -41,10 +41,10 @@ test('a plan in a table: what becomes of each row, mended, saved once, held row 
   expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
   await page.screenshot({ path: info.outputPath('looked.png'), fullPage: true })
   await page.setViewportSize({ width: 1280, height: 900 })
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await hasNoBarrier(page)
   await page.screenshot({ path: info.outputPath('looked-dark.png'), fullPage: true })
-  await page.emulateMedia({ colorScheme: 'light' })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
 
   await choose(lift, bar, leader, untimed)
   await page.getByRole('button', { name: 'Save 4 drafts' }).click()

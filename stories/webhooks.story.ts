@@ -85,7 +85,7 @@ test('another system is told what becomes of posts, by calls that it can trust',
   await one.getByRole('button', { name: /^Call it for a test/ }).click()
   await expect(one).toContainText('nothing is told to it. It answered 410.', { timeout: 20_000 })
   await page.setViewportSize({ width: 1280, height: 900 })
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await hasNoBarrier(page)
   await page.locator('.webhooks').screenshot({ path: info.outputPath('rests-dark.png') })
   await one.getByRole('button', { name: /^Remove/ }).click()
